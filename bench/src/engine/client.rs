@@ -47,7 +47,10 @@ pub(super) struct Answered {
 impl Answered {
     /// Returns the number of the last block with a transaction.
     pub(super) fn last_block(&self) -> u64 {
-        let blocks = self.answers.iter().map(|answer| answer.group().block);
+        let blocks = self
+            .answers
+            .iter()
+            .map(|answer| answer.group().block.number());
         blocks.max().unwrap_or_default()
     }
 }

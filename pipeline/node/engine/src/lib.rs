@@ -18,16 +18,19 @@ mod recovery;
 mod sequencer;
 
 pub use block::{
-    EndedBlock, Error as BlockError, OpenBlock, Parent, ResumedBlock, SealedBlock, Tip,
+    BegunBlock, EndedBlock, Error as BlockError, OpenBlock, Parent, ResumedBlock, SealedBlock, Tip,
     allowed_fields,
 };
 pub use frame::{Frame, FrameError, LoggedTransaction};
-pub use ledger::{Group, Ledger, LedgerError, LedgerOptions, Restart, SealedBlocks, Sizes, Taken};
+pub use ledger::{
+    Group, Index, Ledger, LedgerError, LedgerOptions, Restart, SealedBlocks, Sizes, Taken,
+};
 pub use recovery::{Full, Options, Recovered, Recovery};
 pub use sequencer::{
-    Answer, Backlog, BlockOptions, Chain, Clock, Confirmed, DurableGroup, Ended, Failure, Figures,
-    GroupOptions, MiniBlock, Pending, Refused, Rejected, Sequenced, Sequencer, SequencerOptions,
-    Signing, Stage, Started, Subscription, SystemClock, Times,
+    Answer, Asked, Backlog, BlockOptions, Chain, Clock, Confirmed, DurableGroup, Ended, Failure,
+    Figures, GroupOptions, MiniBlock, Observer, Pending, Refused, Rejected, Sequenced, Sequencer,
+    SequencerOptions, Signing, Stage, Standing, Started, Subscription, SystemClock, Times, Waiting,
+    WaitsFor,
 };
 pub use zkfabric_log::Damage;
 pub use zkfabric_state::{Cut, Rebuild};

@@ -368,6 +368,11 @@ impl<T> Pool<T> {
             .map(|entry| &entry.transaction)
     }
 
+    /// Returns the senders with a transaction, in ascending order.
+    pub fn senders(&self) -> impl Iterator<Item = Address> {
+        self.senders.keys().copied()
+    }
+
     /// Returns the size of the pool.
     #[must_use]
     pub fn status(&self) -> Status {

@@ -108,6 +108,21 @@ pub(super) const FILES: &[Mutated] = &[
         )],
     },
     Mutated {
+        file: "pipeline/node/engine/src/ledger/indexing.rs",
+        mutations: &[
+            wrong(
+                "engine/a checkpoint that indexes the whole chain",
+                "            if added >= most {",
+                "            if added >= most && most == u64::MAX {",
+            ),
+            wrong(
+                "engine/an index with a gap",
+                "                    unread = Err(error);\n                    break;\n",
+                "                    unread = Err(error);\n                    continue;\n",
+            ),
+        ],
+    },
+    Mutated {
         file: "pipeline/node/executor/src/error.rs",
         mutations: &[wrong(
             "engine/a hash that no chain has",

@@ -2,6 +2,7 @@
 //!
 //! | module | concept |
 //! |---|---|
+//! | `begun` | what is known of a block when it begins |
 //! | `fields` | header fields that a sequencer chooses, within the rules |
 //! | `list` | roots of the lists of transactions and receipts |
 //! | `open` | a block while groups are added to it |
@@ -10,6 +11,7 @@
 //!
 //! Invariant: a sealed block is a valid block of a batch: `stf` executes it to the same header.
 
+mod begun;
 mod error;
 mod fields;
 mod list;
@@ -18,6 +20,7 @@ mod open;
 mod tests;
 mod tip;
 
+pub use begun::BegunBlock;
 pub use error::Error;
 pub use fields::allowed_fields;
 pub use open::{EndedBlock, OpenBlock, ResumedBlock};

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 use std::iter;
+use std::sync::Arc;
 
-use alloy_primitives::{B256, Bloom, Bytes, keccak256};
+use alloy_primitives::{Address, B256, Bloom, Bytes, keccak256};
 use zkfabric_batch::HeaderFields;
 use zkfabric_executor::{
     Block, Environment, Executor, GroupOutcome, Included, Metering, Transaction, Used,
@@ -16,6 +17,7 @@ use zkfabric_stf::host::transaction_bytes;
 use zkfabric_stf::receipt::{self, BloomHasher};
 use zkfabric_stf::rules::Fork;
 
+use super::begun::BegunBlock;
 use super::error::Error;
 use super::list::ListRoot;
 use super::tip::{HASHES, Parent, SealedBlock, Tip};
@@ -30,9 +32,10 @@ const EXTRA_DATA: usize = 32;
 #[derive(Debug)]
 pub struct OpenBlock {
     block: Block,
-    fields: HeaderFields,
+    begun: Arc<BegunBlock>,
     transactions: Vec<Bytes>,
     transactions_root: ListRoot,
+    senders: Vec<Address>,
     receipts: Vec<Vec<u8>>,
     receipts_root: ListRoot,
     bloom: Bloom,
@@ -44,6 +47,7 @@ pub struct OpenBlock {
 pub struct EndedBlock {
     header: Header,
     transactions: Vec<Bytes>,
+    senders: Vec<Address>,
     receipts: Vec<Vec<u8>>,
 }
 
@@ -119,11 +123,13 @@ impl OpenBlock {
 
     fn new(block: Block, fields: HeaderFields) -> Self {
         let isa = Isa::current();
+        let base_fee = block.environment().base_fee;
         Self {
             block,
-            fields,
+            begun: Arc::new(BegunBlock { fields, base_fee }),
             transactions: Vec::new(),
             transactions_root: ListRoot::new(isa),
+            senders: Vec::new(),
             receipts: Vec::new(),
             receipts_root: ListRoot::new(isa),
             bloom: Bloom::ZERO,
@@ -192,6 +198,12 @@ impl OpenBlock {
         &self.block
     }
 
+    /// Returns what was known of the block when it began.
+    #[must_use]
+    pub const fn begun(&self) -> &Arc<BegunBlock> {
+        &self.begun
+    }
+
     /// Returns whether the block was begun before its parent's hash was known, and does not have it
     /// yet.
     #[must_use]
@@ -237,7 +249,7 @@ impl OpenBlock {
         let outcomes = transactions.iter().zip(&outcome.outcomes);
         self.include(outcomes.filter_map(|(transaction, outcome)| {
             let included = outcome.as_ref().ok()?;
-            Some((transaction.raw(), included))
+            Some((transaction.raw(), transaction.sender(), included))
         }));
         Ok(outcome)
     }
@@ -245,15 +257,16 @@ impl OpenBlock {
     /// Adds what a frame has, without executing it.
     fn replay(&mut self, frame: &Frame) {
         let transactions = frame.transactions.iter();
-        self.include(transactions.map(|logged| (&logged.raw, &logged.included)));
+        self.include(transactions.map(|logged| (&logged.raw, logged.sender, &logged.included)));
     }
 
-    fn include<'a>(&mut self, included: impl Iterator<Item = (&'a Bytes, &'a Included)>) {
+    fn include<'a>(&mut self, included: impl Iterator<Item = (&'a Bytes, Address, &'a Included)>) {
         let before = self.transactions.len();
-        for (raw, included) in included {
+        for (raw, sender, included) in included {
             let bloom = self.blooms.bloom(&included.logs);
             self.bloom.accrue_bloom(&bloom);
             self.transactions.push(raw.clone());
+            self.senders.push(sender);
             self.receipts.push(receipt::encode(
                 included.kind,
                 included.success,
@@ -287,26 +300,28 @@ impl OpenBlock {
         let receipt = |index: usize| self.receipts.get(index).map_or(&[][..], Vec::as_slice);
         let receipts_root = self.receipts_root.root(receipt);
         let environment = self.block.environment();
+        let BegunBlock { fields, base_fee } = &*self.begun;
         let header = Header {
             parent_hash: environment.hashes.first().copied().unwrap_or_default(),
-            coinbase: self.fields.beneficiary,
+            coinbase: fields.beneficiary,
             state_root: B256::ZERO,
             transactions_root,
             receipts_root,
             logs_bloom: self.bloom,
-            number: self.fields.number,
-            gas_limit: self.fields.gas_limit,
+            number: fields.number,
+            gas_limit: fields.gas_limit,
             gas_used: self.block.used().gas,
-            timestamp: self.fields.timestamp,
-            extra_data: self.fields.extra_data.to_vec(),
-            prev_randao: self.fields.prev_randao,
-            base_fee: environment.base_fee,
-            parent_beacon_block_root: self.fields.parent_beacon_block_root,
+            timestamp: fields.timestamp,
+            extra_data: fields.extra_data.to_vec(),
+            prev_randao: fields.prev_randao,
+            base_fee: *base_fee,
+            parent_beacon_block_root: fields.parent_beacon_block_root,
             has_requests_hash: fork.has_requests_hash(),
         };
         EndedBlock {
             header,
             transactions: self.transactions,
+            senders: self.senders,
             receipts: self.receipts,
         }
     }
@@ -330,6 +345,7 @@ impl EndedBlock {
             hash: keccak256(header.encode()),
             header,
             transactions: self.transactions,
+            senders: self.senders,
             receipts: self.receipts,
         }
     }

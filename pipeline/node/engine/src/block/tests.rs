@@ -319,6 +319,7 @@ fn a_tip_has_the_hashes_that_blockhash_reaches() {
         header: header(301),
         hash: header(301).hash(),
         transactions: Vec::new(),
+        senders: Vec::new(),
         receipts: Vec::new(),
     };
     tip.advance(&block);

@@ -1,6 +1,6 @@
 //! The newest block.
 
-use alloy_primitives::{B256, Bytes};
+use alloy_primitives::{Address, B256, Bytes};
 use zkfabric_stf::header::Header;
 
 /// Number of blocks that `BLOCKHASH` reaches back.
@@ -34,6 +34,8 @@ pub struct SealedBlock {
     pub hash: B256,
     /// Transactions as they stand in the block.
     pub transactions: Vec<Bytes>,
+    /// Their senders.
+    pub senders: Vec<Address>,
     /// Receipts as the receipts trie holds them.
     pub receipts: Vec<Vec<u8>>,
 }

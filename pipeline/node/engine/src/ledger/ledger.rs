@@ -12,6 +12,8 @@ use zkfabric_state::{ApplyError, Blocks, Diff, SnapshotError, State, StateView};
 use zkfabric_stf::Rules;
 
 use super::error::LedgerError;
+use super::index::Index;
+use super::indexing::Indexing;
 use super::record::End;
 use super::recorder::Recorder;
 use super::root::{Ending, Root};
@@ -93,6 +95,9 @@ pub struct Ledger {
     /// Bytes of groups since a checkpoint was begun, and at which the next one is.
     pub(super) logged: u64,
     pub(super) log_bytes: u64,
+    pub(super) index: Index,
+    /// Adds blocks to the index, if the options say so.
+    pub(super) indexing: Option<Indexing>,
     /// Whether a step has failed.
     pub(super) has_ended: bool,
     /// Last group of the newest sealed block.
@@ -174,6 +179,12 @@ impl Ledger {
     /// As [`SealedBlocks::sealed`].
     pub fn sealed(&self, number: u64) -> Result<Option<Arc<SealedBlock>>, LedgerError> {
         self.sealed_blocks().sealed(number)
+    }
+
+    /// Returns a reader of blocks and transactions by their hashes.
+    #[must_use]
+    pub fn index(&self) -> Index {
+        self.index.clone()
     }
 
     /// Returns the log.
@@ -461,6 +472,7 @@ impl Ledger {
             writes: self.pending.clone(),
             block: self.tip.header().number,
             group: self.sealed,
+            indexing: self.indexing.clone(),
         })?);
         Ok(true)
     }

@@ -11,6 +11,7 @@
 //! | `root` | the state's trie, on a thread of its own |
 //! | `sizes` | bytes that the ledger takes |
 //! | `writing` | a checkpoint that is written beside the execution |
+//! | `index`, `indexing` | blocks and transactions by their hashes, a checkpoint's part of them |
 //! | `nodes` | the trie's nodes in the state's store |
 //! | `priority` | priority of the threads beside the execution |
 //! | `options`, `error` | settings, failures |
@@ -20,10 +21,13 @@
 //! The log alone decides what happened. A group is part of the chain once the log has it on the
 //! disk, and each group's ticket resolves then. State, trie and blocks are checkpoints that the log
 //! makes again: their commits may be behind the log by any number of groups, and never ahead of it.
-//! After an error a ledger takes nothing more, and a new one is opened.
+//! After an error a ledger takes nothing more, and a new one is opened. The index of hashes is
+//! behind the checkpoints, and says up to which block it goes.
 
 mod error;
 mod genesis;
+mod index;
+mod indexing;
 #[expect(clippy::module_inception, reason = "the module's main concept")]
 mod ledger;
 pub(crate) mod nodes;
@@ -42,6 +46,7 @@ pub(crate) mod tests;
 mod writing;
 
 pub use error::LedgerError;
+pub use index::Index;
 pub use ledger::{Group, Ledger};
 pub use open::Restart;
 pub use options::LedgerOptions;

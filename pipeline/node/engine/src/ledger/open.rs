@@ -14,6 +14,8 @@ use zkfabric_stf::host::Genesis;
 
 use super::error::LedgerError;
 use super::genesis::GenesisBlock;
+use super::index::Index;
+use super::indexing::Indexing;
 use super::ledger::Ledger;
 use super::options::LedgerOptions;
 use super::record::{End, header_of};
@@ -40,6 +42,8 @@ pub struct Restart {
     /// group has any, or if the log was trimmed behind it; its place is then before
     /// [`Ledger::position`], and the digest of its receipts is [`Ledger::previous`].
     pub last: Option<Frame>,
+    /// Frames of the open block, in order.
+    pub open: Vec<Frame>,
     /// Why the state was made again.
     pub rebuild: Option<Rebuild>,
     /// The block of the snapshot from which it was made; otherwise from the genesis.
@@ -156,6 +160,10 @@ impl Ledger {
             restored,
             skipped,
         } = sources.open(&folder.join("state"))?;
+        let index = Index::open(&store).map_err(|error| Unopened {
+            error: error.into(),
+            is_condemned: store.is_condemned(),
+        })?;
         let is_new = store.position().is_none();
         let newest = trie.window().map(|window| *window.end());
         let next = newest.map_or(header.number, |newest| newest.saturating_add(1));
@@ -184,6 +192,8 @@ impl Ledger {
             root_bytes: options.root_bytes,
             logged: 0,
             log_bytes: options.log_bytes,
+            indexing: options.index.then(|| Indexing::of(index.clone())),
+            index,
             has_ended: false,
             sealed: 0,
             stored: Arc::default(),
@@ -196,8 +206,8 @@ impl Ledger {
         of_genesis.write(folder)?;
         let before = ledger.group;
         let replayed = ledger.replay(recovered.last);
-        let replayed = replayed.and_then(|last| ledger.recorder.wait().map(|()| last));
-        let last = match replayed {
+        let replayed = replayed.and_then(|read| ledger.recorder.wait().map(|()| read));
+        let Replayed { last, open } = match replayed {
             Err(error) => {
                 ledger.condemn(&error);
                 let is_condemned = ledger.state.store().is_condemned();
@@ -206,8 +216,11 @@ impl Ledger {
                     is_condemned,
                 });
             }
-            Ok(None) => ledger.last_group(newest.unwrap_or(header.number))?,
-            Ok(last) => last,
+            Ok(read) if read.last.is_none() => Replayed {
+                last: ledger.last_group(newest.unwrap_or(header.number))?,
+                ..read
+            },
+            Ok(read) => read,
         };
         ledger.hash = recovered.hash;
         let blocks_ahead = ledger.cut_blocks(rebuild.as_ref())?;
@@ -217,6 +230,7 @@ impl Ledger {
             group: recovered.last,
             replayed: recovered.last.saturating_sub(before),
             last,
+            open,
             rebuild,
             restored,
             skipped,
@@ -244,6 +258,7 @@ impl Ledger {
             hash: header.hash(),
             header,
             transactions: Vec::new(),
+            senders: Vec::new(),
             receipts: Vec::new(),
         });
         self.recorder.add(&sealed, self.end())?;
@@ -284,12 +299,12 @@ impl Ledger {
         Ok(())
     }
 
-    /// Applies the log's groups behind the newest block. Returns the last one with transactions.
-    fn replay(&mut self, until: u64) -> Result<Option<Frame>, LedgerError> {
+    /// Applies the log's groups behind the newest block.
+    fn replay(&mut self, until: u64) -> Result<Replayed, LedgerError> {
         let mut last = None;
         let mut of_block: Vec<Frame> = Vec::new();
         if self.group >= until {
-            return Ok(last);
+            return Ok(Replayed::default());
         }
         let known = self.state.position().map_or(0, |position| position.group);
         for frame in self.log.frames(self.group.saturating_add(1))? {
@@ -307,13 +322,17 @@ impl Ledger {
             let closes = frame.closes;
             of_block.push(frame);
             if closes {
-                last = self.resume(std::mem::take(&mut of_block))?.or(last);
+                let frames = std::mem::take(&mut of_block);
+                self.resume(&frames)?;
+                last = last_of(&frames).or(last);
             }
         }
         if !of_block.is_empty() {
-            last = self.resume(of_block)?.or(last);
+            self.resume(&of_block)?;
+            last = last_of(&of_block).or(last);
         }
-        Ok(last)
+        let open = of_block;
+        Ok(Replayed { last, open })
     }
 
     /// Reads the last group with transactions up to the end of a block, if the log has it.
@@ -374,20 +393,33 @@ impl Ledger {
         }
     }
 
-    /// Goes on with the block of these frames, or seals it. Returns the last frame with
-    /// transactions.
-    fn resume(&mut self, frames: Vec<Frame>) -> Result<Option<Frame>, LedgerError> {
+    /// Goes on with the block of these frames, or seals it.
+    fn resume(&mut self, frames: &[Frame]) -> Result<(), LedgerError> {
         let fork = self.rules.fork;
-        match OpenBlock::resume(&self.executor, &self.tip, fork, &frames)? {
+        match OpenBlock::resume(&self.executor, &self.tip, fork, frames)? {
             ResumedBlock::Open(open) => self.open = Some(*open),
             ResumedBlock::Ended(ended) => {
                 self.begin_seal(|_| *ended, None)?;
                 self.seal(true)?;
             }
         }
-        let mut frames = frames.into_iter().rev();
-        Ok(frames.find(|frame| !frame.transactions.is_empty()))
+        Ok(())
     }
+}
+
+/// What the log has behind the newest block.
+#[derive(Debug, Default)]
+struct Replayed {
+    /// The last frame with transactions.
+    last: Option<Frame>,
+    /// Frames of the open block.
+    open: Vec<Frame>,
+}
+
+/// Returns the last frame with transactions.
+fn last_of(frames: &[Frame]) -> Option<Frame> {
+    let mut frames = frames.iter().rev();
+    frames.find(|frame| !frame.transactions.is_empty()).cloned()
 }
 
 /// Returns the hash of a header's parent, if there is one.

@@ -32,6 +32,10 @@ pub struct LedgerOptions {
     pub snapshots_kept: usize,
     /// Bytes after which a segment takes no further block.
     pub block_segment_bytes: u64,
+    /// Whether checkpoints add the hashes of sealed blocks and of their transactions to the store,
+    /// for [`Ledger::index`](crate::Ledger::index). Where the store lacks older blocks, because
+    /// the option was off or the store was made again, each checkpoint adds a part of them.
+    pub index: bool,
 }
 
 impl Default for LedgerOptions {
@@ -48,6 +52,7 @@ impl Default for LedgerOptions {
             executor: zkfabric_executor::Options::default(),
             snapshots_kept: 2,
             block_segment_bytes: 256 << 20,
+            index: false,
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use zkfabric_state::Part;
+use zkfabric_stf::header::Header;
 
 use super::error::LedgerError;
 use super::record::{self, Parts};
@@ -23,6 +24,23 @@ impl SealedBlocks {
     pub fn range(&self) -> (u64, u64) {
         // A ledger begins with the block of its genesis.
         self.0.range().unwrap_or_default()
+    }
+
+    /// Reads a block's header; `None` if there is no such block.
+    ///
+    /// # Errors
+    /// The segments cannot be read, or have no header there.
+    pub fn header(&self, number: u64) -> Result<Option<Header>, LedgerError> {
+        if let Some(waiting) = self.0.waiting(number) {
+            return Ok(Some(waiting.header.clone()));
+        }
+        let Some(block) = self.0.blocks().read(number, Part::Block)? else {
+            return Ok(None);
+        };
+        let what = "its first part is no header";
+        let header = record::header(&block);
+        let (header, _) = header.map_err(|_| LedgerError::BlockRecord { number, what })?;
+        Ok(Some(header))
     }
 
     /// Reads a block; `None` if there is none.

@@ -2,7 +2,8 @@
 //!
 //! The thread freezes the state, which may have groups behind the trie's newest block by then,
 //! waits until the log and the segments have on the disk what the store is about to have, and
-//! commits. One checkpoint is written at a time. What it has stays in memory until it is done.
+//! commits. One checkpoint is written at a time. What it has stays in memory until it is done. The
+//! index of hashes follows the commit.
 
 use std::sync::Arc;
 use std::thread::JoinHandle;
@@ -12,6 +13,7 @@ use zkfabric_state::trie::Writes;
 use zkfabric_state::{Batch, State};
 
 use super::error::LedgerError;
+use super::indexing::Indexing;
 use super::nodes;
 use super::priority;
 use super::recorder::Segments;
@@ -29,10 +31,25 @@ pub(super) struct Source {
     pub(super) block: u64,
     /// Its last group.
     pub(super) group: u64,
+    /// Adds blocks to the index, if there is one.
+    pub(super) indexing: Option<Indexing>,
 }
 
 impl Source {
     fn write(&self) -> Result<(), LedgerError> {
+        self.write_state()?;
+        // Behind the commit, so that the index has no block whose end the store's group is before.
+        // A restart compares this group with the log: if the log has lost the end of an indexed
+        // block, it has lost the store's group, and the store is made again without an index.
+        // Blocks that a restart cuts from the segments are therefore never in the index.
+        if let Some(indexing) = &self.indexing {
+            let blocks = self.segments.blocks();
+            indexing.extend(blocks, self.block, self.writes.len() as u64)?;
+        }
+        Ok(())
+    }
+
+    fn write_state(&self) -> Result<(), LedgerError> {
         let add = |batch: &mut Batch<'_>| {
             let mut writes = self.writes.iter();
             writes.try_for_each(|writes| nodes::write(batch, writes))

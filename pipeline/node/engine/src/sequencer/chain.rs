@@ -2,13 +2,15 @@
 
 use std::sync::Arc;
 
+use alloy_primitives::B256;
 use zkfabric_state::StateView;
 use zkfabric_state::trie::Reader;
+use zkfabric_stf::header::Header;
 
 use super::shared::Shared;
 use super::stream::Subscription;
 use crate::block::SealedBlock;
-use crate::ledger::{Ledger, LedgerError, SealedBlocks};
+use crate::ledger::{Index, Ledger, LedgerError, SealedBlocks};
 
 /// A reader of a sequencer's chain, which stays when the sequencer goes.
 #[derive(Clone, Debug)]
@@ -16,6 +18,7 @@ pub struct Chain {
     shared: Arc<Shared>,
     trie: Reader,
     blocks: SealedBlocks,
+    index: Index,
 }
 
 impl Chain {
@@ -24,6 +27,7 @@ impl Chain {
             shared,
             trie: ledger.trie(),
             blocks: ledger.sealed_blocks(),
+            index: ledger.index(),
         }
     }
 
@@ -53,11 +57,49 @@ impl Chain {
         self.blocks.range()
     }
 
+    /// Reads the header of a sealed block; `None` for one out of [`Chain::range`].
+    ///
+    /// # Errors
+    /// As [`Chain::sealed`].
+    pub fn header(&self, number: u64) -> Result<Option<Header>, LedgerError> {
+        self.blocks.header(number)
+    }
+
     /// Reads a sealed block; `None` for one out of [`Chain::range`].
     ///
     /// # Errors
     /// The segments cannot be read, or have no block there.
     pub fn sealed(&self, number: u64) -> Result<Option<Arc<SealedBlock>>, LedgerError> {
         self.blocks.sealed(number)
+    }
+
+    /// Returns block and index of the transaction with this hash; `None` for one that is in no
+    /// block up to [`Chain::indexed`].
+    ///
+    /// # Errors
+    /// As [`Index::transaction`].
+    pub fn transaction(&self, hash: B256) -> Result<Option<(u64, u32)>, LedgerError> {
+        self.index.transaction(hash)
+    }
+
+    /// Returns the number of the block with this hash; `None` for one that is no block up to
+    /// [`Chain::indexed`].
+    ///
+    /// # Errors
+    /// As [`Index::block`].
+    pub fn block_number(&self, hash: B256) -> Result<Option<u64>, LedgerError> {
+        self.index.block(hash)
+    }
+
+    /// Returns the number of the newest block that is found by its hash, as are all before it.
+    #[must_use]
+    pub fn indexed(&self) -> Option<u64> {
+        self.index.indexed()
+    }
+
+    /// Returns why the last checkpoint has stopped indexing, if a block could not be read.
+    #[must_use]
+    pub fn index_failure(&self) -> Option<Arc<LedgerError>> {
+        self.index.failure()
     }
 }

@@ -1,6 +1,7 @@
 //! What the thread that orders hears of.
 
 use super::answer::Reply;
+use super::question::Question;
 use crate::recovery::Recovered;
 
 /// What the thread that orders hears of.
@@ -10,6 +11,8 @@ pub(super) enum Event {
     Recovered(Vec<Recovered<Reply>>),
     /// A group is durable, or will never be.
     Landed,
+    /// Somebody asks what waits.
+    Asked(Question),
     /// The sequencer closes.
     Close,
 }

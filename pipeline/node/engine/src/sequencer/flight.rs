@@ -8,7 +8,7 @@ use zkfabric_state::StateView;
 
 use super::answer::Reply;
 use super::group::Sequenced;
-use crate::block::SealedBlock;
+use crate::block::{BegunBlock, SealedBlock};
 
 /// What is executed and on its way to the disk, in the order of the log.
 #[derive(Debug)]
@@ -26,8 +26,8 @@ pub(super) enum Flight {
 #[derive(Debug)]
 pub(super) struct GroupFlight {
     pub(super) ticket: Ticket,
-    /// Number of the group's block.
-    pub(super) block: u64,
+    /// The group's block.
+    pub(super) block: Arc<BegunBlock>,
     pub(super) unsigned: UnsignedGroup,
     pub(super) transactions: Vec<Sequenced>,
     /// Who waits for each of them.

@@ -1,9 +1,12 @@
 //! Groups with their receipts.
 
+use std::sync::Arc;
+
 use alloy_primitives::{Address, B256, Bytes, keccak256};
 use zkfabric_executor::Included;
 use zkfabric_receipt::{Domain, Error, IssuedGroup, UnsignedGroup};
 
+use crate::block::BegunBlock;
 use crate::frame::Frame;
 
 /// A group that is durable, signed.
@@ -11,8 +14,8 @@ use crate::frame::Frame;
 pub struct DurableGroup {
     /// Number of the group in the log.
     pub number: u64,
-    /// Number of its block.
-    pub block: u64,
+    /// Its block.
+    pub block: Arc<BegunBlock>,
     /// Its receipts.
     pub issued: IssuedGroup,
     /// Its transactions, in order.

@@ -1,5 +1,6 @@
 //! Groups: from the pool through the ledger to the disk.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use alloy_primitives::B256;
@@ -185,15 +186,17 @@ impl Worker {
         });
         let replies: Vec<Option<Reply>> = replies.collect();
         let is_stuck = !self.send_back(&diff, rejected) && included.is_empty();
-        // A group with an included transaction has a ticket.
-        if let Some(ticket) = ticket {
+        let block = self
+            .ledger
+            .open_block()
+            .map(|open| Arc::clone(open.begun()));
+        // A group with an included transaction has a ticket, and a block.
+        if let (Some(ticket), Some(block)) = (ticket, block) {
             let previous = self.ledger.previous();
             let unsigned = unsigned(&self.domain, previous, first, &included);
             let unsigned = unsigned.map_err(|source| Failure::Receipts { first, source })?;
             // The digest needs no signature: the next frame names it.
             self.ledger.set_previous(unsigned.digest());
-            let open = self.ledger.open_block();
-            let block = open.map_or(0, |open| open.block().environment().number);
             self.shared.take_off();
             count(&self.shared.counters.groups, 1);
             let view = self.ledger.view();

@@ -18,6 +18,8 @@
 //! | `stream` | mini-blocks of durable groups, and their subscribers |
 //! | `flight`, `event` | what the threads send to each other |
 //! | `pace` | size of groups by the speed of execution |
+//! | `observer` | who hears of the chain before the answers |
+//! | `question` | questions to the thread that orders |
 //! | `chain` | durable state and sealed blocks, for readers beside the threads |
 //! | `backlog` | stages that can be behind |
 //! | `crowd` | a pool that fills up |
@@ -62,8 +64,10 @@ mod flight;
 mod group;
 mod groups;
 mod histogram;
+mod observer;
 mod options;
 mod pace;
+mod question;
 mod release;
 #[expect(clippy::module_inception, reason = "the module's main concept")]
 mod sequencer;
@@ -81,6 +85,8 @@ pub use error::{Failure, Refused, Rejected};
 pub use figures::Figures;
 pub use group::{DurableGroup, Sequenced};
 pub use histogram::Times;
+pub use observer::{Observer, Standing};
 pub use options::{BlockOptions, GroupOptions, SequencerOptions, Signing};
+pub use question::{Asked, Waiting, WaitsFor};
 pub use sequencer::{Sequencer, Started};
 pub use stream::{Ended, MiniBlock, Subscription};

@@ -8,6 +8,7 @@ use alloy_primitives::{Address, Bytes};
 use super::backlog::Backlog;
 use super::clock::{Clock, SystemClock};
 use super::error::Failure;
+use super::observer::Observer;
 use crate::ledger::LedgerOptions;
 use crate::recovery;
 
@@ -44,6 +45,8 @@ pub struct SequencerOptions {
     pub proofs: Option<Backlog>,
     /// Time of the day.
     pub clock: Arc<dyn Clock>,
+    /// Who hears of the chain before the answers.
+    pub observer: Option<Arc<dyn Observer>>,
 }
 
 /// When groups are signed.
@@ -144,6 +147,7 @@ impl Default for SequencerOptions {
             shadow: None,
             proofs: None,
             clock: Arc::new(SystemClock),
+            observer: None,
         }
     }
 }

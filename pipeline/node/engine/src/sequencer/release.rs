@@ -17,6 +17,7 @@ use super::event::Event;
 use super::figures::{count, thread_cpu};
 use super::flight::{Flight, GroupFlight};
 use super::group::DurableGroup;
+use super::observer::Observer;
 use super::options::Signing;
 use super::shared::Shared;
 use super::stream::Stream;
@@ -31,6 +32,8 @@ pub(super) struct Releaser {
     pub(super) signing: Signing,
     pub(super) shared: Arc<Shared>,
     pub(super) stream: Stream,
+    /// Who hears of the chain before the answers.
+    pub(super) observer: Option<Arc<dyn Observer>>,
 }
 
 impl Releaser {
@@ -73,6 +76,9 @@ impl Releaser {
             }
             Flight::Block { ticket, sealed } => {
                 if self.until_durable(ticket).is_ok() {
+                    if let Some(observer) = &self.observer {
+                        observer.sealed(&sealed);
+                    }
                     self.stream.seal(&self.shared.subscribers, sealed);
                     self.count_mini_blocks(true);
                 }
@@ -100,13 +106,16 @@ impl Releaser {
                 return;
             }
         };
-        self.shared.set_view(view);
+        self.shared.set_view(view.clone());
         let group = Arc::new(DurableGroup {
             number,
             block,
             issued,
             transactions,
         });
+        if let Some(observer) = &self.observer {
+            observer.durable(&group, view);
+        }
         let now = Instant::now();
         let counters = &self.shared.counters;
         count(&counters.confirmed, replies.len() as u64);

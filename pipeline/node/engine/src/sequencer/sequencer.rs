@@ -22,12 +22,17 @@ use super::error::{Failure, Refused, Rejected};
 use super::event::Event;
 use super::figures::{Figures, count, thread_cpu};
 use super::flight::Flight;
+use super::group::Sequenced;
+use super::observer::Standing;
 use super::options::SequencerOptions;
 use super::pace::Pace;
+use super::question::{Asked, Question, Waiting};
 use super::release::Releaser;
 use super::shared::Shared;
 use super::stream::{Ended, Stream, Subscription};
 use super::worker::Worker;
+use crate::block::BegunBlock;
+use crate::frame::Frame;
 use crate::ledger::{Ledger, Restart};
 use crate::recovery::{Recovered, Recovery, price};
 
@@ -94,7 +99,8 @@ impl Sequencer {
         let domain = Domain::new(chain_id);
         let last = last_receipts(&mut ledger, &restart, &domain, &*signer)?;
         let log_priority = ledger.log().priority().clone();
-        let shared = Arc::new(Shared::new(ledger.view(), &options));
+        let checkpoint = options.block.checkpoint;
+        let shared = Arc::new(Shared::new(ledger.view(), &options.pool, checkpoint));
         let (events, received) = sync_channel(EVENTS);
         let most_in_flight = options.group.in_flight.max(1);
         let in_flight = usize::try_from(most_in_flight.saturating_add(BLOCKS));
@@ -120,7 +126,14 @@ impl Sequencer {
             signing: options.signing,
             shared: Arc::clone(&shared),
             stream: Stream::new(options.mini_block, ledger.parent().header.number + 1),
+            observer: options.observer.clone(),
         };
+        if let Some(observer) = &options.observer {
+            observer.started(Standing {
+                chain: sequencer.chain.clone(),
+                open: open_block(&ledger, &restart.open),
+            });
+        }
         sequencer.spawn("answers", move || answer(releaser))?;
         let deliver = deliver(&shared, &events);
         let recovery = options.recovery.clone();
@@ -239,6 +252,31 @@ impl Sequencer {
         }
     }
 
+    /// Asks the thread that orders what waits, between two groups; does not wait for the answer.
+    /// The question is to take microseconds, since everything waits for it.
+    ///
+    /// # Errors
+    /// [`Refused::Behind`] while the thread's queue is full; [`Refused`] if it takes nothing any
+    /// more.
+    pub fn ask<T: Send + 'static>(
+        &self,
+        question: impl FnOnce(&Waiting<'_>) -> T + Send + 'static,
+    ) -> Result<Asked<T>, Refused> {
+        if let Some(cause) = self.shared.failure() {
+            return Err(Refused::Stopped { cause });
+        }
+        let (question, asked) = Question::new(question);
+        match self.events.try_send(Event::Asked(question)) {
+            Ok(()) => Ok(asked),
+            Err(TrySendError::Full(_)) => Err(Refused::Behind {
+                stage: Stage::Sequencer,
+                waiting: EVENTS as u64,
+                most: EVENTS as u64,
+            }),
+            Err(TrySendError::Disconnected(_)) => Err(Refused::Closing),
+        }
+    }
+
     /// Subscribes to durable groups, as [`Chain::subscribe`].
     #[must_use]
     pub fn subscribe(&self, most: usize) -> Subscription {
@@ -313,6 +351,12 @@ impl Drop for Sequencer {
     fn drop(&mut self) {
         self.end();
     }
+}
+
+/// Returns the block that the log leaves open, with its transactions.
+fn open_block(ledger: &Ledger, frames: &[Frame]) -> Option<(Arc<BegunBlock>, Vec<Sequenced>)> {
+    let begun = Arc::clone(ledger.open_block()?.begun());
+    Some((begun, frames.iter().flat_map(Frame::sequenced).collect()))
 }
 
 /// Makes the receipts of the last group again, and lets the next group name them.

@@ -3,12 +3,12 @@
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use zkfabric_mempool::Options as PoolOptions;
 use zkfabric_state::StateView;
 
 use super::crowd::Crowd;
 use super::error::Failure;
 use super::figures::Counters;
-use super::options::SequencerOptions;
 use super::stream::Subscribers;
 
 /// Blocks without a checkpoint beside which transactions are taken, however often there is one.
@@ -41,7 +41,9 @@ pub(super) struct Shared {
 }
 
 impl Shared {
-    pub(super) fn new(view: StateView, options: &SequencerOptions) -> Self {
+    /// Begins with a state, for a pool with these settings, and with so many blocks between two
+    /// checkpoints.
+    pub(super) fn new(view: StateView, pool: &PoolOptions, checkpoint: u64) -> Self {
         Self {
             failure: OnceLock::new(),
             is_closing: AtomicBool::new(false),
@@ -49,12 +51,12 @@ impl Shared {
             is_signing: AtomicBool::new(false),
             recovered: AtomicU64::new(0),
             unwritten: AtomicU64::new(0),
-            most_unwritten: options.block.checkpoint.saturating_mul(3).max(UNWRITTEN),
+            most_unwritten: checkpoint.saturating_mul(3).max(UNWRITTEN),
             blocked: AtomicU64::new(0),
             snapshot_error: Mutex::default(),
             view: Mutex::new(view),
             counters: Counters::default(),
-            crowd: Crowd::new(&options.pool),
+            crowd: Crowd::new(pool),
             subscribers: Subscribers::default(),
         }
     }

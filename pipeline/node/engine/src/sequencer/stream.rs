@@ -186,7 +186,7 @@ impl Stream {
 
     /// Adds a durable group.
     pub(super) fn add(&mut self, group: Arc<DurableGroup>) {
-        if group.block > self.block {
+        if group.block.number() > self.block {
             self.held.push(group);
             return;
         }

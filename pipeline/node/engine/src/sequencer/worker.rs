@@ -18,6 +18,7 @@ use super::figures::{count, thread_cpu};
 use super::flight::Flight;
 use super::options::SequencerOptions;
 use super::pace::Pace;
+use super::question::Waiting;
 use super::shared::Shared;
 use crate::ledger::Ledger;
 
@@ -143,6 +144,14 @@ impl Worker {
                     self.tell_of_pool();
                 }
                 Ok(Event::Landed) => {}
+                Ok(Event::Asked(question)) => {
+                    admitted += 1;
+                    question.answer(&Waiting {
+                        pool: &self.pool,
+                        view: &self.ledger.view(),
+                        base_fee: self.base_fee(),
+                    });
+                }
                 Ok(Event::Close) | Err(RecvTimeoutError::Disconnected) => return Ok(false),
                 Err(RecvTimeoutError::Timeout) => break,
             }

@@ -8,8 +8,8 @@ use alloy_primitives::{Address, B256, Bytes, U256};
 use super::error::StoreError;
 use super::library;
 use super::rows::{
-    BLOCK, Content, FORMAT, MARKER, Marker, NODE, Position, TRANSACTION, VERSION, account_row,
-    slot_key, tagged,
+    BLOCK, Content, FORMAT, INDEXED, MARKER, Marker, NODE, Position, TRANSACTION, VERSION,
+    account_row, slot_key, tagged,
 };
 use super::{Kind, Store};
 use crate::account::Account;
@@ -108,6 +108,12 @@ impl<'a> Batch<'a> {
             let place = [&number[..], &index.to_be_bytes()].concat();
             self.rows.insert(key, Some(place));
         }
+    }
+
+    /// Sets the number of the newest block whose hashes are there, with those of all blocks before.
+    pub fn indexed(&mut self, number: u64) {
+        let key = (Kind::Blocks, INDEXED.to_vec());
+        self.rows.insert(key, Some(number.to_be_bytes().to_vec()));
     }
 
     /// Sets the version of keys and values.

@@ -9,7 +9,8 @@ use fjall::{Iter, Readable as _, Slice, Snapshot};
 use super::error::StoreError;
 use super::mark::Marks;
 use super::rows::{
-    BLOCK, MARKER, NODE, TRANSACTION, parse_account, parse_slot, parse_slot_key, slot_key, tagged,
+    BLOCK, INDEXED, MARKER, NODE, TRANSACTION, parse_account, parse_slot, parse_slot_key, slot_key,
+    tagged,
 };
 use super::{Keyspaces, Kind, library};
 use crate::account::Account;
@@ -104,9 +105,19 @@ impl Reader {
     /// # Errors
     /// [`StoreError`] if the files are damaged or cannot be read.
     pub fn block_number(&self, hash: B256) -> Result<Option<u64>, StoreError> {
-        let operation = "read a block's number";
-        let key = tagged(BLOCK, hash.as_slice());
-        let row = self.get(Kind::Blocks, &key, operation)?;
+        self.number(&tagged(BLOCK, hash.as_slice()), "read a block's number")
+    }
+
+    /// Returns the number of the newest block whose hashes are there.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the files are damaged or cannot be read.
+    pub fn indexed(&self) -> Result<Option<u64>, StoreError> {
+        self.number(&INDEXED, "read the newest indexed block")
+    }
+
+    fn number(&self, key: &[u8], operation: &'static str) -> Result<Option<u64>, StoreError> {
+        let row = self.get(Kind::Blocks, key, operation)?;
         let number = row.map(|row| {
             let mut input = Input::new(&row);
             let number = u64::from_be_bytes(input.array("a block's number")?);

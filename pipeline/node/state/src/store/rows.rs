@@ -7,6 +7,7 @@
 //! | `codes` | hash | code |
 //! | `nodes` | 1, the trie's key | the trie's value |
 //! | `blocks` | 1, block's hash; or 2, transaction's hash | block's number; then the index in the block |
+//! | `blocks` | 3 | number of the newest block whose hashes are there |
 //! | `meta` | 1 | version of this format |
 //!
 //! In each keyspace the key 0 has the [`Marker`] of the last commit. A library that has lost
@@ -29,6 +30,8 @@ pub(super) const NODE: u8 = 1;
 pub(super) const BLOCK: u8 = 1;
 /// First byte of a transaction's hash.
 pub(super) const TRANSACTION: u8 = 2;
+/// Key of the newest block whose hashes are there.
+pub(super) const INDEXED: [u8; 1] = [3];
 
 /// A group, and the log's running hash after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

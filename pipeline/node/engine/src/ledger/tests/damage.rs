@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use zkfabric_log::Hash;
 use zkfabric_state::{Opening, Rebuild, Store};
@@ -240,4 +241,50 @@ fn a_damaged_node_on_the_way_to_the_end_of_the_log_ends_no_start() {
     let (ledger, rebuild) = open(folder, chain);
     assert!(matches!(rebuild, Some(Rebuild::Met(_))), "{rebuild:?}");
     assert_eq!(shown(&ledger, chain), begun.shown[1]);
+}
+
+/// A start that meets damage in the rows of the index makes the store again itself, wherever it is.
+#[test]
+fn damage_in_the_rows_of_the_index_ends_no_start() {
+    let chain = chain("hundred.json");
+    let folder = tempfile::tempdir().unwrap();
+    let (mut ledger, _) = open(folder.path(), &chain);
+    for next in &chain.steps {
+        try_step(&mut ledger, next).unwrap();
+    }
+    // More rows than one block of a table has.
+    ledger.checkpoint().unwrap();
+    let hash = ledger.tip().hash();
+    let has_rows = |path: &PathBuf| {
+        // The library's threads may have merged the table meanwhile.
+        let content = fs::read(path).unwrap_or_default();
+        path.to_string_lossy().contains("/tables/")
+            && content.windows(20).any(|found| found == &hash[12..])
+    };
+    let state = folder.path().join("state");
+    let found = || files(&state).into_iter().find(has_rows);
+    let begun = Instant::now();
+    while found().is_none() {
+        assert!(begun.elapsed() < Duration::from_secs(60), "no table");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    drop(ledger);
+    let table = found().unwrap();
+    let table = table.strip_prefix(folder.path()).unwrap();
+    let bytes = fs::metadata(folder.path().join(table)).unwrap().len() as usize;
+    let mut rebuilt = 0;
+    for at in (0..bytes).step_by(1024) {
+        let copied = tempfile::tempdir().unwrap();
+        copy(folder.path(), copied.path());
+        let file = copied.path().join(table);
+        let mut content = fs::read(&file).unwrap();
+        content[at..bytes.min(at + 64)].fill(0);
+        fs::write(&file, content).unwrap();
+        let (mut ledger, rebuild) = open(copied.path(), &chain);
+        rebuilt += usize::from(rebuild.is_some());
+        ledger.checkpoint().unwrap();
+        assert_eq!(ledger.index().indexed(), Some(ledger.tip().header().number));
+    }
+    println!("{rebuilt} of {} were made again", bytes.div_ceil(1024));
+    assert!(rebuilt > 1, "{rebuilt}");
 }

@@ -8,6 +8,7 @@ use std::path::Path;
 use fastrand::Rng;
 use zkfabric_disk::{Disk, End, Fault, Operation};
 
+use super::index::compare;
 use super::{Chain, Step, chain, options, shown, try_step};
 use crate::ledger::open::Storages;
 use crate::ledger::{Ledger, LedgerError, LedgerOptions, Restart};
@@ -20,7 +21,7 @@ pub(super) struct Disks {
 }
 
 impl Disks {
-    fn after(&self, end: End, rng: &mut Rng) -> Self {
+    pub(super) fn after(&self, end: End, rng: &mut Rng) -> Self {
         Self {
             log: self.log.after(end, rng),
             blocks: self.blocks.after(end, rng),
@@ -120,8 +121,11 @@ impl Reference {
         );
         let now = shown(&ledger, &self.chain);
         assert!(now == self.shown[group], "group {group}");
+        compare(&ledger);
         let (_, error) = drive(&mut ledger, &self.chain, group);
         assert!(error.is_none(), "{error:?}");
+        ledger.checkpoint().unwrap();
+        assert_eq!(compare(&ledger), Some(ledger.tip().header().number));
         let now = shown(&ledger, &self.chain);
         assert!(Some(&now) == self.shown.last(), "behind group {group}");
         restart
@@ -283,7 +287,7 @@ fn a_store_is_not_ahead_of_its_log() {
     let chain = chain("small.json");
     let (folder, disks) = (tempfile::tempdir().unwrap(), Disks::default());
     let (mut ledger, _) = disks.open(folder.path(), &chain).unwrap();
-    let before = ledger.state.store().position();
+    let before = (ledger.state.store().position(), ledger.index().indexed());
     disks.log.held(|| {
         for next in &chain.steps {
             match next {
@@ -298,12 +302,14 @@ fn a_store_is_not_ahead_of_its_log() {
             std::thread::sleep(std::time::Duration::from_millis(2));
             assert!(!ledger.begin_checkpoint().unwrap());
         }
-        assert_eq!(ledger.state.store().position(), before);
+        let now = (ledger.state.store().position(), ledger.index().indexed());
+        assert_eq!(now, before);
     });
     ledger.checkpoint().unwrap();
     let position = ledger.state.store().position().unwrap();
     assert_eq!(position.group, chain.steps.len() as u64);
     assert_eq!(ledger.unwritten().unwrap(), 0);
+    assert_eq!(compare(&ledger), Some(ledger.tip().header().number));
 }
 
 /// An error of a checkpoint beside the execution comes with a later step, and ends the ledger.
@@ -331,6 +337,7 @@ fn a_checkpoint_that_fails_ends_the_ledger_later() {
         is_lasting: true,
         kind: Some(ErrorKind::StorageFull),
     });
+    let indexed = ledger.index().indexed();
     assert!(ledger.begin_checkpoint().unwrap());
     let error = loop {
         if let Err(error) = ledger.unwritten() {
@@ -339,6 +346,7 @@ fn a_checkpoint_that_fails_ends_the_ledger_later() {
     };
     assert!(matches!(error, LedgerError::Blocks(_)), "{error}");
     assert!(matches!(ledger.unwritten(), Err(LedgerError::Ended)));
+    assert_eq!(ledger.index().indexed(), indexed);
     drop(ledger);
     let disks = disks.after(End::Power, &mut Rng::with_seed(1));
     reference.check(&disks, folder.path(), acknowledged);
@@ -395,6 +403,8 @@ fn a_block_whose_end_is_lost_with_the_process_may_become_another_one() {
     let before = disks.after(End::Kill, &mut rng);
     try_step(&mut ledger, &Step::End).unwrap();
     let (number, hash) = (ledger.tip().header().number, ledger.tip().hash());
+    // Its end is on no disk that stays, and no checkpoint has it.
+    assert_eq!(compare(&ledger), Some(number - 1));
     drop(ledger);
     let after = disks.after(End::Kill, &mut rng);
     let mixed = Disks {
@@ -403,6 +413,7 @@ fn a_block_whose_end_is_lost_with_the_process_may_become_another_one() {
     };
     let (mut ledger, restart) = mixed.open(folder.path(), &chain).unwrap();
     assert_eq!((restart.group, restart.blocks_ahead), (end as u64, 1));
+    assert_eq!(compare(&ledger), Some(number - 1));
     // The frame of the end differs, and so does the record of the block.
     ledger.set_previous(alloy_primitives::B256::repeat_byte(1));
     try_step(&mut ledger, &Step::End).unwrap();

@@ -5,10 +5,12 @@
 //! | `damage` | pages of zeros in the files of the store, nodes that changed |
 //! | `late` | blocks that are executed while the root of the one before is computed |
 //! | `faults` | ends and errors of the disk at every operation |
+//! | `index` | blocks and transactions by their hashes |
 //! | `snapshots` | snapshots, trims, and what is lost behind them |
 
 mod damage;
 mod faults;
+mod index;
 mod late;
 mod snapshots;
 
@@ -47,6 +49,7 @@ fn options() -> LedgerOptions {
     // Several parts per block.
     options.root_part = 3;
     options.block_segment_bytes = 4 << 10;
+    options.index = true;
     options
 }
 

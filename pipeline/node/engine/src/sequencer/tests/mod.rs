@@ -4,6 +4,7 @@ mod answers;
 mod behind;
 mod blocks;
 mod failures;
+mod observer;
 mod pool;
 mod stream;
 mod support;

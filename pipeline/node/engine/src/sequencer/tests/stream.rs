@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use alloy_primitives::{Address, B256, U256, hex};
+use alloy_primitives::{Address, B256, U256, hex, keccak256};
 use zkfabric_state::View as _;
 use zkfabric_stf::host::GenesisAccount;
 
@@ -62,7 +62,7 @@ fn the_stream_has_every_group_and_block() {
     for mini_block in &seen {
         assert_eq!((mini_block.block, mini_block.index), expected);
         for group in &mini_block.groups {
-            assert_eq!(group.block, mini_block.block);
+            assert_eq!(group.block.number(), mini_block.block);
             let header = group.issued.signed().group;
             assert_eq!(header.first, position);
             position += group.transactions.len() as u64;
@@ -82,6 +82,36 @@ fn the_stream_has_every_group_and_block() {
     let (ledger, _) =
         Ledger::open(folder.path(), &genesis, &super::support::options().ledger).unwrap();
     assert_eq!(ledger.tip().hash(), sealed.last().unwrap().hash);
+}
+
+/// Confirmed transactions and their blocks are found by their hashes behind the next checkpoint,
+/// also by a reader that stays behind the sequencer.
+#[test]
+fn a_chain_finds_transactions_and_blocks_by_their_hashes() {
+    let wallets = Wallet::several(1);
+    let genesis = genesis(&wallets);
+    let folder = tempfile::tempdir().unwrap();
+    let mut options = options();
+    options.ledger.index = true;
+    options.block.time = Duration::from_millis(30);
+    options.block.ahead = 1000;
+    options.block.checkpoint = 1000;
+    let (sequencer, _) = start(&folder, &genesis, options);
+    let chain = sequencer.chain().clone();
+    let raw = wallets[0].sign(&Call::transfer(0, nobody(1)));
+    let hash = keccak256(&raw);
+    assert_eq!(chain.indexed(), Some(genesis.number));
+    sequencer.submit(raw).unwrap().wait().unwrap();
+    until(|| sequencer.figures().blocks > 0);
+    assert_eq!(chain.transaction(hash).unwrap(), None);
+    sequencer.close().unwrap();
+    assert_eq!(chain.indexed(), Some(chain.range().1));
+    assert!(chain.index_failure().is_none());
+    let number = genesis.number + 1;
+    assert_eq!(chain.transaction(hash).unwrap(), Some((number, 0)));
+    let sealed = chain.sealed(number).unwrap().unwrap();
+    assert_eq!(chain.block_number(sealed.hash).unwrap(), Some(number));
+    assert_eq!(chain.block_number(hash).unwrap(), None);
 }
 
 /// A slow subscriber is dropped and told what it has missed; others and the answers go on.
@@ -176,7 +206,7 @@ fn answers_do_not_wait_for_a_root() {
     let mut block = 1;
     while block == 1 {
         let confirmed = submit(&sequencer, &wallets[0], nonce..nonce + 1);
-        (nonce, block) = (nonce + 1, confirmed[0].group().block);
+        (nonce, block) = (nonce + 1, confirmed[0].group().block.number());
     }
     assert_eq!((block, sequencer.figures().blocks), (2, 0));
     let call = Call {
@@ -194,12 +224,12 @@ fn answers_do_not_wait_for_a_root() {
     assert!(seen.iter().all(|mini_block| mini_block.sealed.is_none()));
     let blocks = |mini_block: &MiniBlock| {
         let mut groups = mini_block.groups.iter();
-        groups.all(|group| group.block == mini_block.block)
+        groups.all(|group| group.block.number() == mini_block.block)
     };
     assert!(seen.iter().all(|mini_block| blocks(mini_block)));
 
     drop(held);
-    let block = asking.wait().unwrap().group().block;
+    let block = asking.wait().unwrap().group().block.number();
     until(|| sequencer.figures().blocks >= block);
     sequencer.close().unwrap();
     let mut groups = 0;

@@ -24,9 +24,11 @@ fn a_store_is_what_was_committed() {
     batch.put_node(b"path", Vec::new()).unwrap();
     let hashes = [B256::repeat_byte(1), B256::repeat_byte(2)];
     batch.block(77, B256::repeat_byte(7), &hashes);
-    assert_eq!(batch.len(), 9);
+    batch.indexed(77);
+    assert_eq!(batch.len(), 10);
     batch.commit(position(5)).unwrap();
     assert_eq!(before.account(address(1)).unwrap(), None);
+    assert_eq!(before.indexed().unwrap(), None);
     drop((before, store));
 
     let store = opened(folder.path());
@@ -46,6 +48,7 @@ fn a_store_is_what_was_committed() {
     assert_eq!(reader.transaction(hashes[1]).unwrap(), Some((77, 1)));
     assert_eq!(reader.transaction(B256::ZERO).unwrap(), None);
     assert_eq!(reader.block_number(hashes[1]).unwrap(), None);
+    assert_eq!(reader.indexed().unwrap(), Some(77));
 
     let error = store.batch().commit(position(4)).unwrap_err();
     assert!(matches!(error, StoreError::Backwards { at: 5, got: 4 }));
