@@ -18,6 +18,7 @@ mod permutations;
 mod plonk;
 mod protocol;
 mod receipt;
+mod rpc;
 mod signers;
 mod state;
 mod wrap;
@@ -93,6 +94,8 @@ pub(super) const ENGINE: &str = "zkfabric-engine";
 pub(super) const KEYS: &str = "zkfabric-keys";
 /// The package of receipts of pre-confirmations.
 pub(super) const RECEIPT: &str = "zkfabric-receipt";
+/// The package of the JSON-RPC server.
+pub(super) const RPC: &str = "zkfabric-rpc";
 /// The package of the engine's state.
 pub(super) const STATE: &str = "zkfabric-state";
 /// The package of the final proof.
@@ -179,7 +182,7 @@ pub(super) fn mutants() -> impl Iterator<Item = Mutant> {
     let files = files.chain(instructions::FILES.into_iter().flatten());
     let files = files.chain(calls::FILES);
     let files = files.chain(signers::FILES).chain(log::FILES);
-    let files = files.chain(receipt::FILES);
+    let files = files.chain(receipt::FILES).chain(rpc::FILES);
     let files = files.chain(state::FILES).chain(batches::FILES);
     let files = files.chain(engine::FILES);
     mutants_of(files.chain(kzg::FILES).chain(keys::FILES))
@@ -227,6 +230,8 @@ impl Mutant {
             package(&[KEYS])
         } else if self.file.starts_with("pipeline/node/receipt") {
             package(&[RECEIPT])
+        } else if self.file.starts_with("pipeline/node/rpc") {
+            package(&[RPC])
         } else if self.file.starts_with("pipeline/node/state") {
             package(&[STATE])
         } else if ["pipeline/proof/verifier", "pipeline/proof/air"]

@@ -1,0 +1,52 @@
+//! Blocks and headers.
+
+use alloy_eips::eip4895::Withdrawals;
+use alloy_primitives::U256;
+use alloy_rlp::Encodable as _;
+use alloy_rpc_types_eth::{Block as Answer, BlockTransactions, Header};
+
+use super::transaction::in_block;
+use crate::error::Error;
+use crate::heads::Block;
+
+/// Returns a block, with its transactions or with their hashes.
+///
+/// # Errors
+/// [`Error::Block`] if a transaction cannot be decoded: the files are damaged.
+pub(crate) fn block(block: &Block, is_full: bool) -> Result<Answer, Error> {
+    let transactions = if is_full {
+        let entries = block.body.entries();
+        let full = entries.map(|entry| in_block(block, &entry));
+        BlockTransactions::Full(full.collect::<Result<_, _>>()?)
+    } else {
+        BlockTransactions::Hashes(block.body.hashes().collect())
+    };
+    let mut header = header(block);
+    header.size = Some(U256::from(size(block)));
+    Ok(Answer::new(header, transactions).with_withdrawals(Some(Withdrawals::default())))
+}
+
+/// Returns a block's header.
+pub(crate) fn header(block: &Block) -> Header {
+    Header {
+        hash: block.hash,
+        inner: block.header.clone(),
+        total_difficulty: None,
+        size: None,
+    }
+}
+
+/// Returns the bytes of the block's RLP: a list of the header, the transactions, no ommers and no
+/// withdrawals.
+fn size(block: &Block) -> usize {
+    let list = |payload: usize| {
+        let is_list = true;
+        zkfabric_stf::rlp::header(is_list, payload).1 + payload
+    };
+    let transactions = block.body.entries().map(|entry| {
+        // Typed transactions stand in the block as strings, others as lists.
+        zkfabric_stf::host::transaction_bytes(&entry.sequenced.raw)
+    });
+    let empty_lists = 2;
+    list(block.header.length() + list(transactions.sum()) + empty_lists)
+}

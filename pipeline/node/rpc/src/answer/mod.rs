@@ -1,0 +1,15 @@
+//! Answers in the form of Ethereum's JSON.
+//!
+//! | module | concept |
+//! |---|---|
+//! | `block` | blocks and headers |
+//! | `transaction` | transactions, in a block or in the pool |
+//! | `receipt` | receipts and logs |
+
+mod block;
+mod receipt;
+mod transaction;
+
+pub(crate) use block::{block, header};
+pub(crate) use receipt::{Receipt, logs_of, receipt};
+pub(crate) use transaction::{decode, in_block, in_pool};

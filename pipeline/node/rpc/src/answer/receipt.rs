@@ -1,0 +1,74 @@
+//! Receipts and logs.
+
+use alloy_consensus::{Eip658Value, ReceiptEnvelope, ReceiptWithBloom, Transaction as _, TxType};
+use alloy_primitives::TxKind;
+use alloy_rpc_types_eth::{Log, TransactionReceipt};
+use zkfabric_stf::receipt::BloomHasher;
+
+use super::transaction::decode;
+use crate::error::Error;
+use crate::heads::{Block, Entry};
+
+/// A receipt with logs that know their place.
+pub(crate) type Receipt = TransactionReceipt<ReceiptEnvelope<Log>>;
+
+/// Returns the logs of a transaction.
+pub(crate) fn logs_of<'a>(
+    block: &'a Block,
+    entry: Entry<'a>,
+) -> impl Iterator<Item = Log> + use<'a> {
+    let logs = entry.sequenced.included.logs.iter();
+    logs.zip(entry.first_log..).map(move |(log, index)| Log {
+        inner: log.clone(),
+        block_hash: Some(block.hash),
+        block_number: Some(block.header.number),
+        block_timestamp: Some(block.header.timestamp),
+        transaction_hash: Some(entry.sequenced.hash),
+        transaction_index: Some(entry.index as u64),
+        log_index: Some(index),
+        removed: false,
+    })
+}
+
+/// Returns the receipt of a transaction.
+///
+/// # Errors
+/// [`Error::Block`] if the transaction cannot be decoded: the files are damaged.
+pub(crate) fn receipt(block: &Block, entry: &Entry<'_>) -> Result<Receipt, Error> {
+    let (header, sequenced) = (&block.header, entry.sequenced);
+    let (included, sender) = (&sequenced.included, sequenced.sender);
+    let transaction = decode(&sequenced.raw, header.number)?;
+    let with_bloom = ReceiptWithBloom {
+        receipt: alloy_consensus::Receipt {
+            status: Eip658Value::Eip658(included.success),
+            cumulative_gas_used: included.cumulative_gas,
+            logs: logs_of(block, *entry).collect::<Vec<Log>>(),
+        },
+        logs_bloom: BloomHasher::default().bloom(&included.logs),
+    };
+    let inner = match transaction.tx_type() {
+        TxType::Legacy => ReceiptEnvelope::Legacy(with_bloom),
+        TxType::Eip2930 => ReceiptEnvelope::Eip2930(with_bloom),
+        TxType::Eip1559 => ReceiptEnvelope::Eip1559(with_bloom),
+        TxType::Eip4844 => ReceiptEnvelope::Eip4844(with_bloom),
+        TxType::Eip7702 => ReceiptEnvelope::Eip7702(with_bloom),
+    };
+    let created = match transaction.kind() {
+        TxKind::Create => Some(sender.create(transaction.nonce())),
+        TxKind::Call(_) => None,
+    };
+    Ok(TransactionReceipt {
+        inner,
+        transaction_hash: sequenced.hash,
+        transaction_index: Some(entry.index as u64),
+        block_hash: Some(block.hash),
+        block_number: Some(header.number),
+        gas_used: included.gas_used,
+        effective_gas_price: transaction.effective_gas_price(header.base_fee_per_gas),
+        blob_gas_used: None,
+        blob_gas_price: None,
+        from: sender,
+        to: transaction.to(),
+        contract_address: created,
+    })
+}

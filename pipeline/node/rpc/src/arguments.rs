@@ -1,0 +1,62 @@
+//! Parameters of a request, by position.
+
+use jsonrpsee::types::Params;
+use jsonrpsee::types::params::ParamsSequence;
+use serde::Deserialize;
+
+use crate::error::Error;
+
+/// Parameters of a request, taken one after the other.
+#[derive(Debug)]
+pub(crate) struct Arguments<'a> {
+    sequence: ParamsSequence<'a>,
+    index: usize,
+}
+
+impl<'a> Arguments<'a> {
+    pub(crate) fn of(params: &'a Params<'_>) -> Self {
+        Self {
+            sequence: params.sequence(),
+            index: 0,
+        }
+    }
+
+    /// Takes a parameter that has to be there.
+    pub(crate) fn next<T: Deserialize<'a>>(&mut self, name: &'static str) -> Result<T, Error> {
+        let index = self.index;
+        let value = self.optional(name)?;
+        value.ok_or_else(|| Error::Argument {
+            index,
+            name,
+            reason: "missing".to_owned(),
+        })
+    }
+
+    /// Takes a parameter that may be missing, or null.
+    pub(crate) fn optional<T: Deserialize<'a>>(
+        &mut self,
+        name: &'static str,
+    ) -> Result<Option<T>, Error> {
+        let index = self.index;
+        self.index += 1;
+        let value = self.sequence.optional_next();
+        value.map_err(|error| {
+            let data = error
+                .data()
+                .map(|data| data.get().trim_matches('"').to_owned());
+            Error::Argument {
+                index,
+                name,
+                reason: data.unwrap_or_else(|| error.message().to_owned()),
+            }
+        })
+    }
+
+    /// Refuses further parameters.
+    pub(crate) fn end(mut self) -> Result<(), Error> {
+        match self.sequence.optional_next::<serde::de::IgnoredAny>() {
+            Ok(None) => Ok(()),
+            _ => Err(Error::Arguments { most: self.index }),
+        }
+    }
+}

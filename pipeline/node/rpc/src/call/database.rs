@@ -1,0 +1,143 @@
+//! A state under a call, with overrides.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use alloy_primitives::{Address, B256, Bytes, U256, keccak256};
+use alloy_rpc_types_eth::state::{AccountOverride, StateOverride};
+use revm::DatabaseRef;
+use revm::bytecode::Bytecode;
+use revm::database_interface::DBErrorMarker;
+use revm::state::AccountInfo;
+use zkfabric_state::{Account, View};
+use zkfabric_stf::state::EMPTY_CODE;
+
+use crate::error::Error;
+use crate::heads::Heads;
+
+/// Changes of a state, for one call.
+#[derive(Debug, Default)]
+pub(crate) struct Overrides {
+    accounts: HashMap<Address, AccountOverride>,
+    codes: HashMap<B256, Bytes>,
+}
+
+impl Overrides {
+    /// Takes the overrides of a request.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] for an account with both `state` and `stateDiff`, or with a precompile
+    /// that moves.
+    pub(crate) fn new(state: Option<StateOverride>) -> Result<Self, Error> {
+        let mut overrides = Self::default();
+        for (address, account) in state.unwrap_or_default() {
+            if account.state.is_some() && account.state_diff.is_some() {
+                return Err(Error::Invalid(format!(
+                    "account {address} has both 'state' and 'stateDiff'"
+                )));
+            }
+            if account.move_precompile_to.is_some() {
+                return Err(Error::Invalid(format!(
+                    "account {address}: precompiles cannot be moved"
+                )));
+            }
+            if let Some(code) = &account.code {
+                overrides.codes.insert(keccak256(code), code.clone());
+            }
+            overrides.accounts.insert(address, account);
+        }
+        Ok(overrides)
+    }
+
+    fn account(&self, address: Address, account: Option<Account>) -> Option<Account> {
+        let Some(changed) = self.accounts.get(&address) else {
+            return account;
+        };
+        let mut account = account.unwrap_or_default();
+        if let Some(balance) = changed.balance {
+            account.balance = balance;
+        }
+        if let Some(nonce) = changed.nonce {
+            account.nonce = nonce;
+        }
+        if let Some(code) = &changed.code {
+            account.code_hash = keccak256(code);
+        }
+        Some(account)
+    }
+
+    fn slot(&self, address: Address, slot: U256) -> Option<U256> {
+        let changed = self.accounts.get(&address)?;
+        let key = B256::from(slot);
+        if let Some(state) = &changed.state {
+            return Some(state.get(&key).copied().unwrap_or_default().into());
+        }
+        let value = changed.state_diff.as_ref()?.get(&key)?;
+        Some((*value).into())
+    }
+}
+
+/// A state under a call.
+pub(crate) struct Database<'a> {
+    pub(crate) state: &'a Arc<dyn View>,
+    pub(crate) heads: &'a Heads,
+    pub(crate) overrides: &'a Overrides,
+}
+
+/// Why a call could not read.
+#[derive(Debug, thiserror::Error)]
+#[error(transparent)]
+pub(crate) struct Fault(#[from] pub(crate) Error);
+
+impl DBErrorMarker for Fault {}
+
+impl Database<'_> {
+    /// Returns an account.
+    pub(crate) fn account(&self, address: Address) -> Result<Option<Account>, Error> {
+        let account = self.state.account(address)?;
+        Ok(self.overrides.account(address, account))
+    }
+}
+
+impl DatabaseRef for Database<'_> {
+    type Error = Fault;
+
+    fn basic_ref(&self, address: Address) -> Result<Option<AccountInfo>, Fault> {
+        let account = self.account(address)?;
+        Ok(account.map(|account| {
+            // A zero hash is that of an account with storage alone (EIP-7610).
+            let has_code = account.code_hash != EMPTY_CODE && !account.code_hash.is_zero();
+            AccountInfo {
+                balance: account.balance,
+                nonce: account.nonce,
+                code_hash: account.code_hash,
+                account_id: None,
+                code: (!has_code).then(Bytecode::default),
+            }
+        }))
+    }
+
+    fn code_by_hash_ref(&self, hash: B256) -> Result<Bytecode, Fault> {
+        if hash == EMPTY_CODE || hash.is_zero() {
+            return Ok(Bytecode::default());
+        }
+        let code = match self.overrides.codes.get(&hash) {
+            Some(code) => Some(code.clone()),
+            None => self.state.code(hash).map_err(Error::from)?,
+        };
+        Ok(Bytecode::new_raw(code.unwrap_or_default()))
+    }
+
+    fn storage_ref(&self, address: Address, slot: U256) -> Result<U256, Fault> {
+        if let Some(value) = self.overrides.slot(address, slot) {
+            return Ok(value);
+        }
+        let value = self.state.storage(address, slot);
+        Ok(value.map_err(Error::from)?)
+    }
+
+    fn block_hash_ref(&self, number: u64) -> Result<B256, Fault> {
+        let header = self.heads.header(number)?;
+        Ok(header.map(|(_, hash)| hash).unwrap_or_default())
+    }
+}

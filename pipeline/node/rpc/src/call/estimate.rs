@@ -1,0 +1,104 @@
+//! The least gas with which a call succeeds.
+
+use alloy_primitives::U256;
+use alloy_rpc_types_eth::TransactionRequest;
+use revm::context::TxEnv;
+use revm::context::result::{ExecutionResult, HaltReason};
+use revm::primitives::hardfork::SpecId;
+
+use super::run::{Run, halted, reverted};
+use crate::error::Error;
+
+/// Gas of a transaction without data.
+const LEAST: u64 = 21_000;
+/// Gas that a call keeps back for its caller: 1/64 at each depth (EIP-150).
+const KEPT: u64 = 64;
+/// Most gas of a transaction (EIP-7825), where the fork has that limit.
+const MOST: u64 = 1 << 24;
+
+/// Returns an amount of gas with which the call succeeds, within 1.5 % of the least one.
+///
+/// The amount that is returned was executed, so it is enough for the same state.
+///
+/// # Errors
+/// The call fails with all gas that it may have; the request contradicts itself.
+pub(crate) fn estimate(run: &Run<'_>, request: TransactionRequest) -> Result<u64, Error> {
+    let mut most = run.node.options.call_gas.min(run.block.env.gas_limit);
+    if run.node.rules.fork.spec().is_enabled_in(SpecId::OSAKA) {
+        most = most.min(MOST);
+    }
+    if let Some(gas) = request.gas.filter(|gas| *gas >= LEAST) {
+        most = most.min(gas);
+    }
+    let transaction = run.transaction(request, most)?;
+    let mut high = most.min(payable(run, &transaction)?);
+    let executed = |gas: u64| {
+        let transaction = TxEnv {
+            gas_limit: gas,
+            ..transaction.clone()
+        };
+        run.execute(transaction)
+    };
+    // Refunds come back behind the execution, which needs the gas before.
+    let spent = match executed(high)?.result {
+        ExecutionResult::Success { gas, .. } => gas.total_gas_spent().max(gas.tx_gas_used()),
+        ExecutionResult::Revert { output, .. } => return Err(reverted(output)),
+        ExecutionResult::Halt { reason, .. } => {
+            let words = halted(&reason);
+            return Err(Error::Call(match reason {
+                HaltReason::OutOfGas(_) => {
+                    format!("gas required exceeds allowance ({high})")
+                }
+                _ => words,
+            }));
+        }
+    };
+    // Most calls need what they spend, and a transfer that alone.
+    if spent >= high || succeeds(executed(spent))? {
+        return Ok(spent.min(high));
+    }
+    let mut low = spent;
+    // What calls inside keep back, and the stipend of a transfer.
+    let guess = spent.saturating_add(2_300).saturating_mul(KEPT) / (KEPT - 1);
+    if guess < high {
+        if succeeds(executed(guess))? {
+            high = guess;
+        } else {
+            low = guess;
+        }
+    }
+    while low.saturating_add(1) < high {
+        if high - low <= high / 64 {
+            break;
+        }
+        // Most calls need little more than they spend.
+        let middle = (low + (high - low) / 2).min(low.saturating_mul(2));
+        if succeeds(executed(middle))? {
+            high = middle;
+        } else {
+            low = middle;
+        }
+    }
+    Ok(high)
+}
+
+/// Returns whether a call succeeded; one that cannot begin with so little gas did not.
+fn succeeds(executed: Result<super::run::Outcome, Error>) -> Result<bool, Error> {
+    match executed {
+        Ok(outcome) => Ok(outcome.result.is_success()),
+        Err(Error::Call(_)) => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+/// Returns the gas that the sender can pay at the price that the request gives.
+fn payable(run: &Run<'_>, transaction: &TxEnv) -> Result<u64, Error> {
+    if transaction.gas_price == 0 {
+        return Ok(u64::MAX);
+    }
+    let balance = run.balance(transaction.caller)?;
+    let left = balance.checked_sub(transaction.value);
+    let left = left.ok_or_else(|| Error::Call("insufficient funds for transfer".to_owned()))?;
+    let gas = left / U256::from(transaction.gas_price);
+    Ok(u64::try_from(gas).unwrap_or(u64::MAX))
+}

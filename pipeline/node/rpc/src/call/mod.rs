@@ -1,0 +1,34 @@
+//! Executions that change nothing: calls, estimates of gas, access lists.
+//!
+//! | module | concept |
+//! |---|---|
+//! | `database` | a state under a call, with overrides |
+//! | `block` | the block that a call sees |
+//! | `transaction` | from a request to a transaction |
+//! | `run` | one execution |
+//! | `estimate` | the least gas with which a call succeeds |
+//! | `access` | the accounts and slots that a call reads |
+//! | `replay` | transactions of a block once more, and traces |
+//! | `bounded` | a tracer with a bound of its memory |
+//!
+//! Calls run the chain's own EVM with the rules of the node's chain, so that they return what a
+//! transaction would. Their gas is bounded ([`NodeOptions::call_gas`]), and so is the number of
+//! calls that run at once.
+//!
+//! [`NodeOptions::call_gas`]: crate::NodeOptions::call_gas
+
+mod access;
+mod block;
+mod bounded;
+mod database;
+mod estimate;
+mod replay;
+mod run;
+mod transaction;
+
+pub(crate) use access::access_list;
+pub(crate) use block::{Seen, next_base_fee};
+pub(crate) use database::Overrides;
+pub(crate) use estimate::estimate;
+pub(crate) use replay::Replay;
+pub(crate) use run::Run;

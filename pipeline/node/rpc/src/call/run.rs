@@ -1,0 +1,202 @@
+//! One execution.
+
+use alloy_primitives::{Address, Bytes, U256};
+use alloy_rpc_types_eth::TransactionRequest;
+use revm::ExecuteEvm as _;
+use revm::context::result::{EVMError, ExecutionResult, HaltReason};
+use revm::context::{CfgEnv, TxEnv};
+use revm::database_interface::WrapDatabaseRef;
+use revm::inspector::NoOpInspector;
+use revm::state::EvmState;
+use zkfabric_stf::SoftwareCrypto;
+use zkfabric_stf::evm::evm;
+
+use super::block::Seen;
+use super::database::{Database, Fault, Overrides};
+use super::transaction::transaction;
+use crate::error::Error;
+use crate::node::{At, Node};
+
+/// Cryptography of precompiles.
+pub(super) static CRYPTO: SoftwareCrypto = SoftwareCrypto;
+
+/// What executions of one request have in common.
+pub(crate) struct Run<'a> {
+    pub(crate) node: &'a Node,
+    pub(crate) at: &'a At,
+    pub(crate) block: &'a Seen,
+    pub(crate) overrides: &'a Overrides,
+}
+
+/// The result of an execution.
+#[derive(Debug)]
+pub(crate) struct Outcome {
+    pub(crate) result: ExecutionResult<HaltReason>,
+    /// Accounts and slots that were loaded, with their values behind the execution.
+    pub(crate) state: EvmState,
+}
+
+impl Outcome {
+    /// Returns what a successful call returned.
+    ///
+    /// # Errors
+    /// [`Error::Reverted`] with the data, [`Error::Call`] for other halts.
+    pub(crate) fn output(self) -> Result<Bytes, Error> {
+        match self.result {
+            ExecutionResult::Success { output, .. } => Ok(output.into_data()),
+            ExecutionResult::Revert { output, .. } => Err(reverted(output)),
+            ExecutionResult::Halt { reason, .. } => Err(Error::Call(halted(&reason))),
+        }
+    }
+}
+
+/// Returns the error of a call that reverted, in geth's words.
+pub(crate) fn reverted(data: Bytes) -> Error {
+    let reason = reason(&data);
+    Error::Reverted { reason, data }
+}
+
+/// Decodes the data of `Error(string)` and of `Panic(uint256)` (Solidity's ABI).
+fn reason(data: &[u8]) -> Option<String> {
+    const ERROR: [u8; 4] = [0x08, 0xc3, 0x79, 0xa0];
+    const PANIC: [u8; 4] = [0x4e, 0x48, 0x7b, 0x71];
+    let (selector, data) = data.split_first_chunk::<4>()?;
+    let word = |at: usize| {
+        let word = data.get(at..at.checked_add(32)?)?;
+        Some(U256::from_be_slice(word))
+    };
+    match *selector {
+        ERROR => {
+            let at = usize::try_from(word(0)?).ok()?;
+            let length = usize::try_from(word(at)?).ok()?;
+            let from = at.checked_add(32)?;
+            let text = data.get(from..from.checked_add(length)?)?;
+            Some(String::from_utf8_lossy(text).into_owned())
+        }
+        PANIC => Some(format!("panic code {:#x}", word(0)?)),
+        _ => None,
+    }
+}
+
+/// Names a halt in geth's words.
+pub(crate) fn halted(reason: &HaltReason) -> String {
+    match reason {
+        HaltReason::OutOfGas(_) => "out of gas".to_owned(),
+        HaltReason::OpcodeNotFound => "invalid opcode".to_owned(),
+        HaltReason::InvalidFEOpcode => "invalid opcode: INVALID".to_owned(),
+        HaltReason::InvalidJump => "invalid jump destination".to_owned(),
+        HaltReason::StackUnderflow => "stack underflow".to_owned(),
+        HaltReason::StackOverflow => "stack limit reached 1024 (1023)".to_owned(),
+        HaltReason::OutOfOffset => "return data out of bounds".to_owned(),
+        HaltReason::CreateCollision => "contract address collision".to_owned(),
+        HaltReason::CreateContractSizeLimit => "max code size exceeded".to_owned(),
+        HaltReason::CreateContractStartingWithEF => {
+            "invalid code: must not begin with 0xef".to_owned()
+        }
+        HaltReason::CreateInitCodeSizeLimit => "max initcode size exceeded".to_owned(),
+        HaltReason::StateChangeDuringStaticCall | HaltReason::CallNotAllowedInsideStatic => {
+            "write protection".to_owned()
+        }
+        HaltReason::OutOfFunds => "insufficient balance for transfer".to_owned(),
+        HaltReason::CallTooDeep => "max call depth exceeded".to_owned(),
+        other => format!("execution halted: {other:?}"),
+    }
+}
+
+/// Lets a transaction have any nonce, more gas than a block, and a sender with code.
+pub(super) const fn allow_calls(cfg: &mut CfgEnv) {
+    cfg.disable_nonce_check = true;
+    cfg.disable_eip3607 = true;
+    cfg.disable_block_gas_limit = true;
+    // The limit of EIP-7825 is that of transactions.
+    cfg.tx_gas_limit_cap = Some(u64::MAX);
+}
+
+impl Run<'_> {
+    pub(crate) fn database(&self) -> Database<'_> {
+        Database {
+            state: &self.at.state,
+            heads: &self.node.heads,
+            overrides: self.overrides,
+        }
+    }
+
+    /// Makes a transaction of a request, with at most so much gas.
+    ///
+    /// # Errors
+    /// The request contradicts itself; the state cannot be read.
+    pub(crate) fn transaction(
+        &self,
+        request: TransactionRequest,
+        gas: u64,
+    ) -> Result<TxEnv, Error> {
+        let chain_id = self.node.heads.chain_id();
+        transaction(request, gas, chain_id, &self.database())
+    }
+
+    /// Executes a transaction whose sender pays only what the transaction says, and whose nonce
+    /// and code nobody checks.
+    ///
+    /// # Errors
+    /// [`Error::Call`] if it cannot begin; the state cannot be read.
+    pub(crate) fn execute(&self, transaction: TxEnv) -> Result<Outcome, Error> {
+        let fork = self.node.rules.fork;
+        let chain_id = self.node.heads.chain_id();
+        let database = WrapDatabaseRef(self.database());
+        let mut evm = evm(database, chain_id, fork, &CRYPTO, NoOpInspector);
+        evm.ctx.block = self.block.env.clone();
+        if transaction.gas_price == 0 {
+            // As geth's: a call without a price is free.
+            evm.ctx.block.basefee = 0;
+        }
+        allow_calls(&mut evm.ctx.cfg);
+        let outcome = evm.transact(transaction);
+        let outcome = outcome.map_err(|error| match error {
+            EVMError::Database(Fault(error)) => error,
+            error => Error::Call(format!("err: {error}")),
+        })?;
+        Ok(Outcome {
+            result: outcome.result,
+            state: outcome.state,
+        })
+    }
+
+    /// Returns the balance of an account.
+    ///
+    /// # Errors
+    /// The state cannot be read.
+    pub(crate) fn balance(&self, address: Address) -> Result<U256, Error> {
+        let account = self.database().account(address)?;
+        Ok(account.map_or(U256::ZERO, |account| account.balance))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloy_primitives::hex;
+
+    use super::*;
+
+    #[test]
+    fn reasons_are_those_of_solidity() {
+        let error = hex!(
+            "08c379a0"
+            "0000000000000000000000000000000000000000000000000000000000000020"
+            "0000000000000000000000000000000000000000000000000000000000000003"
+            "6e6f210000000000000000000000000000000000000000000000000000000000"
+        );
+        assert_eq!(reason(&error).as_deref(), Some("no!"));
+        // A length or a place beyond the data is no reason, and no panic.
+        for (at, byte) in [(4, 0xff), (36, 0xff), (35, 0x21), (67, 0x40)] {
+            let mut wrong = error;
+            wrong[at] = byte;
+            assert_eq!(reason(&wrong), None, "{at}");
+        }
+        assert_eq!(reason(&error[..70]), None);
+        assert_eq!(reason(&[]), None);
+        let mut panic = [0; 36];
+        panic[..4].copy_from_slice(&hex!("4e487b71"));
+        panic[35] = 0x11;
+        assert_eq!(reason(&panic).as_deref(), Some("panic code 0x11"));
+    }
+}

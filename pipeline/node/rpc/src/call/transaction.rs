@@ -1,0 +1,75 @@
+//! From a request to a transaction.
+
+use alloy_primitives::{TxKind, U256};
+use alloy_rpc_types_eth::TransactionRequest;
+use revm::context::TxEnv;
+use revm::context::either::Either;
+
+use super::database::Database;
+use crate::error::Error;
+
+/// Makes a transaction of a request. What is missing is filled in: no sender is the zero address,
+/// no price is none at all, which the block's base fee then allows.
+///
+/// # Errors
+/// [`Error::Invalid`] for fields that exclude each other; the state cannot be read.
+pub(super) fn transaction(
+    request: TransactionRequest,
+    gas: u64,
+    chain_id: u64,
+    database: &Database<'_>,
+) -> Result<TxEnv, Error> {
+    let invalid = |what: &str| Error::Invalid(what.to_owned());
+    let input = request.input.try_into_unique_input();
+    let input = input.map_err(|_| invalid("'data' and 'input' are both set, and differ"))?;
+    if let Some(got) = request.chain_id.filter(|got| *got != chain_id) {
+        return Err(Error::Invalid(format!(
+            "chainId does not match node's (have={got}, want={chain_id})"
+        )));
+    }
+    let (old, most) = (request.gas_price, request.max_fee_per_gas);
+    let tip = request.max_priority_fee_per_gas;
+    if old.is_some() && (most.is_some() || tip.is_some()) {
+        return Err(invalid(
+            "both gasPrice and (maxFeePerGas or maxPriorityFeePerGas) specified",
+        ));
+    }
+    if request.blob_versioned_hashes.is_some() || request.max_fee_per_blob_gas.is_some() {
+        return Err(invalid("this chain takes no transactions with blobs"));
+    }
+    let caller = request.from.unwrap_or_default();
+    let nonce = match request.nonce {
+        Some(nonce) => nonce,
+        None => database.account(caller)?.map_or(0, |account| account.nonce),
+    };
+    let authorizations = request.authorization_list.unwrap_or_default();
+    let kind = request.to.unwrap_or(TxKind::Create);
+    if !authorizations.is_empty() && kind.is_create() {
+        return Err(invalid("an authorization list needs a recipient"));
+    }
+    let has_access_list = request.access_list.is_some();
+    let tx_type = match (authorizations.is_empty(), old, has_access_list) {
+        (false, ..) => 4,
+        (true, None, _) if most.is_some() || tip.is_some() => 2,
+        (true, _, true) => 1,
+        (true, ..) => 0,
+    };
+    // A tip alone is bounded by what the base fee leaves: the caller fills it in.
+    let price = old.or(most).or(tip).unwrap_or_default();
+    Ok(TxEnv {
+        tx_type,
+        caller,
+        gas_limit: gas,
+        gas_price: price,
+        kind,
+        value: request.value.unwrap_or(U256::ZERO),
+        data: input.unwrap_or_default(),
+        nonce,
+        chain_id: Some(chain_id),
+        access_list: request.access_list.unwrap_or_default(),
+        gas_priority_fee: matches!(tx_type, 2 | 4).then(|| tip.unwrap_or_default()),
+        blob_hashes: Vec::new(),
+        max_fee_per_blob_gas: 0,
+        authorization_list: authorizations.into_iter().map(Either::Left).collect(),
+    })
+}

@@ -1,0 +1,112 @@
+//! The namespaces `net`, `web3` and `txpool`, and the node's own methods of `eth`.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use alloy_primitives::{Address, B256, Bytes, U64, keccak256};
+use alloy_rpc_types_eth::Transaction;
+use jsonrpsee::RpcModule;
+use jsonrpsee::core::RegisterMethodError;
+use jsonrpsee::types::Params;
+use serde::Serialize;
+
+use crate::answer;
+use crate::arguments::Arguments;
+use crate::error::Error;
+use crate::node::Node;
+
+/// Most transactions of the pool in an answer.
+const CONTENT: usize = 4_096;
+
+pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
+    module.register_method("eth_chainId", |_, node, _| {
+        Ok::<_, Error>(U64::from(node.heads.chain_id()))
+    })?;
+    module.register_method("eth_syncing", |_, _, _| false)?;
+    module.register_method("eth_accounts", |_, _, _| Vec::<Address>::new())?;
+    module.register_method("net_version", |_, node, _| {
+        node.heads.chain_id().to_string()
+    })?;
+    module.register_method("net_listening", |_, _, _| true)?;
+    module.register_method("net_peerCount", |_, _, _| Ok::<_, Error>(U64::ZERO))?;
+    module.register_method("web3_clientVersion", |_, node, _| {
+        node.options.client.clone()
+    })?;
+    module.register_method("web3_sha3", |params, _, _| {
+        let mut arguments = Arguments::of(&params);
+        let data: Bytes = arguments.next("data")?;
+        arguments.end()?;
+        Ok::<B256, Error>(keccak256(data))
+    })?;
+    module.register_async_method("txpool_status", |_, node, _| async move {
+        let status = node.ask(|waiting| waiting.status()).await?;
+        Ok::<_, Error>(Status {
+            pending: U64::from(status.pending),
+            queued: U64::from(status.queued),
+        })
+    })?;
+    module.register_async_method("txpool_content", |_, node, _| async move {
+        content(&node, None).await
+    })?;
+    module.register_async_method("txpool_contentFrom", |params, node, _| async move {
+        content_from(params, node).await
+    })?;
+    Ok(())
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Status {
+    pending: U64,
+    queued: U64,
+}
+
+/// Transactions by nonce.
+type ByNonce = BTreeMap<String, Transaction>;
+
+#[derive(Clone, Debug, Default, Serialize)]
+struct Content<T> {
+    pending: T,
+    queued: T,
+}
+
+async fn content(
+    node: &Node,
+    of: Option<Address>,
+) -> Result<Content<BTreeMap<Address, ByNonce>>, Error> {
+    let listed = node.ask(move |waiting| {
+        let senders = match of {
+            Some(sender) => vec![sender],
+            None => waiting.senders(CONTENT),
+        };
+        let all = senders
+            .into_iter()
+            .flat_map(|sender| waiting.of_sender(sender));
+        let all = all.take(CONTENT).map(|(transaction, is_executable)| {
+            let (raw, sender) = (transaction.raw().clone(), transaction.sender());
+            (raw, sender, transaction.nonce(), is_executable)
+        });
+        all.collect::<Vec<_>>()
+    });
+    let mut content = Content::<BTreeMap<Address, ByNonce>>::default();
+    for (raw, sender, nonce, is_executable) in listed.await? {
+        let transaction = answer::in_pool(&raw, sender)?;
+        let list = match is_executable {
+            true => &mut content.pending,
+            false => &mut content.queued,
+        };
+        let of_sender = list.entry(sender).or_default();
+        of_sender.insert(nonce.to_string(), transaction);
+    }
+    Ok(content)
+}
+
+async fn content_from(params: Params<'static>, node: Arc<Node>) -> Result<Content<ByNonce>, Error> {
+    let mut arguments = Arguments::of(&params);
+    let sender: Address = arguments.next("address")?;
+    arguments.end()?;
+    let mut content = content(&node, Some(sender)).await?;
+    Ok(Content {
+        pending: content.pending.remove(&sender).unwrap_or_default(),
+        queued: content.queued.remove(&sender).unwrap_or_default(),
+    })
+}

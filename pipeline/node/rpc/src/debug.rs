@@ -1,0 +1,199 @@
+//! The namespace `debug`: traces of transactions and calls, and raw bytes of blocks.
+//!
+//! A transaction is traced by executing its block again up to it, on the state behind the block
+//! before, which the trie keeps for its window.
+
+use std::sync::Arc;
+
+use alloy_eips::{BlockId, BlockNumberOrTag};
+use alloy_primitives::{B256, Bytes};
+use alloy_rlp::Encodable as _;
+use alloy_rpc_types_eth::TransactionRequest;
+use alloy_rpc_types_trace::geth::{
+    GethDebugTracingCallOptions, GethDebugTracingOptions, GethTrace, TraceResult,
+};
+use jsonrpsee::RpcModule;
+use jsonrpsee::core::RegisterMethodError;
+use jsonrpsee::types::Params;
+use revm_inspectors::tracing::TransactionContext;
+
+use crate::arguments::Arguments;
+use crate::call::{Overrides, Replay, Run, Seen};
+use crate::error::Error;
+use crate::heads::Block;
+use crate::node::Node;
+
+pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
+    module.register_async_method("debug_traceTransaction", |params, node, _| async move {
+        let mut arguments = Arguments::of(&params);
+        let hash: B256 = arguments.next("transaction hash")?;
+        let options: Option<GethDebugTracingOptions> = arguments.optional("options")?;
+        arguments.end()?;
+        node.run(move |node| transaction(node, hash, &options.unwrap_or_default()))
+            .await
+    })?;
+    module.register_async_method("debug_traceBlockByNumber", |params, node, _| async move {
+        let mut arguments = Arguments::of(&params);
+        let tag: BlockNumberOrTag = arguments.next("block number")?;
+        traced(node, tag.into(), arguments).await
+    })?;
+    module.register_async_method("debug_traceBlockByHash", |params, node, _| async move {
+        let mut arguments = Arguments::of(&params);
+        let hash: B256 = arguments.next("block hash")?;
+        traced(node, hash.into(), arguments).await
+    })?;
+    module.register_async_method("debug_traceCall", |params, node, _| async move {
+        let mut arguments = Arguments::of(&params);
+        let request: TransactionRequest = arguments.next("transaction")?;
+        let id: Option<BlockId> = arguments.optional("block")?;
+        let options = arguments.optional("options")?.unwrap_or_default();
+        arguments.end()?;
+        node.run(move |node| call(node, request, id, options)).await
+    })?;
+    module.register_method("debug_getRawHeader", |params, node, _| {
+        let block = found(&params, node)?;
+        let mut out = Vec::with_capacity(640);
+        block.header.encode(&mut out);
+        Ok::<_, Error>(Bytes::from(out))
+    })?;
+    module.register_method("debug_getRawBlock", |params, node, _| {
+        Ok::<_, Error>(raw_block(&*found(&params, node)?))
+    })?;
+    module.register_method("debug_getRawReceipts", |params, node, _| {
+        raw_receipts(&*found(&params, node)?)
+    })?;
+    module.register_method("debug_getRawTransaction", |params, node, _| {
+        let mut arguments = Arguments::of(&params);
+        let hash: B256 = arguments.next("transaction hash")?;
+        arguments.end()?;
+        let found = node.heads.transaction(hash)?;
+        let raw =
+            found.and_then(|(block, index)| Some(block.body.get(index)?.sequenced.raw.clone()));
+        Ok::<_, Error>(raw)
+    })?;
+    Ok(())
+}
+
+async fn traced(
+    node: Arc<Node>,
+    id: BlockId,
+    mut arguments: Arguments<'_>,
+) -> Result<Vec<TraceResult>, Error> {
+    let options = arguments.optional("options")?.unwrap_or_default();
+    arguments.end()?;
+    node.run(move |node| whole_block(node, id, &options)).await
+}
+
+/// Takes a block, and reads it.
+fn found(params: &Params<'_>, node: &Node) -> Result<Arc<Block>, Error> {
+    let mut arguments = Arguments::of(params);
+    let id: BlockId = arguments.next("block")?;
+    arguments.end()?;
+    node.block(id)?.ok_or_else(|| Error::no_block(id))
+}
+
+/// Returns the RLP of a block: header, transactions, no ommers, no withdrawals.
+fn raw_block(block: &Block) -> Bytes {
+    let mut header = Vec::with_capacity(640);
+    block.header.encode(&mut header);
+    let mut out = Vec::new();
+    zkfabric_stf::rlp::put_list(&mut out, |out| {
+        out.extend_from_slice(&header);
+        zkfabric_stf::rlp::put_list(out, |out| {
+            for entry in block.body.entries() {
+                let raw = &entry.sequenced.raw;
+                match raw.first() {
+                    // A typed transaction is a string item.
+                    Some(0..0x80) => zkfabric_stf::rlp::put_string(out, raw),
+                    _ => out.extend_from_slice(raw),
+                }
+            }
+        });
+        zkfabric_stf::rlp::put_list(out, |_| {});
+        zkfabric_stf::rlp::put_list(out, |_| {});
+    });
+    out.into()
+}
+
+/// Returns the receipts as the receipts trie has them.
+fn raw_receipts(block: &Block) -> Result<Vec<Bytes>, Error> {
+    let receipts = block.body.entries().map(|entry| {
+        let included = &entry.sequenced.included;
+        let bloom = zkfabric_stf::receipt::BloomHasher::default().bloom(&included.logs);
+        Ok(Bytes::from(zkfabric_stf::receipt::encode(
+            included.kind,
+            included.success,
+            included.cumulative_gas,
+            &bloom,
+            &included.logs,
+        )))
+    });
+    receipts.collect()
+}
+
+fn transaction(
+    node: &Node,
+    hash: B256,
+    options: &GethDebugTracingOptions,
+) -> Result<GethTrace, Error> {
+    let found = node.heads.transaction(hash)?;
+    let (block, index) = found.ok_or_else(|| Error::Call("transaction not found".to_owned()))?;
+    let mut trace = None;
+    Replay::of(node, &block, index, |replay, at, transaction| {
+        if at < index {
+            return replay.commit(transaction);
+        }
+        trace = Some(replay.trace(&transaction, options, context(&block, at))?);
+        Ok(())
+    })?;
+    trace.ok_or_else(|| Error::Call("transaction not found".to_owned()))
+}
+
+/// Returns what a trace tells of a transaction's place.
+fn context(block: &Block, index: usize) -> Option<TransactionContext> {
+    let entry = block.body.get(index)?;
+    Some(TransactionContext {
+        block_hash: Some(block.hash),
+        tx_index: Some(index),
+        tx_hash: Some(entry.sequenced.hash),
+    })
+}
+
+fn whole_block(
+    node: &Node,
+    id: BlockId,
+    options: &GethDebugTracingOptions,
+) -> Result<Vec<TraceResult>, Error> {
+    let block = node.block(id)?.ok_or_else(|| Error::no_block(id))?;
+    let mut traces = Vec::with_capacity(block.body.count());
+    let last = block.body.count();
+    Replay::of(node, &block, last, |replay, at, transaction| {
+        let result = replay.trace(&transaction, options, context(&block, at))?;
+        let tx_hash = block.body.get(at).map(|entry| entry.sequenced.hash);
+        traces.push(TraceResult::Success { result, tx_hash });
+        replay.commit(transaction)
+    })?;
+    Ok(traces)
+}
+
+fn call(
+    node: &Node,
+    request: TransactionRequest,
+    id: Option<BlockId>,
+    options: GethDebugTracingCallOptions,
+) -> Result<GethTrace, Error> {
+    let at = node.at(id)?;
+    let mut block = Seen::of(node, at.number, id)?;
+    block.change(options.block_overrides);
+    let overrides = Overrides::new(options.state_overrides)?;
+    let run = Run {
+        node,
+        at: &at,
+        block: &block,
+        overrides: &overrides,
+    };
+    let gas = node.options.call_gas;
+    let gas = request.gas.filter(|gas| *gas > 0).unwrap_or(gas).min(gas);
+    let transaction = run.transaction(request, gas)?;
+    run.trace(&transaction, &options.tracing_options)
+}

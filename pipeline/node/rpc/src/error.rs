@@ -1,0 +1,126 @@
+//! Why a request is not answered, and the error objects that say so.
+//!
+//! Codes are those of JSON-RPC and of EIP-1474; a failed call has code 3 with the data that it
+//! returned, as geth's.
+
+use alloy_primitives::{B256, Bytes};
+use jsonrpsee::types::ErrorObjectOwned;
+use zkfabric_engine::{LedgerError, Refused, Rejected};
+use zkfabric_state::ReadError;
+use zkfabric_state::trie::TrieError;
+
+/// Codes of error objects.
+mod code {
+    /// A call that reverted.
+    pub(super) const REVERTED: i32 = 3;
+    /// A transaction that waits longer than its sender wanted to (EIP-7966).
+    pub(super) const WAITS: i32 = 4;
+    pub(super) const INVALID_PARAMS: i32 = -32602;
+    pub(super) const INTERNAL: i32 = -32603;
+    pub(super) const SERVER: i32 = -32000;
+    pub(super) const NOT_FOUND: i32 = -32001;
+    pub(super) const UNAVAILABLE: i32 = -32002;
+    pub(super) const LIMIT: i32 = -32005;
+}
+
+/// Why a request is not answered.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Error {
+    /// A parameter that is missing, of another kind, or out of range.
+    #[error("invalid argument {index} ({name}): {reason}")]
+    Argument {
+        index: usize,
+        name: &'static str,
+        reason: String,
+    },
+    #[error("too many arguments: expected at most {most}")]
+    Arguments { most: usize },
+    /// Fields of one parameter that exclude each other, or are out of range.
+    #[error("{0}")]
+    Invalid(String),
+    #[error("block not found: {0}")]
+    NoBlock(String),
+    #[error("the chain has not started: see the log of the node")]
+    NotStarted,
+    #[error("block {number} in the files is damaged: restore the folder from a backup")]
+    Block { number: u64 },
+    #[error("the state after block {number} is not kept: this node has the last {kept} blocks")]
+    NoState { number: u64, kept: u64 },
+    #[error(transparent)]
+    Ledger(#[from] LedgerError),
+    #[error(transparent)]
+    Read(#[from] ReadError),
+    #[error(transparent)]
+    Trie(TrieError),
+    #[error(transparent)]
+    Refused(#[from] Refused),
+    #[error("{0}")]
+    Rejected(Box<Rejected>),
+    /// A call that reverted, with what it returned.
+    #[error("execution reverted{}", reason.as_ref().map(|reason| format!(": {reason}")).unwrap_or_default())]
+    Reverted { reason: Option<String>, data: Bytes },
+    /// A call that halted, or could not begin.
+    #[error("{0}")]
+    Call(String),
+    #[error(
+        "the transaction {hash} was taken, and is not confirmed after {ms} ms: ask for its receipt"
+    )]
+    Waits { hash: B256, ms: u64 },
+    /// An answer above a limit.
+    #[error("{0}")]
+    Limit(String),
+    #[error("filter not found")]
+    NoFilter,
+    #[error("the system refuses: {0}")]
+    System(String),
+    #[error("a fault of the node: report what it printed")]
+    Panicked,
+    #[error("the node is stopping")]
+    Stopping,
+}
+
+impl From<TrieError> for Error {
+    fn from(error: TrieError) -> Self {
+        Self::Trie(error)
+    }
+}
+
+impl From<Rejected> for Error {
+    fn from(why: Rejected) -> Self {
+        Self::Rejected(Box::new(why))
+    }
+}
+
+impl Error {
+    const fn code(&self) -> i32 {
+        match self {
+            Self::Argument { .. } | Self::Arguments { .. } | Self::Invalid(_) => {
+                code::INVALID_PARAMS
+            }
+            Self::NoBlock(_) => code::NOT_FOUND,
+            Self::NotStarted | Self::Stopping | Self::NoState { .. } => code::UNAVAILABLE,
+            Self::System(_)
+            | Self::Panicked
+            | Self::Block { .. }
+            | Self::Ledger(_)
+            | Self::Read(_)
+            | Self::Trie(_) => code::INTERNAL,
+            Self::Refused(Refused::Behind { .. }) | Self::Limit(_) => code::LIMIT,
+            Self::Refused(_) => code::UNAVAILABLE,
+            Self::Rejected(_) | Self::Call(_) | Self::NoFilter => code::SERVER,
+            Self::Reverted { .. } => code::REVERTED,
+            Self::Waits { .. } => code::WAITS,
+        }
+    }
+}
+
+impl From<Error> for ErrorObjectOwned {
+    fn from(error: Error) -> Self {
+        let (code, words) = (error.code(), error.to_string());
+        match error {
+            Error::Reverted { data, .. } => Self::owned(code, words, Some(data)),
+            Error::Waits { hash, .. } => Self::owned(code, words, Some(hash)),
+            _ => Self::owned(code, words, None::<()>),
+        }
+    }
+}

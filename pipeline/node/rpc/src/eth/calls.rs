@@ -1,0 +1,133 @@
+//! Calls and estimates.
+
+use std::sync::Arc;
+
+use alloy_eips::BlockId;
+use alloy_eips::eip2930::AccessList;
+use alloy_primitives::{Bytes, U64};
+use alloy_rpc_types_eth::state::StateOverride;
+use alloy_rpc_types_eth::{AccessListResult, BlockOverrides, TransactionRequest};
+use jsonrpsee::RpcModule;
+use jsonrpsee::core::RegisterMethodError;
+use jsonrpsee::types::Params;
+use tokio::task::spawn_blocking;
+
+use crate::arguments::Arguments;
+use crate::call::{Overrides, Run, Seen, access_list, estimate};
+use crate::error::Error;
+use crate::node::Node;
+
+pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
+    module.register_async_method("eth_call", |params, node, _| async move {
+        let request = Request::of(&params)?;
+        node.run(move |node| call(node, request)).await
+    })?;
+    module.register_async_method("eth_estimateGas", |params, node, _| async move {
+        let request = Request::of(&params)?;
+        node.run(move |node| estimate_gas(node, request)).await
+    })?;
+    module.register_async_method("eth_createAccessList", |params, node, _| async move {
+        let request = Request::of(&params)?;
+        node.run(move |node| create_access_list(node, request))
+            .await
+    })?;
+    Ok(())
+}
+
+impl Node {
+    /// Runs work that takes long on a thread of its own, once few enough others do.
+    pub(crate) async fn run<T: Send + 'static>(
+        self: Arc<Self>,
+        work: impl FnOnce(&Self) -> Result<T, Error> + Send + 'static,
+    ) -> Result<T, Error> {
+        let permit = Arc::clone(&self.calls).acquire_owned();
+        let permit = permit.await.map_err(|_| Error::Stopping)?;
+        let done = spawn_blocking(move || {
+            let done = work(&self);
+            drop(permit);
+            done
+        });
+        done.await.map_err(|error| match error.is_panic() {
+            true => Error::Panicked,
+            false => Error::Stopping,
+        })?
+    }
+}
+
+/// Parameters of a call.
+struct Request {
+    transaction: TransactionRequest,
+    id: Option<BlockId>,
+    state: Option<StateOverride>,
+    block: Option<BlockOverrides>,
+}
+
+impl Request {
+    fn of(params: &Params<'_>) -> Result<Self, Error> {
+        let mut arguments = Arguments::of(params);
+        let request = Self {
+            transaction: arguments.next("transaction")?,
+            id: arguments.optional("block")?,
+            state: arguments.optional("state override")?,
+            block: arguments.optional("block override")?,
+        };
+        arguments.end()?;
+        Ok(request)
+    }
+}
+
+/// Executes on the state that a request names.
+fn with_run<T>(
+    node: &Node,
+    request: Request,
+    work: impl FnOnce(&Run<'_>, TransactionRequest) -> Result<T, Error>,
+) -> Result<T, Error> {
+    let at = node.at(request.id)?;
+    let mut block = Seen::of(node, at.number, request.id)?;
+    block.change(request.block);
+    let overrides = Overrides::new(request.state)?;
+    let run = Run {
+        node,
+        at: &at,
+        block: &block,
+        overrides: &overrides,
+    };
+    work(&run, request.transaction)
+}
+
+fn call(node: &Node, request: Request) -> Result<Bytes, Error> {
+    with_run(node, request, |run, transaction| {
+        let gas = gas(node, &transaction);
+        let transaction = run.transaction(transaction, gas)?;
+        run.execute(transaction)?.output()
+    })
+}
+
+/// Returns the gas that a call may have.
+fn gas(node: &Node, transaction: &TransactionRequest) -> u64 {
+    let most = node.options.call_gas;
+    transaction
+        .gas
+        .filter(|gas| *gas > 0)
+        .unwrap_or(most)
+        .min(most)
+}
+
+fn estimate_gas(node: &Node, request: Request) -> Result<U64, Error> {
+    let gas = with_run(node, request, estimate)?;
+    Ok(U64::from(gas))
+}
+
+fn create_access_list(node: &Node, request: Request) -> Result<AccessListResult, Error> {
+    with_run(node, request, |run, request| {
+        let gas = gas(node, &request);
+        let mut transaction = run.transaction(request, gas)?;
+        transaction.access_list = AccessList::default();
+        let access = access_list(run, transaction)?;
+        Ok(AccessListResult {
+            access_list: access.list,
+            gas_used: alloy_primitives::U256::from(access.gas_used),
+            error: access.error,
+        })
+    })
+}

@@ -1,0 +1,209 @@
+//! What is new since the last question.
+
+use std::time::Instant;
+
+use alloy_primitives::{B256, U64, U256};
+use alloy_rpc_types_eth::{Filter, FilterChanges, Log};
+use jsonrpsee::RpcModule;
+use jsonrpsee::core::RegisterMethodError;
+use jsonrpsee::types::Params;
+
+use super::logs::Found;
+use crate::arguments::Arguments;
+use crate::error::Error;
+use crate::filters::{Installed, Kind, Place};
+use crate::node::Node;
+
+pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
+    module.register_method("eth_newFilter", |params, node, _| {
+        let mut arguments = Arguments::of(&params);
+        let filter: Filter = arguments.next("filter")?;
+        arguments.end()?;
+        add(node, Kind::Logs(Box::new(filter)))
+    })?;
+    module.register_method("eth_newBlockFilter", |_, node, _| add(node, Kind::Blocks))?;
+    module.register_method("eth_newPendingTransactionFilter", |_, node, _| {
+        add(node, Kind::Transactions)
+    })?;
+    module.register_method("eth_uninstallFilter", |params, node, _| {
+        let id = id(&params)?;
+        Ok::<_, Error>(node.filters.list().remove(&id).is_some())
+    })?;
+    module.register_async_method("eth_getFilterChanges", |params, node, _| async move {
+        let id = id(&params)?;
+        node.run(move |node| changes(node, id)).await
+    })?;
+    module.register_async_method("eth_getFilterLogs", |params, node, _| async move {
+        let id = id(&params)?;
+        node.run(move |node| logs(node, id)).await
+    })?;
+    Ok(())
+}
+
+fn id(params: &Params<'_>) -> Result<U256, Error> {
+    let mut arguments = Arguments::of(params);
+    let id = arguments.next("filter id")?;
+    arguments.end()?;
+    Ok(id)
+}
+
+/// Returns the place behind the newest durable transaction.
+fn now(node: &Node) -> Result<Place, Error> {
+    let head = node.heads.head()?;
+    let block = node.heads.block(head.number)?;
+    Ok(Place {
+        block: head.number,
+        transactions: block.map_or(0, |block| block.body.count()),
+        sealed: node.heads.sealed(),
+    })
+}
+
+fn add(node: &Node, kind: Kind) -> Result<U256, Error> {
+    let place = now(node)?;
+    let mut list = node.filters.list();
+    let (most, time) = (node.filters.most, node.filters.time);
+    if list.len() >= most {
+        list.retain(|_, filter| filter.used.elapsed() < time);
+    }
+    if list.len() >= most {
+        return Err(Error::Limit(format!(
+            "{most} filters are installed: remove one, or subscribe"
+        )));
+    }
+    // Nobody can guess another one's filter.
+    let mut random = [0; 16];
+    getrandom::fill(&mut random).map_err(|error| Error::System(error.to_string()))?;
+    let id = U256::from(u128::from_be_bytes(random));
+    list.insert(
+        id,
+        Installed {
+            kind,
+            place,
+            used: Instant::now(),
+        },
+    );
+    Ok(id)
+}
+
+/// Returns a filter, and moves it to where the chain is now.
+fn take(node: &Node, id: U256) -> Result<(Installed, Place), Error> {
+    let place = now(node)?;
+    let mut list = node.filters.list();
+    let time = node.filters.time;
+    let filter = list
+        .get_mut(&id)
+        .filter(|filter| filter.used.elapsed() < time);
+    let filter = filter.ok_or(Error::NoFilter)?;
+    let before = filter.clone();
+    (filter.place, filter.used) = (place, Instant::now());
+    Ok((before, place))
+}
+
+fn changes(node: &Node, id: U256) -> Result<FilterChanges, Error> {
+    let (filter, to) = take(node, id)?;
+    let from = filter.place;
+    let done = match &filter.kind {
+        Kind::Blocks => blocks(node, from, to).map(FilterChanges::Hashes),
+        Kind::Transactions => transactions(node, from, to).map(FilterChanges::Hashes),
+        Kind::Logs(logs) => new_logs(node, logs, from, to).map(FilterChanges::Logs),
+    };
+    if done.is_err()
+        && let Some(installed) = node.filters.list().get_mut(&id)
+    {
+        // Nothing is lost: whoever asks again gets it.
+        installed.place = from;
+    }
+    done
+}
+
+/// Returns the hashes of the blocks that have got their headers.
+fn blocks(node: &Node, from: Place, to: Place) -> Result<Vec<B256>, Error> {
+    let mut hashes = Vec::new();
+    for number in from.sealed + 1..=to.sealed {
+        bound(node, hashes.len())?;
+        let header = node.heads.header(number)?;
+        hashes.extend(header.map(|(_, hash)| hash));
+    }
+    Ok(hashes)
+}
+
+fn bound(node: &Node, got: usize) -> Result<(), Error> {
+    let most = node.options.logs;
+    if got >= most {
+        return Err(Error::Limit(format!(
+            "more than {most} changes since the last question: install another filter"
+        )));
+    }
+    Ok(())
+}
+
+fn transactions(node: &Node, from: Place, to: Place) -> Result<Vec<B256>, Error> {
+    let mut hashes = Vec::new();
+    for number in from.block..=to.block {
+        let Some(block) = node.heads.block(number)? else {
+            continue;
+        };
+        let (skip, take) = part(number, from, to);
+        for hash in block.body.hashes().take(take).skip(skip) {
+            bound(node, hashes.len())?;
+            hashes.push(hash);
+        }
+    }
+    Ok(hashes)
+}
+
+/// Returns how many transactions of a block to skip, and where to end.
+const fn part(number: u64, from: Place, to: Place) -> (usize, usize) {
+    let skip = if number == from.block {
+        from.transactions
+    } else {
+        0
+    };
+    let take = if number == to.block {
+        to.transactions
+    } else {
+        usize::MAX
+    };
+    (skip, take)
+}
+
+fn new_logs(node: &Node, filter: &Filter, from: Place, to: Place) -> Result<Vec<Log>, Error> {
+    let mut found = Found::default();
+    for number in from.block..=to.block {
+        let (skip, take) = part(number, from, to);
+        let before = found.logs.len();
+        node.logs_of(number, filter, skip, &mut found)
+            .map_err(|error| match error {
+                Error::Limit(_) => Error::Limit(
+                    "too many logs since the last question: install a narrower filter".to_owned(),
+                ),
+                error => error,
+            })?;
+        // What has come since belongs to the next question.
+        let is_before = |log: &Log| {
+            let index = log.transaction_index.unwrap_or_default();
+            index < U64::from(take).to::<u64>()
+        };
+        let kept = found
+            .logs
+            .iter()
+            .skip(before)
+            .filter(|log| is_before(log))
+            .count();
+        found.logs.truncate(before + kept);
+    }
+    Ok(found.logs)
+}
+
+fn logs(node: &Node, id: U256) -> Result<Vec<Log>, Error> {
+    let filter = {
+        let mut list = node.filters.list();
+        let filter = list.get_mut(&id).ok_or(Error::NoFilter)?;
+        filter.used = Instant::now();
+        filter.kind.clone()
+    };
+    match filter {
+        Kind::Logs(filter) => node.logs(&filter),
+        Kind::Blocks | Kind::Transactions => Err(Error::NoFilter),
+    }
+}

@@ -1,0 +1,139 @@
+//! Logs by their blocks.
+
+use std::ops::RangeInclusive;
+
+use alloy_rpc_types_eth::{Filter, FilterBlockOption, Log};
+use jsonrpsee::RpcModule;
+use jsonrpsee::core::RegisterMethodError;
+
+use crate::answer::logs_of;
+use crate::arguments::Arguments;
+use crate::error::Error;
+use crate::node::Node;
+
+/// Most bytes of data of an answer's logs.
+const BYTES: usize = 16 << 20;
+/// Bytes of a log's other fields as JSON.
+const FIELDS: usize = 700;
+
+pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
+    module.register_async_method("eth_getLogs", |params, node, _| async move {
+        let mut arguments = Arguments::of(&params);
+        let filter: Filter = arguments.next("filter")?;
+        arguments.end()?;
+        node.run(move |node| node.logs(&filter)).await
+    })?;
+    Ok(())
+}
+
+/// Logs that were found.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    pub(super) logs: Vec<Log>,
+    bytes: usize,
+}
+
+impl Node {
+    /// Returns the logs that a filter lets through.
+    pub(super) fn logs(&self, filter: &Filter) -> Result<Vec<Log>, Error> {
+        let range = self.range(filter)?;
+        let (from, to) = (*range.start(), *range.end());
+        let most = self.options.log_blocks;
+        if to - from >= most {
+            return Err(Error::Limit(format!(
+                "a request for logs has {} blocks, at most {most} may be asked for: try {from:#x} \
+                 to {:#x}",
+                to - from + 1,
+                from + most - 1
+            )));
+        }
+        let mut found = Found::default();
+        for number in range {
+            self.logs_of(number, filter, 0, &mut found)
+                .map_err(|error| self.narrowed(error, from, number))?;
+        }
+        Ok(found.logs)
+    }
+
+    /// Suggests a smaller range, where there are too many logs.
+    fn narrowed(&self, error: Error, from: u64, reached: u64) -> Error {
+        let Error::Limit(_) = error else {
+            return error;
+        };
+        let most = self.options.logs;
+        let words = format!("the answer has more than {most} logs, or {BYTES} bytes of data");
+        Error::Limit(match reached.checked_sub(1).filter(|to| *to >= from) {
+            Some(to) => format!("{words}: try {from:#x} to {to:#x}"),
+            None => format!("{words} in block {from:#x}: ask for addresses or topics"),
+        })
+    }
+
+    fn range(&self, filter: &Filter) -> Result<RangeInclusive<u64>, Error> {
+        let (first, _) = self.heads.chain()?.range();
+        let newest = self.heads.head()?.number;
+        match filter.block_option {
+            FilterBlockOption::AtBlockHash(hash) => {
+                let number = self.heads.number(hash)?;
+                let number = number.ok_or_else(|| Error::no_block(hash.into()))?;
+                Ok(number..=number)
+            }
+            FilterBlockOption::Range {
+                from_block,
+                to_block,
+            } => {
+                let number = |tag: alloy_eips::BlockNumberOrTag| match tag.as_number() {
+                    Some(number) => Ok(number),
+                    None => Ok::<_, Error>(self.number(tag)?.unwrap_or(newest)),
+                };
+                let from = number(from_block.unwrap_or_default())?;
+                let to = number(to_block.unwrap_or_default())?;
+                if from > to {
+                    let words = format!("invalid block range: from {from:#x} to {to:#x}");
+                    return Err(Error::Invalid(words));
+                }
+                if from > newest {
+                    return Err(Error::Invalid(format!(
+                        "block range begins at {from:#x}, and the newest block is {newest:#x}"
+                    )));
+                }
+                Ok(from.max(first)..=to.min(newest))
+            }
+        }
+    }
+
+    /// Adds the logs of a block that a filter lets through, from a transaction on.
+    pub(super) fn logs_of(
+        &self,
+        number: u64,
+        filter: &Filter,
+        from: usize,
+        found: &mut Found,
+    ) -> Result<(), Error> {
+        if number <= self.heads.sealed() {
+            let header = self.heads.chain()?.header(number)?;
+            let may_have = header.is_some_and(|header| filter.matches_bloom(header.logs_bloom));
+            if !may_have {
+                return Ok(());
+            }
+        }
+        let Some(block) = self.heads.block(number)? else {
+            return Ok(());
+        };
+        for entry in block.body.entries().skip(from) {
+            if entry.sequenced.included.logs.is_empty() {
+                continue;
+            }
+            for log in logs_of(&block, entry) {
+                if !filter.matches(&log.inner) {
+                    continue;
+                }
+                found.bytes += FIELDS + 2 * log.inner.data.data.len();
+                if found.logs.len() >= self.options.logs || found.bytes > BYTES {
+                    return Err(Error::Limit(String::new()));
+                }
+                found.logs.push(log);
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,37 @@
+//! The namespace `eth`.
+//!
+//! | module | methods |
+//! |---|---|
+//! | `blocks` | blocks, transactions and receipts |
+//! | `state` | accounts and proofs |
+//! | `send` | transactions in |
+//! | `calls` | calls and estimates |
+//! | `fees` | prices of gas |
+//! | `logs` | logs by their blocks |
+//! | `filters` | what is new since the last question |
+//! | `subscribe` | what is new, as it comes |
+
+mod blocks;
+mod calls;
+mod fees;
+mod filters;
+mod logs;
+mod send;
+mod state;
+mod subscribe;
+
+use jsonrpsee::RpcModule;
+use jsonrpsee::core::RegisterMethodError;
+
+use crate::node::Node;
+
+pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
+    blocks::register(module)?;
+    state::register(module)?;
+    send::register(module)?;
+    calls::register(module)?;
+    fees::register(module)?;
+    logs::register(module)?;
+    filters::register(module)?;
+    subscribe::register(module)
+}

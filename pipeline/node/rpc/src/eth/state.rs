@@ -1,0 +1,143 @@
+//! Accounts and proofs.
+
+use std::sync::Arc;
+
+use alloy_eips::{BlockId, BlockNumberOrTag};
+use alloy_primitives::{Address, B256, Bytes, U64, U256};
+use alloy_rpc_types_eth::{EIP1186AccountProofResponse, EIP1186StorageProof};
+use jsonrpsee::RpcModule;
+use jsonrpsee::core::RegisterMethodError;
+use jsonrpsee::types::Params;
+use serde::Deserialize;
+use zkfabric_stf::mpt::EMPTY_ROOT;
+use zkfabric_stf::state::EMPTY_CODE;
+
+use crate::arguments::Arguments;
+use crate::error::Error;
+use crate::node::Node;
+
+/// Most slots of a proof.
+const SLOTS: usize = 1_024;
+
+pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
+    module.register_method("eth_getBalance", |params, node, _| {
+        let (address, id) = account(&params)?;
+        let account = node.at(id)?.state.account(address)?;
+        Ok::<U256, Error>(account.map_or(U256::ZERO, |account| account.balance))
+    })?;
+    module.register_async_method("eth_getTransactionCount", |params, node, _| async move {
+        nonce(params, node).await
+    })?;
+    module.register_method("eth_getCode", |params, node, _| code(&params, node))?;
+    module.register_method("eth_getStorageAt", |params, node, _| slot(&params, node))?;
+    module.register_method("eth_getProof", |params, node, _| proof(&params, node))?;
+    Ok(())
+}
+
+/// Takes an address and a block.
+fn account(params: &Params<'_>) -> Result<(Address, Option<BlockId>), Error> {
+    let mut arguments = Arguments::of(params);
+    let address = arguments.next("address")?;
+    let id = arguments.optional("block")?;
+    arguments.end()?;
+    Ok((address, id))
+}
+
+async fn nonce(params: Params<'static>, node: Arc<Node>) -> Result<U64, Error> {
+    let (address, id) = account(&params)?;
+    if id == Some(BlockId::Number(BlockNumberOrTag::Pending)) {
+        let nonce = node.ask(move |waiting| waiting.nonce(address)).await??;
+        return Ok(U64::from(nonce));
+    }
+    let account = node.at(id)?.state.account(address)?;
+    Ok(U64::from(account.map_or(0, |account| account.nonce)))
+}
+
+fn code(params: &Params<'_>, node: &Node) -> Result<Bytes, Error> {
+    let (address, id) = account(params)?;
+    let at = node.at(id)?;
+    let hash = at.state.account(address)?.map(|account| account.code_hash);
+    let has_code = |hash: &B256| *hash != EMPTY_CODE && !hash.is_zero();
+    let Some(hash) = hash.filter(has_code) else {
+        return Ok(Bytes::new());
+    };
+    Ok(at.state.code(hash)?.unwrap_or_default())
+}
+
+/// A storage key: up to 64 hexadecimal digits, an odd number of them too.
+#[derive(Clone, Copy, Debug)]
+struct Key(U256);
+
+impl<'de> Deserialize<'de> for Key {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        use serde::de::Error as _;
+        let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+        let digits = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"));
+        let digits = digits.ok_or_else(|| D::Error::custom("storage key without 0x"))?;
+        if digits.len() > 64 {
+            let message = format!("storage key too long (want at most 32 bytes): {digits}");
+            return Err(D::Error::custom(message));
+        }
+        if digits.is_empty() {
+            return Ok(Self(U256::ZERO));
+        }
+        let key = U256::from_str_radix(digits, 16);
+        key.map(Self)
+            .map_err(|_| D::Error::custom("storage key is not hexadecimal"))
+    }
+}
+
+fn slot(params: &Params<'_>, node: &Node) -> Result<B256, Error> {
+    let mut arguments = Arguments::of(params);
+    let address: Address = arguments.next("address")?;
+    let Key(key) = arguments.next("storage key")?;
+    let id = arguments.optional("block")?;
+    arguments.end()?;
+    Ok(node.at(id)?.state.storage(address, key)?.into())
+}
+
+/// Proves accounts and slots under the root of a sealed block: `latest` is the newest one that has
+/// a header.
+fn proof(params: &Params<'_>, node: &Node) -> Result<EIP1186AccountProofResponse, Error> {
+    let mut arguments = Arguments::of(params);
+    let address: Address = arguments.next("address")?;
+    let keys: Vec<Key> = arguments.next("storage keys")?;
+    let id: Option<BlockId> = arguments.optional("block")?;
+    arguments.end()?;
+    if keys.len() > SLOTS {
+        return Err(Error::Limit(format!(
+            "too many slots (max {SLOTS}): ask for them in several requests"
+        )));
+    }
+    let sealed = node.heads.sealed();
+    let number = match id {
+        None | Some(BlockId::Number(BlockNumberOrTag::Latest | BlockNumberOrTag::Pending)) => {
+            sealed
+        }
+        Some(id) => node.find(id)?.ok_or_else(|| Error::no_block(id))?,
+    };
+    if number > sealed {
+        return Err(Error::NoBlock(format!(
+            "block {number} has no state root yet: its header comes when it ends"
+        )));
+    }
+    let trie = node.heads.chain()?.trie();
+    let slots: Vec<U256> = keys.iter().map(|key| key.0).collect();
+    let proof = trie.proof(number, address, &slots);
+    let proof = proof.map_err(|error| node.of_window(number, error))?;
+    let leaf = proof.account;
+    let storage_proof = proof.slots.into_iter().map(|slot| EIP1186StorageProof {
+        key: B256::from(slot.slot).into(),
+        value: slot.value,
+        proof: slot.nodes,
+    });
+    Ok(EIP1186AccountProofResponse {
+        address,
+        balance: leaf.map_or(U256::ZERO, |leaf| leaf.balance),
+        code_hash: leaf.map_or(EMPTY_CODE, |leaf| leaf.code_hash),
+        nonce: leaf.map_or(0, |leaf| leaf.nonce),
+        storage_hash: leaf.map_or(EMPTY_ROOT, |leaf| leaf.storage_root),
+        account_proof: proof.nodes,
+        storage_proof: storage_proof.collect(),
+    })
+}

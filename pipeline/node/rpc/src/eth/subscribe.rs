@@ -1,0 +1,154 @@
+//! What is new, as it comes.
+//!
+//! A subscription ends with an error when its client is too slow, and never has a gap.
+
+use std::sync::Arc;
+
+use alloy_primitives::B256;
+use alloy_rpc_types_eth::pubsub::{Params as Kind, SubscriptionKind};
+use alloy_rpc_types_eth::{Filter, Log};
+use jsonrpsee::core::{RegisterMethodError, SubscriptionResult, to_json_raw_value};
+use jsonrpsee::types::{ErrorObjectOwned, Params};
+use jsonrpsee::{PendingSubscriptionSink, RpcModule, SubscriptionSink};
+use serde::Serialize;
+use tokio::sync::broadcast::error::RecvError;
+
+use crate::answer::{self, logs_of};
+use crate::arguments::Arguments;
+use crate::error::Error;
+use crate::heads::{Block, Body, News, ethereum};
+use crate::node::Node;
+
+pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
+    module.register_subscription(
+        "eth_subscribe",
+        "eth_subscription",
+        "eth_unsubscribe",
+        |params, pending, node, _| async move { subscribe(params, pending, node).await },
+    )?;
+    Ok(())
+}
+
+/// What a subscription is of.
+enum Wanted {
+    Heads,
+    Logs(Box<Filter>),
+    Hashes,
+    Transactions,
+}
+
+impl Wanted {
+    fn of(params: &Params<'_>) -> Result<Self, Error> {
+        let mut arguments = Arguments::of(params);
+        let kind: SubscriptionKind = arguments.next("subscription")?;
+        let more: Option<Kind> = arguments.optional("options")?;
+        arguments.end()?;
+        match (kind, more) {
+            (SubscriptionKind::NewHeads, None | Some(Kind::None)) => Ok(Self::Heads),
+            (SubscriptionKind::Logs, None | Some(Kind::None)) => Ok(Self::Logs(Box::default())),
+            (SubscriptionKind::Logs, Some(Kind::Logs(filter))) => Ok(Self::Logs(filter)),
+            (
+                SubscriptionKind::NewPendingTransactions,
+                None | Some(Kind::None | Kind::Bool(false)),
+            ) => Ok(Self::Hashes),
+            (SubscriptionKind::NewPendingTransactions, Some(Kind::Bool(true))) => {
+                Ok(Self::Transactions)
+            }
+            (kind, _) => Err(Error::Invalid(format!(
+                "no such subscription {kind:?} with these options"
+            ))),
+        }
+    }
+}
+
+async fn subscribe(
+    params: Params<'static>,
+    pending: PendingSubscriptionSink,
+    node: Arc<Node>,
+) -> SubscriptionResult {
+    let wanted = match Wanted::of(&params) {
+        Ok(wanted) => wanted,
+        Err(error) => {
+            pending.reject(ErrorObjectOwned::from(error)).await;
+            return Ok(());
+        }
+    };
+    // Before the client hears that it is subscribed, so that nothing is missed.
+    let mut news = node.heads.subscribe();
+    let sink = pending.accept().await?;
+    loop {
+        let next = tokio::select! {
+            next = news.recv() => next,
+            () = sink.closed() => return Ok(()),
+        };
+        match next {
+            Ok(news) => tell(&node, &wanted, &news, &sink).await?,
+            Err(RecvError::Lagged(missed)) => {
+                let words = format!("too slow: {missed} events were missed, subscribe again");
+                return Err(words.into());
+            }
+            Err(RecvError::Closed) => return Err("the node is stopping".into()),
+        }
+    }
+}
+
+async fn send<T: Serialize>(sink: &SubscriptionSink, item: &T) -> SubscriptionResult {
+    sink.send(to_json_raw_value(item)?).await?;
+    Ok(())
+}
+
+async fn tell(
+    node: &Node,
+    wanted: &Wanted,
+    news: &News,
+    sink: &SubscriptionSink,
+) -> SubscriptionResult {
+    match (wanted, news) {
+        (Wanted::Heads, News::Sealed(sealed)) => {
+            let header = answer::header(&Block {
+                header: ethereum(&sealed.header),
+                hash: sealed.hash,
+                body: Body::default(),
+            });
+            send(sink, &header).await
+        }
+        (Wanted::Logs(filter), News::Group { group, first }) => {
+            let has_logs = |one: &zkfabric_engine::Sequenced| {
+                one.included.logs.iter().any(|log| filter.matches(log))
+            };
+            if !group.transactions.iter().any(has_logs) {
+                return Ok(());
+            }
+            let Some(block) = node.heads.block(group.block.number()).map_err(words)? else {
+                return Ok(());
+            };
+            let entries = block.body.entries().skip(*first);
+            for entry in entries.take(group.transactions.len()) {
+                let logs = logs_of(&block, entry);
+                let logs: Vec<Log> = logs.filter(|log| filter.matches(&log.inner)).collect();
+                for log in logs {
+                    send(sink, &log).await?;
+                }
+            }
+            Ok(())
+        }
+        (Wanted::Hashes, News::Group { group, .. }) => {
+            for sequenced in &group.transactions {
+                send::<B256>(sink, &sequenced.hash).await?;
+            }
+            Ok(())
+        }
+        (Wanted::Transactions, News::Group { group, .. }) => {
+            for one in &group.transactions {
+                let transaction = answer::in_pool(&one.raw, one.sender).map_err(words)?;
+                send(sink, &transaction).await?;
+            }
+            Ok(())
+        }
+        _ => Ok(()),
+    }
+}
+
+fn words(error: Error) -> String {
+    ErrorObjectOwned::from(error).message().to_owned()
+}

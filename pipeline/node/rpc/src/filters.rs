@@ -1,0 +1,63 @@
+//! The filters that clients have installed.
+//!
+//! A filter has the place up to which it was asked, and no news: what is behind that place is read
+//! from the chain. So a filter takes a few bytes, however seldom somebody asks.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use alloy_primitives::U256;
+use alloy_rpc_types_eth::Filter;
+
+use crate::options::NodeOptions;
+
+/// What a filter lets through.
+#[derive(Clone, Debug)]
+pub(crate) enum Kind {
+    Logs(Box<Filter>),
+    Blocks,
+    Transactions,
+}
+
+/// A place in the chain: a block, and a number of transactions in it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place {
+    pub(crate) block: u64,
+    pub(crate) transactions: usize,
+    /// Number of the newest block with a header.
+    pub(crate) sealed: u64,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Installed {
+    pub(crate) kind: Kind,
+    pub(crate) place: Place,
+    /// When somebody has asked for it last.
+    pub(crate) used: Instant,
+}
+
+/// The filters that clients have installed.
+#[derive(Debug)]
+pub(crate) struct Filters {
+    list: Mutex<HashMap<U256, Installed>>,
+    /// Most filters.
+    pub(crate) most: usize,
+    /// After what time one that nobody asks for is removed.
+    pub(crate) time: Duration,
+}
+
+impl Filters {
+    pub(crate) fn new(options: &NodeOptions) -> Self {
+        Self {
+            list: Mutex::default(),
+            most: options.filters,
+            time: options.filter_time,
+        }
+    }
+
+    pub(crate) fn list(&self) -> MutexGuard<'_, HashMap<U256, Installed>> {
+        // No panic leaves the map half-changed.
+        self.list.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

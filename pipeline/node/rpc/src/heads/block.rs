@@ -1,0 +1,96 @@
+//! A block with its header, as far as it is known.
+
+use alloy_consensus::Header;
+use alloy_primitives::{B256, Bloom};
+use zkfabric_engine::BegunBlock;
+use zkfabric_stf::header::{self, EMPTY_OMMERS_HASH, EMPTY_REQUESTS_HASH};
+use zkfabric_stf::mpt::EMPTY_ROOT;
+
+use super::body::Body;
+
+/// A block with its header, as far as it is known.
+#[derive(Clone, Debug)]
+pub(crate) struct Block {
+    /// The header; roots that are not known are zero.
+    pub(crate) header: Header,
+    /// The hash of the header, or a provisional one.
+    pub(crate) hash: B256,
+    pub(crate) body: Body,
+}
+
+/// Returns a header in the form of Ethereum's libraries.
+pub(crate) fn ethereum(header: &header::Header) -> Header {
+    Header {
+        parent_hash: header.parent_hash,
+        ommers_hash: EMPTY_OMMERS_HASH,
+        beneficiary: header.coinbase,
+        state_root: header.state_root,
+        transactions_root: header.transactions_root,
+        receipts_root: header.receipts_root,
+        logs_bloom: header.logs_bloom,
+        number: header.number,
+        gas_limit: header.gas_limit,
+        gas_used: header.gas_used,
+        timestamp: header.timestamp,
+        extra_data: header.extra_data.clone().into(),
+        mix_hash: header.prev_randao,
+        base_fee_per_gas: Some(header.base_fee),
+        withdrawals_root: Some(EMPTY_ROOT),
+        blob_gas_used: Some(0),
+        excess_blob_gas: Some(0),
+        parent_beacon_block_root: Some(header.parent_beacon_block_root),
+        requests_hash: header.has_requests_hash.then_some(EMPTY_REQUESTS_HASH),
+        ..Header::default()
+    }
+}
+
+/// Returns the header of a block that has none yet. Its state root, and the roots of its lists, are
+/// zero.
+pub(super) fn provisional(
+    begun: &BegunBlock,
+    parent_hash: B256,
+    gas_used: u64,
+    logs_bloom: Bloom,
+    has_requests_hash: bool,
+) -> Header {
+    let BegunBlock { fields, base_fee } = begun;
+    ethereum(&header::Header {
+        parent_hash,
+        coinbase: fields.beneficiary,
+        state_root: B256::ZERO,
+        transactions_root: B256::ZERO,
+        receipts_root: B256::ZERO,
+        logs_bloom,
+        number: fields.number,
+        gas_limit: fields.gas_limit,
+        gas_used,
+        timestamp: fields.timestamp,
+        extra_data: fields.extra_data.to_vec(),
+        prev_randao: fields.prev_randao,
+        base_fee: *base_fee,
+        parent_beacon_block_root: fields.parent_beacon_block_root,
+        has_requests_hash,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Both forms of a header have the same hash.
+    #[test]
+    fn a_header_keeps_its_hash() {
+        for has_requests_hash in [false, true] {
+            let header = header::Header {
+                parent_hash: B256::repeat_byte(1),
+                number: 300,
+                gas_used: 21_000,
+                extra_data: vec![1, 2],
+                base_fee: 7,
+                has_requests_hash,
+                ..header::Header::default()
+            };
+            assert_eq!(ethereum(&header).hash_slow(), header.hash());
+        }
+    }
+}

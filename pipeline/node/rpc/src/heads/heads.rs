@@ -1,0 +1,353 @@
+//! What the sequencer tells, before it answers.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+
+use alloy_primitives::B256;
+use tokio::sync::broadcast;
+use zkfabric_engine::{Chain, DurableGroup, Observer, SealedBlock, Standing};
+use zkfabric_state::StateView;
+
+use super::block::{Block, ethereum};
+use super::body::Body;
+use super::places::{Place, Places};
+use super::provisional::Provisional;
+use super::recent::Recent;
+use super::unsealed::Unsealed;
+use crate::error::Error;
+
+/// News that wait for a subscriber; one that is slower hears how many it has missed.
+const NEWS: usize = 4_096;
+
+/// Something new in the chain.
+#[derive(Clone, Debug)]
+pub(crate) enum News {
+    /// A durable group, with the index of its first transaction in the block.
+    Group {
+        group: Arc<DurableGroup>,
+        first: usize,
+    },
+    /// A block with its header.
+    Sealed(Arc<SealedBlock>),
+}
+
+/// The newest durable state, and the block that it is of.
+#[derive(Clone, Debug)]
+pub(crate) struct Head {
+    /// Number of the newest block.
+    pub(crate) number: u64,
+    /// The state behind the newest durable group.
+    pub(crate) state: StateView,
+}
+
+/// The chain as readers see it. To be the sequencer's
+/// [observer](zkfabric_engine::SequencerOptions::observer).
+#[derive(Debug)]
+pub struct Heads {
+    chain_id: u64,
+    has_requests_hash: bool,
+    start: OnceLock<Start>,
+    inner: RwLock<Inner>,
+    recent: Recent,
+    news: broadcast::Sender<News>,
+}
+
+#[derive(Debug)]
+struct Start {
+    chain: Chain,
+    provisional: Provisional,
+}
+
+#[derive(Debug, Default)]
+struct Inner {
+    /// Number of the newest block with a header, as the sequencer has told.
+    sealed: u64,
+    /// Its hash.
+    hash: B256,
+    /// Blocks behind it with durable groups, in order.
+    unsealed: VecDeque<Unsealed>,
+    places: Places,
+    /// The state behind the newest durable group.
+    state: Option<StateView>,
+}
+
+impl Heads {
+    /// Creates the readers' side of a chain. `has_requests_hash` if its headers have that field
+    /// (EIP-7685); at most so many transactions of sealed blocks stay in memory.
+    #[must_use]
+    pub fn new(chain_id: u64, has_requests_hash: bool, transactions: usize) -> Self {
+        Self {
+            chain_id,
+            has_requests_hash,
+            start: OnceLock::new(),
+            inner: RwLock::default(),
+            recent: Recent::new(transactions),
+            news: broadcast::Sender::new(NEWS),
+        }
+    }
+
+    fn read(&self) -> RwLockReadGuard<'_, Inner> {
+        // What panics behind the lock stops the sequencer, and the node with it.
+        self.inner.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn write(&self) -> RwLockWriteGuard<'_, Inner> {
+        self.inner.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Returns the chain's number.
+    pub(crate) const fn chain_id(&self) -> u64 {
+        self.chain_id
+    }
+
+    fn start(&self) -> Result<&Start, Error> {
+        self.start.get().ok_or(Error::NotStarted)
+    }
+
+    /// Returns the reader of the sequencer's chain.
+    pub(crate) fn chain(&self) -> Result<&Chain, Error> {
+        Ok(&self.start()?.chain)
+    }
+
+    /// Subscribes to what is new from now on.
+    pub(crate) fn subscribe(&self) -> broadcast::Receiver<News> {
+        self.news.subscribe()
+    }
+
+    /// Returns the newest block's number and state, of one moment.
+    pub(crate) fn head(&self) -> Result<Head, Error> {
+        let inner = self.read();
+        let state = inner.state.clone().ok_or(Error::NotStarted)?;
+        let newest = inner.unsealed.back();
+        Ok(Head {
+            number: newest.map_or(inner.sealed, |newest| newest.begun.number()),
+            state,
+        })
+    }
+
+    /// Returns the number of the newest block that has its header.
+    pub(crate) fn sealed(&self) -> u64 {
+        self.read().sealed
+    }
+
+    /// Returns the state behind the last durable group of a block that has no header; `None` for
+    /// other blocks.
+    pub(crate) fn unsealed_state(&self, number: u64) -> Option<StateView> {
+        let inner = self.read();
+        let mut blocks = inner.unsealed.iter();
+        let block = blocks.find(|block| block.begun.number() == number)?;
+        Some(block.state.clone())
+    }
+
+    /// Returns a block; `None` if there is none with this number.
+    ///
+    /// # Errors
+    /// The files cannot be read.
+    pub(crate) fn block(&self, number: u64) -> Result<Option<Arc<Block>>, Error> {
+        let Start { chain, provisional } = self.start()?;
+        let (unsealed, newest) = {
+            let inner = self.read();
+            let at = |block: &&Unsealed| block.begun.number() == number;
+            (
+                inner.unsealed.iter().find(at).cloned(),
+                (inner.sealed, inner.hash),
+            )
+        };
+        if let Some(unsealed) = unsealed {
+            let before = number.saturating_sub(1);
+            let parent = match newest {
+                (sealed, hash) if sealed == before => hash,
+                _ => provisional.hash(before),
+            };
+            let hash = provisional.hash(number);
+            let block = unsealed.block(hash, parent, self.has_requests_hash);
+            return Ok(Some(Arc::new(block)));
+        }
+        if number > newest.0 {
+            return Ok(None);
+        }
+        if let Some(block) = self.recent.get(number) {
+            return Ok(Some(block));
+        }
+        let Some(sealed) = chain.sealed(number)? else {
+            return Ok(None);
+        };
+        let block = Arc::new(Block {
+            header: ethereum(&sealed.header),
+            hash: sealed.hash,
+            body: Body::of_sealed(&sealed)?,
+        });
+        self.recent.add(Arc::clone(&block));
+        Ok(Some(block))
+    }
+
+    /// Returns a block's header and hash, without reading its transactions if it is sealed.
+    ///
+    /// # Errors
+    /// The files cannot be read.
+    pub(crate) fn header(
+        &self,
+        number: u64,
+    ) -> Result<Option<(alloy_consensus::Header, B256)>, Error> {
+        if number <= self.sealed() {
+            let header = self.chain()?.header(number)?;
+            return Ok(header.map(|header| (ethereum(&header), header.hash())));
+        }
+        let block = self.block(number)?;
+        Ok(block.map(|block| (block.header.clone(), block.hash)))
+    }
+
+    /// Returns the number of the block with this hash: one of a header, or a provisional one.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub(crate) fn number(&self, hash: B256) -> Result<Option<u64>, Error> {
+        let Start { chain, provisional } = self.start()?;
+        if let Some(number) = provisional.number(hash) {
+            let (first, _) = chain.range();
+            let exists = number >= first && number <= self.head()?.number;
+            return Ok(exists.then_some(number));
+        }
+        let known = self.read().places.block(hash);
+        match known {
+            None => Ok(chain.block_number(hash)?),
+            known => Ok(known),
+        }
+    }
+
+    /// Returns the block of a transaction, and its index there.
+    ///
+    /// # Errors
+    /// The files cannot be read.
+    pub(crate) fn transaction(&self, hash: B256) -> Result<Option<(Arc<Block>, usize)>, Error> {
+        let known = self.read().places.transaction(hash);
+        let place: Option<Place> = match known {
+            None => {
+                let indexed = self.chain()?.transaction(hash)?;
+                indexed.map(|(number, index)| (number, index as usize))
+            }
+            known => known,
+        };
+        let Some((number, index)) = place else {
+            return Ok(None);
+        };
+        Ok(self.block(number)?.map(|block| (block, index)))
+    }
+
+    /// Notes a sealed block.
+    fn seal(&self, sealed: &SealedBlock, body: Option<Body>) {
+        let number = sealed.header.number;
+        // Without a body it is read from the files when it is asked for.
+        let body = body.filter(|body| body.count() == sealed.transactions.len());
+        let hashes = body.as_ref().map(|body| body.hashes().collect());
+        if let Some(body) = body {
+            self.recent.add(Arc::new(Block {
+                header: ethereum(&sealed.header),
+                hash: sealed.hash,
+                body,
+            }));
+        }
+        let indexed = self.start().ok().and_then(|start| start.chain.indexed());
+        let mut inner = self.write();
+        inner
+            .unsealed
+            .pop_front_if(|block| block.begun.number() == number);
+        inner.sealed = number;
+        inner.hash = sealed.hash;
+        inner
+            .places
+            .seal(number, sealed.hash, hashes.unwrap_or_default());
+        if let Some(indexed) = indexed {
+            inner.places.forget(indexed);
+        }
+    }
+
+    /// Takes in the sealed blocks that the index does not have.
+    fn load(&self, start: &Start) -> Result<(), Error> {
+        let (first, last) = start.chain.range();
+        let from = start
+            .chain
+            .indexed()
+            .map_or(first, |indexed| indexed.saturating_add(1));
+        for number in from.max(first)..=last {
+            let Some(sealed) = start.chain.sealed(number)? else {
+                continue;
+            };
+            let body = Body::of_sealed(&sealed)?;
+            self.write().places.add(number, 0, body.hashes());
+            self.seal(&sealed, Some(body));
+        }
+        if from > last
+            && let Some(header) = start.chain.header(last)?
+        {
+            let mut inner = self.write();
+            (inner.sealed, inner.hash) = (last, header.hash());
+        }
+        Ok(())
+    }
+}
+
+impl Observer for Heads {
+    fn started(&self, standing: Standing) {
+        let Standing { chain, open } = standing;
+        let (first, _) = chain.range();
+        let genesis = chain.header(first).ok().flatten();
+        let genesis = genesis.map(|header| header.hash()).unwrap_or_default();
+        let provisional = Provisional::of(self.chain_id, genesis);
+        let start = Start { chain, provisional };
+        let state = start.chain.view();
+        // An error leaves the readers without a start, and each request says so.
+        if self.load(&start).is_err() {
+            return;
+        }
+        let mut inner = self.write();
+        if let Some((begun, transactions)) = open
+            && !transactions.is_empty()
+        {
+            let hashes = transactions.iter().map(|one| one.hash);
+            inner.places.add(begun.number(), 0, hashes);
+            let mut unsealed = Unsealed::new(begun, state.clone());
+            unsealed.body.add_list(transactions);
+            inner.unsealed.push_back(unsealed);
+        }
+        inner.state = Some(state);
+        drop(inner);
+        // Set once: a sequencer starts once.
+        let _ = self.start.set(start);
+    }
+
+    fn durable(&self, group: &Arc<DurableGroup>, state: StateView) {
+        let number = group.block.number();
+        let mut inner = self.write();
+        let is_next = |block: &Unsealed| block.begun.number() < number;
+        if inner.unsealed.back().is_none_or(is_next) {
+            let unsealed = Unsealed::new(Arc::clone(&group.block), state.clone());
+            inner.unsealed.push_back(unsealed);
+        }
+        let mut first = 0;
+        if let Some(newest) = inner.unsealed.back_mut() {
+            first = newest.body.count();
+            newest.body.add_group(group);
+            newest.state = state.clone();
+        }
+        let hashes = group.transactions.iter().map(|one| one.hash);
+        inner.places.add(number, first, hashes);
+        inner.state = Some(state);
+        drop(inner);
+        let group = Arc::clone(group);
+        // Nobody may listen.
+        let _ = self.news.send(News::Group { group, first });
+    }
+
+    fn sealed(&self, sealed: &Arc<SealedBlock>) {
+        let number = sealed.header.number;
+        let body = {
+            let inner = self.read();
+            let mut blocks = inner.unsealed.iter();
+            let block = blocks.find(|block| block.begun.number() == number);
+            block.map(|block| block.body.clone())
+        };
+        self.seal(sealed, Some(body.unwrap_or_default()));
+        let _ = self.news.send(News::Sealed(Arc::clone(sealed)));
+    }
+}

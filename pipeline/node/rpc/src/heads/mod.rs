@@ -1,0 +1,33 @@
+//! The chain as readers see it: the newest durable group, blocks that have no header yet, and where
+//! each transaction is.
+//!
+//! | module | concept |
+//! |---|---|
+//! | `heads` | what the sequencer tells, before it answers |
+//! | `unsealed` | a block with durable groups and without a header |
+//! | `body` | transactions of a block with their results |
+//! | `block` | a block with its header, as far as it is known |
+//! | `places` | where the transactions of newer blocks are |
+//! | `recent` | bodies of sealed blocks in memory |
+//! | `provisional` | hashes of blocks that have no header yet |
+//!
+//! # Invariants
+//!
+//! - What a reader sees is durable.
+//! - The number of the newest block never falls, over restarts neither: it is that of the newest
+//!   durable group, or of the newest sealed block behind it.
+//! - A transaction is found from the moment of its answer on.
+
+mod block;
+mod body;
+#[expect(clippy::module_inception, reason = "the module's main concept")]
+mod heads;
+mod places;
+mod provisional;
+mod recent;
+mod unsealed;
+
+pub(crate) use block::{Block, ethereum};
+pub(crate) use body::{Body, Entry};
+pub use heads::Heads;
+pub(crate) use heads::News;

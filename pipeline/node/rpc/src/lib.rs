@@ -1,0 +1,65 @@
+//! Ethereum's JSON-RPC over the L2's engine.
+//!
+//! | module | concept |
+//! |---|---|
+//! | `node` | what methods answer from |
+//! | `heads` | the chain as readers see it: durable, and found from the moment of an answer on |
+//! | `eth` | the namespace `eth` |
+//! | `chain` | the namespaces `net`, `web3` and `txpool` |
+//! | `filters` | the filters that clients have installed |
+//! | `debug` | the namespace `debug` |
+//! | `zkf` | what this chain has beyond Ethereum's methods |
+//! | `call` | executions that change nothing |
+//! | `answer` | answers in the form of Ethereum's JSON |
+//! | `server` | methods over HTTP and WebSocket |
+//! | `arguments` | parameters of a request |
+//! | `operation` | health and metrics, for operators |
+//! | `options`, `error` | settings, error objects |
+//!
+//! # Tags
+//!
+//! `latest` and `pending` are the state behind the newest durable group, one for a whole request.
+//! The newest block is the open one from its first durable group on, with a provisional hash that
+//! resolves for ever; `safe` is the newest block with a header.
+
+mod answer;
+mod arguments;
+mod call;
+mod chain;
+mod debug;
+mod error;
+mod eth;
+mod filters;
+mod heads;
+mod node;
+mod operation;
+mod options;
+mod server;
+mod zkf;
+
+use std::sync::Arc;
+
+use jsonrpsee::RpcModule;
+use jsonrpsee::core::RegisterMethodError;
+
+pub use heads::Heads;
+pub use node::Node;
+pub use operation::Operation;
+pub use options::NodeOptions;
+pub use server::{
+    AccessOptions, BatchOptions, ConnectionOptions, Figures, MethodFigures, Origins, Page, Pages,
+    Server, ServerError, ServerOptions, Token, UNKNOWN_METHOD, WebSocketOptions,
+};
+
+/// Returns all methods over a node.
+///
+/// # Errors
+/// None: names do not repeat.
+pub fn methods(node: Arc<Node>) -> Result<RpcModule<Node>, RegisterMethodError> {
+    let mut module = RpcModule::from_arc(node);
+    eth::register(&mut module)?;
+    chain::register(&mut module)?;
+    debug::register(&mut module)?;
+    zkf::register(&mut module)?;
+    Ok(module)
+}

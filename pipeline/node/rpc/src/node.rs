@@ -1,0 +1,220 @@
+//! What methods answer from: the sequencer, the chain as readers see it, and the node's settings.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use alloy_eips::{BlockId, BlockNumberOrTag};
+use alloy_primitives::{Address, B256, Bytes, U256};
+use tokio::sync::Semaphore;
+use tokio::time::sleep;
+use zkfabric_engine::{Refused, Sequencer, Waiting};
+use zkfabric_state::trie::{AccountProof, Reader, TrieError};
+use zkfabric_state::{Account, ReadError, StateView, View};
+use zkfabric_stf::Rules;
+
+use crate::answer::{self, Receipt};
+use crate::error::Error;
+use crate::filters::Filters;
+use crate::heads::{Block, Heads};
+use crate::options::NodeOptions;
+
+/// What methods answer from.
+#[derive(Debug)]
+pub struct Node {
+    pub(crate) sequencer: Arc<Sequencer>,
+    pub(crate) heads: Arc<Heads>,
+    pub(crate) rules: Rules,
+    pub(crate) options: NodeOptions,
+    pub(crate) filters: Filters,
+    /// Calls that may run at once.
+    pub(crate) calls: Arc<Semaphore>,
+}
+
+/// A state with the number of its block.
+#[derive(Clone)]
+pub(crate) struct At {
+    /// The block behind whose newest durable group the state is.
+    pub(crate) number: u64,
+    pub(crate) state: Arc<dyn View>,
+}
+
+impl Node {
+    /// Creates a node over a sequencer whose observer the heads are.
+    #[must_use]
+    pub fn new(
+        sequencer: Arc<Sequencer>,
+        heads: Arc<Heads>,
+        rules: Rules,
+        options: NodeOptions,
+    ) -> Self {
+        Self {
+            sequencer,
+            heads,
+            rules,
+            filters: Filters::new(&options),
+            calls: Arc::new(Semaphore::new(options.calls.max(1))),
+            options,
+        }
+    }
+
+    /// Returns the number that a tag stands for; `None` for a number that no block has yet.
+    pub(crate) fn number(&self, tag: BlockNumberOrTag) -> Result<Option<u64>, Error> {
+        let newest = self.heads.head()?.number;
+        let (first, _) = self.heads.chain()?.range();
+        let number = match tag {
+            BlockNumberOrTag::Latest | BlockNumberOrTag::Pending => newest,
+            BlockNumberOrTag::Safe => self.heads.sealed(),
+            // Nothing is settled yet.
+            BlockNumberOrTag::Finalized | BlockNumberOrTag::Earliest => first,
+            BlockNumberOrTag::Number(number) => number,
+        };
+        Ok((first..=newest).contains(&number).then_some(number))
+    }
+
+    /// Returns the number of a block; `None` if there is none.
+    pub(crate) fn find(&self, id: BlockId) -> Result<Option<u64>, Error> {
+        match id {
+            BlockId::Hash(hash) => self.heads.number(hash.block_hash),
+            BlockId::Number(tag) => self.number(tag),
+        }
+    }
+
+    /// Returns a block; `None` if there is none.
+    pub(crate) fn block(&self, id: BlockId) -> Result<Option<Arc<Block>>, Error> {
+        match self.find(id)? {
+            None => Ok(None),
+            Some(number) => self.heads.block(number),
+        }
+    }
+
+    /// Returns the state that a request names: by default the newest one.
+    pub(crate) fn at(&self, id: Option<BlockId>) -> Result<At, Error> {
+        let head = self.heads.head()?;
+        let newest = |state: StateView| At {
+            number: head.number,
+            state: Arc::new(state),
+        };
+        let number = match id {
+            None | Some(BlockId::Number(BlockNumberOrTag::Latest | BlockNumberOrTag::Pending)) => {
+                return Ok(newest(head.state));
+            }
+            Some(id) => self.find(id)?.ok_or_else(|| Error::no_block(id))?,
+        };
+        // The request may name the block that is the newest one since.
+        if number >= head.number {
+            return Ok(newest(head.state));
+        }
+        if let Some(state) = self.heads.unsealed_state(number) {
+            let state = Arc::new(state);
+            return Ok(At { number, state });
+        }
+        let trie = self.heads.chain()?.trie().clone();
+        let root = trie.root(number);
+        root.map_err(|error| self.of_window(number, error))?;
+        let state = Arc::new(Historic {
+            trie,
+            number,
+            codes: head.state,
+        });
+        Ok(At { number, state })
+    }
+}
+
+impl Node {
+    /// Returns the error of a state that the trie does not have.
+    pub(crate) fn of_window(&self, number: u64, error: TrieError) -> Error {
+        match (error, self.heads.chain()) {
+            (TrieError::OutOfWindow { .. }, Ok(chain)) => Error::NoState {
+                number,
+                kept: chain.trie().kept(),
+            },
+            (error, _) => error.into(),
+        }
+    }
+
+    /// Asks the thread that orders what waits; asks again while its queue is full.
+    pub(crate) async fn ask<T: Send + 'static>(
+        &self,
+        question: impl Fn(&Waiting<'_>) -> T + Clone + Send + 'static,
+    ) -> Result<T, Error> {
+        const AGAIN: Duration = Duration::from_millis(1);
+        let until = Instant::now() + self.options.send_time;
+        loop {
+            match self.sequencer.ask(question.clone()) {
+                Ok(asked) => return asked.await.ok_or(Error::Stopping),
+                Err(Refused::Behind { .. }) if Instant::now() < until => sleep(AGAIN).await,
+                Err(refused) => return Err(refused.into()),
+            }
+        }
+    }
+
+    /// Returns a transaction of the pool, with its sender.
+    pub(crate) async fn waiting(&self, hash: B256) -> Result<Option<(Bytes, Address)>, Error> {
+        let asked = self.ask(move |waiting| {
+            let transaction = waiting.transaction(hash)?;
+            Some((transaction.raw().clone(), transaction.sender()))
+        });
+        asked.await
+    }
+
+    /// Returns the receipt of a transaction; `None` if it is in no block.
+    pub(crate) fn receipt(&self, hash: B256) -> Result<Option<Receipt>, Error> {
+        let Some((block, index)) = self.heads.transaction(hash)? else {
+            return Ok(None);
+        };
+        let entry = block.body.get(index);
+        entry
+            .map(|entry| answer::receipt(&block, &entry))
+            .transpose()
+    }
+}
+
+impl Error {
+    /// Returns the error of a block that is not there.
+    pub(crate) fn no_block(id: BlockId) -> Self {
+        Self::NoBlock(match id {
+            BlockId::Hash(hash) => hash.block_hash.to_string(),
+            BlockId::Number(BlockNumberOrTag::Number(number)) => number.to_string(),
+            BlockId::Number(tag) => tag.to_string(),
+        })
+    }
+}
+
+/// The state after a sealed block, read from the trie.
+#[derive(Debug)]
+struct Historic {
+    trie: Reader,
+    number: u64,
+    /// Codes are never removed.
+    codes: StateView,
+}
+
+impl Historic {
+    fn proof(&self, address: Address, slots: &[U256]) -> Result<AccountProof, ReadError> {
+        let proof = self.trie.proof(self.number, address, slots);
+        proof.map_err(|error| ReadError {
+            what: format!("account {address} after block {}", self.number),
+            reason: error.to_string(),
+        })
+    }
+}
+
+impl View for Historic {
+    fn account(&self, address: Address) -> Result<Option<Account>, ReadError> {
+        let proof = self.proof(address, &[])?;
+        Ok(proof.account.map(|leaf| Account {
+            nonce: leaf.nonce,
+            balance: leaf.balance,
+            code_hash: leaf.code_hash,
+        }))
+    }
+
+    fn storage(&self, address: Address, slot: U256) -> Result<U256, ReadError> {
+        let proof = self.proof(address, &[slot])?;
+        Ok(proof.slots.first().map_or(U256::ZERO, |slot| slot.value))
+    }
+
+    fn code(&self, hash: B256) -> Result<Option<Bytes>, ReadError> {
+        self.codes.code(hash)
+    }
+}

@@ -1,0 +1,44 @@
+//! Settings of a node.
+
+use std::time::Duration;
+
+/// Settings of a node.
+#[derive(Clone, Debug)]
+pub struct NodeOptions {
+    /// What `web3_clientVersion` answers.
+    pub client: String,
+    /// Most gas of a call or of a request that executes several.
+    pub call_gas: u64,
+    /// Most calls that are executed at once; others wait.
+    pub calls: usize,
+    /// How long `eth_sendRawTransaction` waits until the transaction is durable, before it says so.
+    pub send_time: Duration,
+    /// Most time for which `eth_sendRawTransactionSync` waits, whatever its sender asks for.
+    pub sync_time: Duration,
+    /// Most blocks of `eth_getLogs`.
+    pub log_blocks: u64,
+    /// Most logs of an answer.
+    pub logs: usize,
+    /// Most filters of `eth_newFilter` and its like.
+    pub filters: usize,
+    /// After what time a filter that nobody asks for is removed.
+    pub filter_time: Duration,
+}
+
+impl Default for NodeOptions {
+    /// 50 million gas for a call, 16 calls at once, 10 seconds for a transaction, 30
+    /// with its receipt, 10,000 blocks and 20,000 logs, 1,000 filters for 5 minutes.
+    fn default() -> Self {
+        Self {
+            client: concat!("zkfabric/", env!("CARGO_PKG_VERSION")).to_owned(),
+            call_gas: 50_000_000,
+            calls: 16,
+            send_time: Duration::from_secs(10),
+            sync_time: Duration::from_secs(30),
+            log_blocks: 10_000,
+            logs: 20_000,
+            filters: 1_000,
+            filter_time: Duration::from_secs(300),
+        }
+    }
+}

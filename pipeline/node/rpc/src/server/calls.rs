@@ -1,0 +1,221 @@
+//! From messages to answers.
+
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+
+use futures_util::FutureExt as _;
+use jsonrpsee::core::server::{BoundedSubscriptions, SubscriptionState};
+use jsonrpsee::types::{ErrorCode, Id, InvalidRequest, Params};
+use jsonrpsee::{ConnectionId, Extensions, MethodCallback, MethodResponse, MethodSink, Methods};
+use serde_json::value::RawValue;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::task::coop::consume_budget;
+
+use super::batch;
+use super::figures::{Counters, count};
+use super::identifiers::RandomIdentifiers;
+use super::message::{Call, Message, Refused};
+use super::options::ServerOptions;
+use super::refusal::Refusal;
+
+/// Methods, and the rules by which they are called.
+#[derive(Debug)]
+pub(super) struct Calls {
+    methods: Methods,
+    pub(super) options: Arc<ServerOptions>,
+    pub(super) counters: Arc<Counters>,
+    /// Bytes of answers that may still wait to be written.
+    unwritten: Arc<Semaphore>,
+}
+
+/// An answer. It counts as unwritten until it is dropped.
+#[derive(Debug)]
+pub(super) struct Answer {
+    text: Box<RawValue>,
+    _bytes: Option<OwnedSemaphorePermit>,
+}
+
+impl Answer {
+    /// Returns the JSON.
+    pub(super) fn text(&self) -> &str {
+        self.text.get()
+    }
+}
+
+impl AsRef<[u8]> for Answer {
+    fn as_ref(&self) -> &[u8] {
+        self.text().as_bytes()
+    }
+}
+
+/// Who calls.
+#[derive(Clone, Debug)]
+pub(super) struct Caller {
+    /// The connection.
+    pub(super) connection: ConnectionId,
+    /// Whether the caller may call every method.
+    pub(super) is_trusted: bool,
+    /// Where notifications go; none without a WebSocket.
+    pub(super) subscriber: Option<Subscriber>,
+}
+
+/// A WebSocket that subscribes.
+#[derive(Clone, Debug)]
+pub(super) struct Subscriber {
+    pub(super) sink: MethodSink,
+    pub(super) subscriptions: BoundedSubscriptions,
+}
+
+/// Where a call stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// Alone in its message.
+    Alone,
+    /// In a batch.
+    Batch,
+}
+
+impl Calls {
+    /// Takes methods.
+    pub(super) fn new(methods: Methods, options: Arc<ServerOptions>) -> Self {
+        let counters = Arc::new(Counters::new(&methods));
+        let unwritten = Arc::new(Semaphore::new(options.unwritten_bytes));
+        Self {
+            methods,
+            options,
+            counters,
+            unwritten,
+        }
+    }
+
+    /// Returns the answer to a message; none if nobody asks for one.
+    pub(super) async fn answer(&self, text: &[u8], caller: &Caller) -> Option<Answer> {
+        let response = match Message::read(text, self.options.batch.calls) {
+            Ok(Message::Single(call)) => self.respond(call, caller, Place::Alone).await,
+            Ok(Message::Batch(entries)) => batch::respond(self, entries, caller).await,
+            Err(refusal) => Some(self.refuse(refusal, Id::Null)),
+        };
+        response.map(|response| self.unwritten(response))
+    }
+
+    /// Returns the response as an answer, or a short refusal if too many answers are unwritten.
+    pub(super) fn unwritten(&self, response: MethodResponse) -> Answer {
+        // A response has fewer bytes: no setting and no vector of this machine has more.
+        let bytes = u32::try_from(response.as_ref().len()).unwrap_or(u32::MAX);
+        match Arc::clone(&self.unwritten).try_acquire_many_owned(bytes) {
+            Ok(permit) => Answer {
+                text: response.into_json(),
+                _bytes: Some(permit),
+            },
+            Err(_) => {
+                let most = self.options.unwritten_bytes;
+                let id = match serde_json::from_str(response.as_ref()) {
+                    Ok(InvalidRequest { id }) => id,
+                    // A batch has none.
+                    Err(_) => Id::Null,
+                };
+                Answer {
+                    text: Refusal::Unwritten { most }.response(id).into_json(),
+                    _bytes: None,
+                }
+            }
+        }
+    }
+
+    /// Returns the refusal of what is no call, which is counted.
+    pub(super) fn refuse(&self, refusal: Refusal, id: Id<'_>) -> MethodResponse {
+        count(&self.counters.invalid);
+        refusal.response(id)
+    }
+
+    /// Returns the response to a call; none if nobody asks for one, or has it already.
+    pub(super) async fn respond(
+        &self,
+        call: &RawValue,
+        caller: &Caller,
+        place: Place,
+    ) -> Option<MethodResponse> {
+        // Methods that never wait leave the thread to others after some calls.
+        consume_budget().await;
+        let Call { id, method, params } = match Call::read(call) {
+            Ok(call) => call,
+            Err(Refused { id, refusal }) => return Some(self.refuse(refusal, id)),
+        };
+        self.counters.called(&method);
+        let asks = id.is_some();
+        let id = id.unwrap_or(Id::Null);
+        // Nobody would learn the name of a subscription.
+        let may_subscribe = asks && place == Place::Alone;
+        let running = self.run(id.clone(), &method, params, caller, may_subscribe);
+        let response = match AssertUnwindSafe(running).catch_unwind().await {
+            Ok(response) => response,
+            Err(_) => Refusal::Internal.response(id),
+        };
+        if response.is_error() {
+            self.counters.failed(&method);
+        }
+        // A subscription sends its response before its first notification.
+        (asks && !response.is_subscription()).then_some(response)
+    }
+
+    /// Runs a method.
+    async fn run(
+        &self,
+        id: Id<'static>,
+        method: &str,
+        params: Option<&RawValue>,
+        caller: &Caller,
+        may_subscribe: bool,
+    ) -> MethodResponse {
+        if self.options.access.guards(method) && !caller.is_trusted {
+            return Refusal::Unauthorized.response(id);
+        }
+        let Some(callback) = self.methods.method(method) else {
+            return Refusal::Method.response(id);
+        };
+        let params = Params::new(params.map(RawValue::get));
+        let most = self.options.response_bytes;
+        let connection = caller.connection;
+        let mut extensions = Extensions::new();
+        extensions.insert(connection);
+        match callback {
+            MethodCallback::Sync(run) => run(id, params, most, extensions),
+            MethodCallback::Async(run) => {
+                let params = params.into_owned();
+                let response = run(id.clone(), params, connection, most, extensions).await;
+                with_id(response, id)
+            }
+            MethodCallback::Subscription(run) => {
+                let Some(subscriber) = &caller.subscriber else {
+                    return Refusal::NoWebSocket.response(id);
+                };
+                if !may_subscribe {
+                    return Refusal::BatchedSubscription.response(id);
+                }
+                let Some(permit) = subscriber.subscriptions.acquire() else {
+                    let most = subscriber.subscriptions.max();
+                    return Refusal::Subscriptions { most }.response(id);
+                };
+                let state = SubscriptionState {
+                    conn_id: connection,
+                    id_provider: &RandomIdentifiers,
+                    subscription_permit: permit,
+                };
+                run(id, params, subscriber.sink.clone(), state, extensions).await
+            }
+            MethodCallback::Unsubscription(run) => run(id, params, connection, most, extensions),
+        }
+    }
+}
+
+/// Returns the response with the id of its call: a blocking method that panics has none.
+fn with_id(response: MethodResponse, id: Id<'static>) -> MethodResponse {
+    let of_nobody = Id::Null != id
+        && response.as_error_code() == Some(ErrorCode::InternalError.code())
+        && response.as_ref() == MethodResponse::error(Id::Null, ErrorCode::InternalError).as_ref();
+    if of_nobody {
+        Refusal::Internal.response(id)
+    } else {
+        response
+    }
+}

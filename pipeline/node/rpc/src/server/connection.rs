@@ -1,0 +1,135 @@
+//! One TCP connection: HTTP, then perhaps WebSocket.
+
+use std::convert::Infallible;
+use std::pin::pin;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use hyper::Request;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use jsonrpsee::ConnectionId;
+use tokio::net::TcpStream;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
+
+use super::calls::{Caller, Calls};
+use super::figures::{Open, count};
+use super::http::{self, Reply};
+use super::patience::Patient;
+use super::upgrade::{self, Flaw, Upgrade};
+use super::websocket;
+
+/// Most bytes of a request's line and headers.
+const HEADER_BYTES: usize = 32 << 10;
+/// Bytes of a request or a response that are in memory beside the messages themselves.
+const BUFFER_BYTES: usize = 64 << 10;
+
+/// What the connections of a server share.
+#[derive(Clone, Debug)]
+pub(super) struct Shared {
+    pub(super) calls: Arc<Calls>,
+    /// Places of WebSockets.
+    pub(super) websockets: Arc<Semaphore>,
+    /// Becomes true, or ends, when the server stops.
+    pub(super) stop: watch::Receiver<bool>,
+}
+
+/// Waits until the server stops.
+pub(super) async fn stopped(mut stop: watch::Receiver<bool>) {
+    // A server that is gone has stopped.
+    let _ = stop.wait_for(|is_stopped| *is_stopped).await;
+}
+
+/// Serves a connection to its end.
+pub(super) async fn serve(
+    shared: Shared,
+    stream: TcpStream,
+    connection: ConnectionId,
+    permit: OwnedSemaphorePermit,
+) {
+    let calls = Arc::clone(&shared.calls);
+    let open = calls.counters.open(Open::Http);
+    // Answers are written whole.
+    let _ = stream.set_nodelay(true);
+    let options = &calls.options.connections;
+    let stream = Patient::new(stream, options.write);
+    let upgrade = Arc::new(Mutex::new(None));
+    let service = service_fn(|request| respond(&shared, connection, &upgrade, request));
+    let mut builder = http1::Builder::new();
+    builder
+        .timer(TokioTimer::new())
+        .header_read_timeout(options.headers)
+        .max_header_size(HEADER_BYTES)
+        .max_buf_size(BUFFER_BYTES);
+    let http = builder.serve_connection(TokioIo::new(stream), service);
+    let mut http = pin!(http.with_upgrades());
+    let stop = stopped(shared.stop.clone());
+    let ended = tokio::select! {
+        ended = &mut http => ended,
+        () = stop => {
+            http.as_mut().graceful_shutdown();
+            http.await
+        }
+    };
+    let upgrade = upgrade
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .take();
+    let (Ok(()), Some(upgrade)) = (ended, upgrade) else {
+        return;
+    };
+    // The connection has a WebSocket's place from here on.
+    drop((permit, open));
+    websocket::serve(&shared, upgrade, connection).await;
+}
+
+/// Answers a request.
+async fn respond(
+    shared: &Shared,
+    connection: ConnectionId,
+    upgrade: &Mutex<Option<Upgrade>>,
+    request: Request<Incoming>,
+) -> Result<Reply, Infallible> {
+    let calls = &shared.calls;
+    let is_trusted = calls.options.access.is_open(request.headers());
+    if upgrade::is_asked(&request) {
+        let reply = open(shared, is_trusted, upgrade, request);
+        return Ok(reply.unwrap_or_else(Flaw::reply));
+    }
+    let caller = Caller {
+        connection,
+        is_trusted,
+        subscriber: None,
+    };
+    Ok(http::reply(calls, &caller, request).await)
+}
+
+/// Opens a WebSocket.
+///
+/// # Errors
+/// [`Flaw`] if it does not begin.
+fn open(
+    shared: &Shared,
+    is_trusted: bool,
+    upgrade: &Mutex<Option<Upgrade>>,
+    mut request: Request<Incoming>,
+) -> Result<Reply, Flaw> {
+    let calls = &shared.calls;
+    if !calls.options.origins.admit(request.headers()) {
+        return Err(Flaw::Origin);
+    }
+    let reply = upgrade::handshake(request.headers())?;
+    let permit = Arc::clone(&shared.websockets).try_acquire_owned();
+    let permit = permit.map_err(|_| {
+        count(&calls.counters.rejected);
+        Flaw::Full
+    })?;
+    let mut place = upgrade.lock().unwrap_or_else(PoisonError::into_inner);
+    *place = Some(Upgrade {
+        socket: hyper::upgrade::on(&mut request),
+        is_trusted,
+        permit,
+    });
+    Ok(reply)
+}

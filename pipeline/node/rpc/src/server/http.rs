@@ -1,0 +1,123 @@
+//! Requests and responses.
+
+use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
+use hyper::body::{Body as _, Bytes, Incoming};
+use hyper::header::{ALLOW, CONNECTION, CONTENT_TYPE, HeaderValue, ORIGIN};
+use hyper::{HeaderMap, Method, Request, Response, StatusCode};
+use jsonrpsee::types::Id;
+use tokio::time::timeout;
+
+use super::calls::{Answer, Caller, Calls};
+use super::refusal::Refusal;
+
+/// A response.
+pub(super) type Reply = Response<Full<Bytes>>;
+
+/// Returns a response of plain text.
+pub(super) fn plain(status: StatusCode, text: &'static str) -> Reply {
+    let mut reply = Response::new(Full::from(text));
+    *reply.status_mut() = status;
+    if !text.is_empty() {
+        let plain = HeaderValue::from_static("text/plain; charset=utf-8");
+        reply.headers_mut().insert(CONTENT_TYPE, plain);
+    }
+    reply
+}
+
+fn json(status: StatusCode, answer: Answer) -> Reply {
+    let mut reply = Response::new(Full::from(Bytes::from_owner(answer)));
+    *reply.status_mut() = status;
+    let json = HeaderValue::from_static("application/json");
+    reply.headers_mut().insert(CONTENT_TYPE, json);
+    reply
+}
+
+/// Returns whether the body is JSON.
+fn is_json(headers: &HeaderMap) -> bool {
+    let value = headers.get(CONTENT_TYPE).map(HeaderValue::to_str);
+    let Some(Ok(value)) = value else {
+        return false;
+    };
+    let kind = value.split(';').next().unwrap_or_default().trim();
+    ["application/json", "application/json-rpc"]
+        .iter()
+        .any(|json| kind.eq_ignore_ascii_case(json))
+}
+
+/// Answers a request that does not open a WebSocket.
+pub(super) async fn reply(calls: &Calls, caller: &Caller, request: Request<Incoming>) -> Reply {
+    let origins = &calls.options.origins;
+    let origin = request.headers().get(ORIGIN).cloned();
+    let mut reply = match *request.method() {
+        Method::OPTIONS => origins.preflight(request.headers()),
+        Method::POST if is_json(request.headers()) => posted(calls, caller, request).await,
+        Method::POST => plain(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            "expected content-type application/json\n",
+        ),
+        Method::GET if calls.options.pages.is_some() => page(calls, request.uri().path()),
+        _ => {
+            let text = "expected POST, or a WebSocket\n";
+            let mut reply = plain(StatusCode::METHOD_NOT_ALLOWED, text);
+            let allowed = HeaderValue::from_static("POST, OPTIONS");
+            reply.headers_mut().insert(ALLOW, allowed);
+            reply
+        }
+    };
+    origins.mark(origin.as_ref(), &mut reply);
+    reply
+}
+
+/// Answers with a page.
+fn page(calls: &Calls, path: &str) -> Reply {
+    let pages = calls.options.pages.as_ref();
+    let Some(page) = pages.and_then(|pages| pages.page(path)) else {
+        return plain(StatusCode::NOT_FOUND, "no such page\n");
+    };
+    let mut reply = Response::new(Full::from(page.body));
+    let status = StatusCode::from_u16(page.status);
+    *reply.status_mut() = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let kind = HeaderValue::from_static(page.kind);
+    reply.headers_mut().insert(CONTENT_TYPE, kind);
+    reply
+}
+
+/// Answers a message.
+async fn posted(calls: &Calls, caller: &Caller, request: Request<Incoming>) -> Reply {
+    let body = match body(calls, request.into_body()).await {
+        Ok(body) => body,
+        Err(mut reply) => {
+            // The rest of the body is not read.
+            let close = HeaderValue::from_static("close");
+            reply.headers_mut().insert(CONNECTION, close);
+            return reply;
+        }
+    };
+    match calls.answer(&body, caller).await {
+        Some(answer) => json(StatusCode::OK, answer),
+        None => plain(StatusCode::NO_CONTENT, ""),
+    }
+}
+
+/// Reads a body of bounded size in bounded time.
+async fn body(calls: &Calls, body: Incoming) -> Result<Bytes, Reply> {
+    let most = calls.options.request_bytes;
+    let too_large = || {
+        let response = calls.refuse(Refusal::TooLarge { most }, Id::Null);
+        json(StatusCode::PAYLOAD_TOO_LARGE, calls.unwritten(response))
+    };
+    // What says that it is too large is not read at all.
+    if body.size_hint().lower() > most as u64 {
+        return Err(too_large());
+    }
+    let time = calls.options.connections.body;
+    match timeout(time, Limited::new(body, most).collect()).await {
+        Ok(Ok(body)) => Ok(body.to_bytes()),
+        Ok(Err(failure)) if failure.is::<LengthLimitError>() => Err(too_large()),
+        Ok(Err(_)) => Err(plain(StatusCode::BAD_REQUEST, "the body cannot be read\n")),
+        Err(_) => Err(plain(
+            StatusCode::REQUEST_TIMEOUT,
+            "the body is not complete in time\n",
+        )),
+    }
+}

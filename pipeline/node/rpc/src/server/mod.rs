@@ -1,0 +1,65 @@
+//! The server: methods of a [`Methods`](jsonrpsee::Methods) over HTTP and WebSocket on one port.
+//!
+//! ```text
+//! accept -> connection -> http ------> calls -> methods
+//!                         websocket ->   |
+//!                                      batch
+//! ```
+//!
+//! | module | concept |
+//! |---|---|
+//! | `server` | the handle: binds the port, accepts connections, stops |
+//! | `connection` | one TCP connection: HTTP, then perhaps WebSocket |
+//! | `http` | requests and responses |
+//! | `websocket` | messages, subscriptions, pings |
+//! | `upgrade` | from HTTP to WebSocket |
+//! | `origins` | which web pages may call |
+//! | `access` | methods behind a token |
+//! | `patience` | peers that do not read |
+//! | `message` | calls as JSON |
+//! | `calls` | from messages to answers |
+//! | `batch` | calls of one message |
+//! | `refusal` | errors of the server itself |
+//! | `identifiers` | names of subscriptions |
+//! | `figures` | counters |
+//! | `options`, `error` | settings, failures |
+//!
+//! The transports are not those of jsonrpsee. Its server runs the calls of a batch one after the
+//! other, drops ids that it does not know, starts a task for every WebSocket message however many
+//! are unanswered, and keeps a WebSocket whose peer does not read.
+//!
+//! # Invariants
+//!
+//! - Every message that asks for an answer gets one, whatever its method does.
+//! - What a peer can keep in memory is bounded: by connections, bytes of a message, calls that are
+//!   not answered, messages that are not read, and time.
+//! - WebSockets and HTTP have separate bounds: neither can use up the other's.
+
+mod access;
+mod batch;
+mod calls;
+mod connection;
+mod error;
+mod figures;
+mod http;
+mod identifiers;
+mod message;
+mod options;
+mod origins;
+mod pages;
+mod patience;
+mod refusal;
+#[expect(clippy::module_inception, reason = "the module's main concept")]
+mod server;
+mod upgrade;
+mod websocket;
+
+pub use access::Token;
+pub use error::ServerError;
+pub use figures::{Figures, MethodFigures, UNKNOWN_METHOD};
+pub use options::{
+    AccessOptions, BatchOptions, ConnectionOptions, ServerOptions, WebSocketOptions,
+};
+pub use origins::Origins;
+pub use pages::{Page, Pages};
+pub use server::Server;

@@ -1,0 +1,210 @@
+//! Settings of a server.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::Semaphore;
+
+use super::access::Token;
+use super::error::ServerError;
+use super::origins::Origins;
+use super::pages::Pages;
+
+/// Settings of a server.
+#[derive(Clone, Debug)]
+pub struct ServerOptions {
+    /// Address to listen on; with port zero, the system chooses the port.
+    pub address: SocketAddr,
+    /// Most bytes of a request: of an HTTP body, and of a WebSocket message.
+    pub request_bytes: usize,
+    /// Most bytes of one call's response.
+    pub response_bytes: usize,
+    /// Most bytes of answers that are not written to their connections, of all connections
+    /// together. Further calls run, and are answered with an error.
+    pub unwritten_bytes: usize,
+    /// Connections.
+    pub connections: ConnectionOptions,
+    /// Batches.
+    pub batch: BatchOptions,
+    /// WebSockets.
+    pub websocket: WebSocketOptions,
+    /// Web pages that may call.
+    pub origins: Origins,
+    /// Methods behind a token.
+    pub access: AccessOptions,
+    /// What GET requests find.
+    pub pages: Option<Arc<dyn Pages>>,
+}
+
+/// Settings of connections.
+#[derive(Clone, Debug)]
+pub struct ConnectionOptions {
+    /// Most connections that are not WebSockets, each with one request at a time.
+    pub http: usize,
+    /// Most WebSockets.
+    pub websockets: usize,
+    /// Time for a request's headers to arrive, from the moment on when the connection could send
+    /// them: an idle connection is closed after it.
+    pub headers: Duration,
+    /// Time for a request's body to arrive.
+    pub body: Duration,
+    /// Time for which a peer may read nothing while something is written to it.
+    pub write: Duration,
+}
+
+/// Settings of batches.
+#[derive(Clone, Debug)]
+pub struct BatchOptions {
+    /// Most calls of a batch.
+    pub calls: usize,
+    /// Most calls of a batch that run at once.
+    pub at_once: usize,
+    /// Most bytes of a batch's response.
+    pub response_bytes: usize,
+}
+
+/// Settings of each WebSocket.
+#[derive(Clone, Debug)]
+pub struct WebSocketOptions {
+    /// Most messages that are being answered; the next one is not read before one of them is
+    /// answered, nor while they have together as many bytes as one request may have.
+    pub unanswered: usize,
+    /// Most subscriptions.
+    pub subscriptions: u32,
+    /// Most notifications of subscriptions that wait to be written. A subscription that has one
+    /// more waits, or ends, as its method chooses.
+    pub notifications: usize,
+    /// Time between pings.
+    pub ping: Duration,
+    /// Time without a message or an answer to a ping after which the peer is taken for dead. It is
+    /// looked at when a ping is sent.
+    pub silence: Duration,
+}
+
+/// Methods behind a token.
+#[derive(Clone, Debug)]
+pub struct AccessOptions {
+    /// Prefixes of the methods, like `debug_`.
+    pub prefixes: Vec<String>,
+    /// The token; without one, nobody may call these methods.
+    pub token: Option<Token>,
+}
+
+/// Longest time of a setting: clocks overflow somewhere above it.
+const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
+impl ServerOptions {
+    /// Refuses options that no server can have.
+    ///
+    /// # Errors
+    /// [`ServerError::Setting`].
+    pub(super) fn check(&self) -> Result<(), ServerError> {
+        let counts = [
+            ("request_bytes", 1, self.request_bytes),
+            ("response_bytes", 1, self.response_bytes),
+            ("unwritten_bytes", 1, self.unwritten_bytes),
+            ("connections.http", 1, self.connections.http),
+            ("connections.websockets", 0, self.connections.websockets),
+            ("batch.calls", 1, self.batch.calls),
+            ("batch.at_once", 1, self.batch.at_once),
+            ("batch.response_bytes", 1, self.batch.response_bytes),
+            ("websocket.unanswered", 1, self.websocket.unanswered),
+            ("websocket.notifications", 1, self.websocket.notifications),
+        ];
+        for (setting, least, got) in counts {
+            if !(least..=Semaphore::MAX_PERMITS).contains(&got) {
+                return Err(ServerError::Setting {
+                    setting,
+                    expected: format!("{least} to {}", Semaphore::MAX_PERMITS),
+                    got: got.to_string(),
+                });
+            }
+        }
+        let times = [
+            ("connections.headers", self.connections.headers),
+            ("connections.body", self.connections.body),
+            ("connections.write", self.connections.write),
+            ("websocket.ping", self.websocket.ping),
+            ("websocket.silence", self.websocket.silence),
+        ];
+        for (setting, got) in times {
+            if got.is_zero() || got > LONGEST {
+                return Err(ServerError::Setting {
+                    setting,
+                    expected: format!("more than nothing, at most {LONGEST:?}"),
+                    got: format!("{got:?}"),
+                });
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Default for ServerOptions {
+    /// Port 8545 of this machine, requests of 5 MiB, responses of 25 MiB, 1 GiB of unwritten
+    /// answers, and the defaults of the parts.
+    fn default() -> Self {
+        Self {
+            address: SocketAddr::from((Ipv4Addr::LOCALHOST, 8545)),
+            request_bytes: 5 << 20,
+            response_bytes: 25 << 20,
+            unwritten_bytes: 1 << 30,
+            connections: ConnectionOptions::default(),
+            batch: BatchOptions::default(),
+            websocket: WebSocketOptions::default(),
+            origins: Origins::default(),
+            access: AccessOptions::default(),
+            pages: None,
+        }
+    }
+}
+
+impl Default for ConnectionOptions {
+    /// 400 connections and 400 WebSockets, which fit the 1,024 files that a process may usually
+    /// open; 30 seconds for headers, for a body, and for a peer that does not read.
+    fn default() -> Self {
+        Self {
+            http: 400,
+            websockets: 400,
+            headers: Duration::from_secs(30),
+            body: Duration::from_secs(30),
+            write: Duration::from_secs(30),
+        }
+    }
+}
+
+impl Default for BatchOptions {
+    /// 1,000 calls, 64 at once, 25 MiB.
+    fn default() -> Self {
+        Self {
+            calls: 1_000,
+            at_once: 64,
+            response_bytes: 25 << 20,
+        }
+    }
+}
+
+impl Default for WebSocketOptions {
+    /// 64 unanswered messages, 128 subscriptions, 1,024 notifications; a ping after 30 seconds,
+    /// dead after 75.
+    fn default() -> Self {
+        Self {
+            unanswered: 64,
+            subscriptions: 128,
+            notifications: 1_024,
+            ping: Duration::from_secs(30),
+            silence: Duration::from_secs(75),
+        }
+    }
+}
+
+impl Default for AccessOptions {
+    /// `admin_` and `debug_`, for nobody.
+    fn default() -> Self {
+        Self {
+            prefixes: vec!["admin_".to_owned(), "debug_".to_owned()],
+            token: None,
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! Messages, subscriptions, pings.
+
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::{SinkExt as _, StreamExt as _};
+use hyper::upgrade::Upgraded;
+use hyper_util::rt::TokioIo;
+use jsonrpsee::core::server::BoundedSubscriptions;
+use jsonrpsee::types::Id;
+use jsonrpsee::{ConnectionId, MethodSink};
+use serde_json::value::RawValue;
+use tokio::io::AsyncReadExt as _;
+use tokio::sync::{mpsc, watch};
+use tokio::task::{JoinError, JoinSet};
+use tokio::time::{Instant, MissedTickBehavior, interval_at, timeout};
+use tokio_tungstenite::WebSocketStream;
+use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
+use tokio_tungstenite::tungstenite::protocol::{CloseFrame, Role, WebSocketConfig};
+use tokio_tungstenite::tungstenite::{Bytes, Error, Message};
+
+use super::calls::{Answer, Caller, Calls, Subscriber};
+use super::connection::{Shared, stopped};
+use super::figures::Open;
+use super::refusal::Refusal;
+use super::upgrade::Upgrade;
+
+/// Bytes that are read at once, and that are collected before they are written.
+const BUFFER_BYTES: usize = 16 << 10;
+/// Time for which a peer that was told the end may go on writing.
+const LINGER: Duration = Duration::from_secs(1);
+
+/// A WebSocket.
+struct WebSocket {
+    stream: WebSocketStream<TokioIo<Upgraded>>,
+    calls: Arc<Calls>,
+    caller: Caller,
+    /// Messages that are being answered.
+    running: JoinSet<(usize, Option<Answer>)>,
+    /// Their bytes.
+    running_bytes: usize,
+    /// When something came from the peer, or could have.
+    heard: Instant,
+}
+
+/// Why a WebSocket ends.
+enum End {
+    /// The peer has closed it, or is gone.
+    Peer,
+    /// A message was too large.
+    TooLarge,
+    /// The server stops.
+    Stop,
+}
+
+/// Serves a WebSocket to its end.
+pub(super) async fn serve(shared: &Shared, upgrade: Upgrade, connection: ConnectionId) {
+    let Ok(upgraded) = upgrade.socket.await else {
+        return;
+    };
+    let calls = Arc::clone(&shared.calls);
+    let _open = shared.calls.counters.open(Open::WebSocket);
+    let _permit = upgrade.permit;
+    let most = calls.options.request_bytes;
+    let config = WebSocketConfig::default()
+        .read_buffer_size(BUFFER_BYTES)
+        .write_buffer_size(BUFFER_BYTES)
+        .max_message_size(Some(most))
+        .max_frame_size(Some(most));
+    let io = TokioIo::new(upgraded);
+    let stream = WebSocketStream::from_raw_socket(io, Role::Server, Some(config)).await;
+    let limits = &calls.options.websocket;
+    let (sender, mut notifications) = mpsc::channel(limits.notifications);
+    let subscriber = Subscriber {
+        sink: MethodSink::new(sender),
+        subscriptions: BoundedSubscriptions::new(limits.subscriptions),
+    };
+    let mut websocket = WebSocket {
+        stream,
+        caller: Caller {
+            connection,
+            is_trusted: upgrade.is_trusted,
+            subscriber: Some(subscriber),
+        },
+        calls,
+        running: JoinSet::new(),
+        running_bytes: 0,
+        heard: Instant::now(),
+    };
+    let end = websocket.run(&mut notifications, shared.stop.clone());
+    let end = end.await.unwrap_or_else(|end| end);
+    // What is over already has nobody to tell.
+    let _ = websocket.end(end, &mut notifications).await;
+}
+
+impl WebSocket {
+    /// Answers messages and sends notifications; returns why it stops, or fails with it.
+    async fn run(
+        &mut self,
+        notifications: &mut mpsc::Receiver<Box<RawValue>>,
+        stop: watch::Receiver<bool>,
+    ) -> Result<End, End> {
+        let calls = Arc::clone(&self.calls);
+        let limits = &calls.options.websocket;
+        let mut pings = interval_at(Instant::now() + limits.ping, limits.ping);
+        pings.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        let mut stop = pin!(stopped(stop));
+        let mut is_stopping = false;
+        loop {
+            if is_stopping && self.running.is_empty() {
+                return Ok(End::Stop);
+            }
+            let is_full = self.running.len() >= limits.unanswered
+                || self.running_bytes >= calls.options.request_bytes;
+            let listens = !is_stopping && !is_full;
+            if !listens {
+                // What the peer sends meanwhile waits.
+                self.heard = Instant::now();
+            }
+            // In this order a peer is not taken for dead while its messages wait.
+            tokio::select! {
+                biased;
+                () = &mut stop, if !is_stopping => is_stopping = true,
+                message = self.stream.next(), if listens => self.received(message)?,
+                Some(ended) = self.running.join_next() => {
+                    self.answered(ended).await?;
+                    // Answers that are always ready would keep notifications back.
+                    if let Ok(notification) = notifications.try_recv() {
+                        self.send(notification.get()).await?;
+                    }
+                }
+                Some(notification) = notifications.recv() => self.send(notification.get()).await?,
+                _ = pings.tick() => {
+                    if self.heard.elapsed() > limits.silence {
+                        return Err(End::Peer);
+                    }
+                    let ping = Message::Ping(Bytes::new());
+                    self.stream.send(ping).await.map_err(|_| End::Peer)?;
+                }
+            }
+        }
+    }
+
+    /// Takes what was received.
+    fn received(&mut self, message: Option<Result<Message, Error>>) -> Result<(), End> {
+        let text = match message {
+            Some(Ok(Message::Text(text))) => Bytes::from(text),
+            Some(Ok(Message::Binary(text))) => text,
+            Some(Ok(_)) => {
+                self.heard = Instant::now();
+                // The next message after a close is none, once the close is answered.
+                return Ok(());
+            }
+            Some(Err(Error::Capacity(_))) => return Err(End::TooLarge),
+            Some(Err(_)) | None => return Err(End::Peer),
+        };
+        self.heard = Instant::now();
+        let calls = Arc::clone(&self.calls);
+        let caller = self.caller.clone();
+        self.running_bytes = self.running_bytes.saturating_add(text.len());
+        let answer = async move { (text.len(), calls.answer(&text, &caller).await) };
+        self.running.spawn(answer);
+        Ok(())
+    }
+
+    /// Sends the answer to a message.
+    async fn answered(
+        &mut self,
+        ended: Result<(usize, Option<Answer>), JoinError>,
+    ) -> Result<(), End> {
+        // Panics of methods are answers; without one of the server's own, tasks end.
+        let (bytes, answer) = ended.map_err(|_| End::Peer)?;
+        self.running_bytes = self.running_bytes.saturating_sub(bytes);
+        match answer {
+            Some(answer) => self.send(answer.text()).await,
+            None => Ok(()),
+        }
+    }
+
+    async fn send(&mut self, text: &str) -> Result<(), End> {
+        let sent = self.stream.send(Message::text(text)).await;
+        sent.map_err(|_| End::Peer)
+    }
+
+    /// Tells the peer why the WebSocket ends.
+    async fn end(
+        &mut self,
+        end: End,
+        notifications: &mut mpsc::Receiver<Box<RawValue>>,
+    ) -> Result<(), End> {
+        let (code, reason) = match end {
+            End::Peer => return Ok(()),
+            End::Stop => {
+                // Responses to subscriptions are among them.
+                for _ in 0..notifications.len() {
+                    if let Ok(notification) = notifications.try_recv() {
+                        self.send(notification.get()).await?;
+                    }
+                }
+                (CloseCode::Away, "the server stops")
+            }
+            End::TooLarge => {
+                let most = self.calls.options.request_bytes;
+                let response = self.calls.refuse(Refusal::TooLarge { most }, Id::Null);
+                self.send(response.as_ref()).await?;
+                (CloseCode::Size, "the message is too large")
+            }
+        };
+        let reason = reason.into();
+        let close = self.stream.close(Some(CloseFrame { code, reason }));
+        close.await.map_err(|_| End::Peer)?;
+        // A peer that is still writing would lose what it was told if the connection were closed.
+        let mut rest = [0; 4 << 10];
+        let io = self.stream.get_mut();
+        let discard = async { while io.read(&mut rest).await.is_ok_and(|bytes| bytes > 0) {} };
+        let _ = timeout(LINGER, discard).await;
+        Ok(())
+    }
+}

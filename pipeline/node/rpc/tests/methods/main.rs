@@ -1,0 +1,19 @@
+//! Methods over a real sequencer.
+
+#![expect(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "helpers of tests fail by panicking, and the test says what it has seen"
+)]
+
+mod blocks;
+mod calls;
+mod debug;
+mod news;
+mod send;
+mod state;
+mod support;
+mod zkf;
+
+#[path = "../../../engine/tests/wallet/mod.rs"]
+mod wallet;

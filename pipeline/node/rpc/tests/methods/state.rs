@@ -1,0 +1,120 @@
+//! States of older blocks, and proofs under their roots.
+
+use alloy_primitives::{B256, U256};
+use alloy_rpc_types_eth::EIP1186AccountProofResponse;
+use serde_json::json;
+use zkfabric_rpc::NodeOptions;
+use zkfabric_state::trie::{AccountProof, SlotProof};
+use zkfabric_stf::state::AccountLeaf;
+
+use super::support::{Asked, CONTRACT, call, number, options, wallets, wide};
+use super::wallet::{Call, nobody};
+
+/// The state behind each of the last blocks is that of its end; older ones say so.
+#[tokio::test(flavor = "multi_thread")]
+async fn older_states_are_read_while_they_are_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut short = options();
+    short.ledger.trie.window = 4;
+    let node = Asked::start_with(folder.path(), short, NodeOptions::default());
+    let wallets = wallets();
+    // Balance and count behind each block.
+    let mut behind = Vec::new();
+    for round in 0..8 {
+        let id = node
+            .send(&wallets[0], &Call::transfer(2 * round, nobody(1)))
+            .await;
+        node.send(&wallets[0], &call(2 * round + 1, &[])).await;
+        let receipt = node.ask("eth_getTransactionReceipt", json!([id])).await;
+        let block = number(&receipt["blockNumber"]);
+        node.sealed(block).await;
+        let last = json!([format!("{:#x}", node.height().await), false]);
+        let last = node.ask("eth_getBlockByNumber", last).await;
+        behind.push((number(&last["number"]), round + 1));
+        node.sealed(number(&last["number"])).await;
+    }
+    let kept = behind.split_off(behind.len() - 2);
+    for (block, count) in kept {
+        let at = format!("{block:#x}");
+        let balance = node.ask("eth_getBalance", json!([nobody(1), at])).await;
+        assert_eq!(wide(&balance), U256::from(count));
+        let slot = node
+            .ask("eth_getStorageAt", json!([CONTRACT, "0x0", at]))
+            .await;
+        assert_eq!(wide(&slot), U256::from(count));
+        let nonce = node
+            .ask("eth_getTransactionCount", json!([wallets[0].address, at]))
+            .await;
+        assert_eq!(number(&nonce), 2 * count);
+        let code = node.ask("eth_getCode", json!([CONTRACT, at])).await;
+        assert!(code.as_str().unwrap().len() > 20);
+        // A call on that state counts on from it.
+        let request = json!({"to": CONTRACT, "data": "0x"});
+        node.ask("eth_call", json!([request, at])).await;
+    }
+    let (oldest, _) = behind[0];
+    let old = json!([nobody(1), format!("{oldest:#x}")]);
+    let (code, words) = node.error("eth_getBalance", old).await;
+    assert!(
+        code == -32002 && words.contains("is not kept"),
+        "{code} {words}"
+    );
+    let (code, _) = node
+        .error("eth_getBalance", json!([nobody(1), "0xffff"]))
+        .await;
+    assert_eq!(code, -32001);
+}
+
+/// Proofs hold under the header's root; keys have up to 32 bytes, and any number of digits.
+#[tokio::test(flavor = "multi_thread")]
+async fn proofs_hold_under_the_header() {
+    let folder = tempfile::tempdir().unwrap();
+    let (node, wallets) = (Asked::start(folder.path()), wallets());
+    let id = node.send(&wallets[0], &call(0, &[])).await;
+    let receipt = node.ask("eth_getTransactionReceipt", json!([id])).await;
+    node.sealed(number(&receipt["blockNumber"])).await;
+    let at = receipt["blockNumber"].clone();
+    let block = node.ask("eth_getBlockByNumber", json!([at, false])).await;
+    let root: B256 = serde_json::from_value(block["stateRoot"].clone()).unwrap();
+    let keys = json!(["0x0", "0x1", "0x", format!("{:#066x}", 7)]);
+    for address in [CONTRACT, wallets[0].address, nobody(9)] {
+        let answer = node.ask("eth_getProof", json!([address, keys, at])).await;
+        let answer: EIP1186AccountProofResponse = serde_json::from_value(answer).unwrap();
+        let slots = answer.storage_proof.iter().map(|slot| SlotProof {
+            slot: slot.key.as_b256().into(),
+            value: slot.value,
+            nodes: slot.proof.clone(),
+        });
+        let exists = answer.nonce > 0 || !answer.balance.is_zero() || address == CONTRACT;
+        let proof = AccountProof {
+            address,
+            account: exists.then_some(AccountLeaf {
+                nonce: answer.nonce,
+                balance: answer.balance,
+                storage_root: answer.storage_hash,
+                code_hash: answer.code_hash,
+            }),
+            nodes: answer.account_proof,
+            slots: slots.collect(),
+        };
+        proof.verify(root).unwrap();
+        let counted = u64::from(address == CONTRACT);
+        assert_eq!(proof.slots[0].value, U256::from(counted));
+    }
+    for keys in [
+        json!([format!("0x1{:064x}", 0)]),
+        json!(["1"]),
+        json!(["0xg"]),
+        json!([1]),
+    ] {
+        let (code, _) = node
+            .error("eth_getProof", json!([CONTRACT, keys, "latest"]))
+            .await;
+        assert_eq!(code, -32602, "{keys}");
+    }
+    let many = vec!["0x0"; 1_025];
+    let (code, _) = node
+        .error("eth_getProof", json!([CONTRACT, many, "latest"]))
+        .await;
+    assert_eq!(code, -32005);
+}

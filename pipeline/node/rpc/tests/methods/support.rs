@@ -1,0 +1,199 @@
+//! A node that a test asks.
+
+use std::future::Future;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use alloy_primitives::{Address, B256, Bytes, U256, hex};
+use jsonrpsee::RpcModule;
+use serde_json::{Value, json};
+use zkfabric_engine::{Observer, Sequencer, SequencerOptions};
+use zkfabric_receipt::LocalSigner;
+use zkfabric_rpc::{Heads, Node, NodeOptions, methods};
+use zkfabric_stf::host::{Genesis, GenesisAccount};
+
+use super::wallet::{self, Call, Wallet};
+
+/// Accounts of the tests.
+pub(super) fn wallets() -> Vec<Wallet> {
+    Wallet::several(3)
+}
+
+/// A contract of the tests: `calldata` chooses what it does by its first byte.
+pub(super) const CONTRACT: Address = Address::repeat_byte(0xc0);
+
+/// Assembles the contract:
+/// - no data: emits a log with topic 7, and counts in slot 0,
+/// - otherwise reverts with `Error("no!")`.
+fn code() -> Bytes {
+    let revert = hex!(
+        "7f08c379a000000000000000000000000000000000000000000000000000000000" "600052"
+        "6020" "600452"
+        "6003" "602452"
+        "7f6e6f210000000000000000000000000000000000000000000000000000000000" "604452"
+        "60646000fd"
+    );
+    // calldatasize, jumpi to the revert
+    let count = hex!(
+        "36" "6017" "57"
+        "6001" "60005401" "80" "600055" "600052"
+        "6007" "60206000" "a1" "00"
+    );
+    let mut code = count.to_vec();
+    // The jump's destination is where the first part ends.
+    code[2] = u8::try_from(code.len()).unwrap();
+    code.push(0x5b);
+    code.extend_from_slice(&revert);
+    code.into()
+}
+
+/// Returns the genesis: rich wallets and the contract.
+pub(super) fn genesis() -> Genesis {
+    let mut genesis = wallet::genesis(&wallets());
+    let contract = GenesisAccount {
+        code: code(),
+        ..GenesisAccount::default()
+    };
+    genesis.accounts.insert(CONTRACT, contract);
+    genesis
+}
+
+/// Returns options for small chains.
+pub(super) fn options() -> SequencerOptions {
+    let mut options = SequencerOptions::default();
+    options.ledger.log.realtime = None;
+    options.ledger.log.segment_bytes = 4 << 20;
+    options.ledger.executor.threads = 1;
+    options.ledger.block_segment_bytes = 64 << 10;
+    options.block.ahead = 1_000;
+    options.block.time = Duration::from_millis(100);
+    options
+}
+
+/// A node that a test asks.
+pub(super) struct Asked {
+    pub(super) sequencer: Arc<Sequencer>,
+    pub(super) module: RpcModule<Node>,
+}
+
+impl Asked {
+    pub(super) fn start(folder: &Path) -> Self {
+        Self::start_with(folder, options(), NodeOptions::default())
+    }
+
+    pub(super) fn start_with(
+        folder: &Path,
+        mut options: SequencerOptions,
+        node: NodeOptions,
+    ) -> Self {
+        let genesis = genesis();
+        let fork = genesis.rules.fork;
+        let heads = Arc::new(Heads::new(
+            genesis.chain_id,
+            fork.has_requests_hash(),
+            1 << 16,
+        ));
+        options.observer = Some(Arc::clone(&heads) as Arc<dyn Observer>);
+        let signer = Arc::new(LocalSigner::new(&[0x42; 32]).unwrap());
+        let started = Sequencer::start(folder, &genesis, options, signer);
+        let (sequencer, _) = started.unwrap();
+        let sequencer = Arc::new(sequencer);
+        let node = Node::new(Arc::clone(&sequencer), heads, genesis.rules, node);
+        Self {
+            sequencer,
+            module: methods(Arc::new(node)).unwrap(),
+        }
+    }
+
+    /// Stops the node, so that another one may have its folder.
+    pub(super) fn stop(self) {
+        drop(self.module);
+        Arc::into_inner(self.sequencer).unwrap().close().unwrap();
+    }
+
+    /// Returns the whole answer.
+    pub(super) async fn answer(&self, method: &str, params: Value) -> Value {
+        let request = json!({"jsonrpc": "2.0", "id": 1, "method": method, "params": params});
+        let request = request.to_string();
+        let answer = self.module.raw_json_request(&request, 1).await.unwrap();
+        serde_json::from_str(answer.0.get()).unwrap()
+    }
+
+    /// Returns the result.
+    pub(super) async fn ask(&self, method: &str, params: Value) -> Value {
+        let answer = self.answer(method, params).await;
+        assert!(answer.get("error").is_none(), "{method}: {answer}");
+        answer["result"].clone()
+    }
+
+    /// Returns the error's code and words.
+    pub(super) async fn error(&self, method: &str, params: Value) -> (i64, String) {
+        let answer = self.answer(method, params).await;
+        let error = &answer["error"];
+        let code = error["code"].as_i64();
+        let code = code.unwrap_or_else(|| panic!("{method}: {answer}"));
+        (code, error["message"].as_str().unwrap().to_owned())
+    }
+
+    /// Sends a transaction, and returns its hash.
+    pub(super) async fn send(&self, wallet: &Wallet, call: &Call) -> String {
+        let hash = self
+            .ask("eth_sendRawTransaction", json!([wallet.sign(call)]))
+            .await;
+        hash.as_str().unwrap().to_owned()
+    }
+
+    /// Returns the number of the newest block.
+    pub(super) async fn height(&self) -> u64 {
+        number(&self.ask("eth_blockNumber", json!([])).await)
+    }
+
+    /// Waits until the block with this number has its header.
+    pub(super) async fn sealed(&self, number: u64) {
+        self.until(|| async {
+            let safe = self
+                .ask("eth_getBlockByNumber", json!(["safe", false]))
+                .await;
+            self::number(&safe["number"]) >= number
+        })
+        .await;
+    }
+
+    /// Waits until a condition holds.
+    pub(super) async fn until<F: Future<Output = bool>>(&self, mut holds: impl FnMut() -> F) {
+        for _ in 0..2_000 {
+            if holds().await {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        panic!("it does not come");
+    }
+}
+
+/// Reads a quantity.
+pub(super) fn number(value: &Value) -> u64 {
+    let text = value.as_str().unwrap_or_else(|| panic!("{value}"));
+    u64::from_str_radix(text.strip_prefix("0x").unwrap(), 16).unwrap()
+}
+
+/// Reads a hash.
+pub(super) fn hash(value: &Value) -> B256 {
+    value.as_str().unwrap().parse().unwrap()
+}
+
+/// Reads a quantity of 256 bits.
+pub(super) fn wide(value: &Value) -> U256 {
+    value.as_str().unwrap().parse().unwrap()
+}
+
+/// Returns a call of the contract.
+pub(super) fn call(nonce: u64, data: &[u8]) -> Call {
+    Call {
+        gas: 100_000,
+        value: U256::ZERO,
+        data: Bytes::copy_from_slice(data),
+        ..Call::transfer(nonce, CONTRACT)
+    }
+}

@@ -1,0 +1,21 @@
+//! The server as its clients see it.
+
+#![expect(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "helpers of tests fail by panicking"
+)]
+
+mod access;
+mod batches;
+mod calls;
+mod connections;
+mod figures;
+mod http;
+mod ids;
+mod origins;
+mod silence;
+mod stop;
+mod subscriptions;
+mod support;
+mod websocket;
