@@ -68,6 +68,25 @@ pub enum Error {
         /// The folder.
         path: PathBuf,
     },
+    /// The folder of a chain for development with another chain id.
+    #[error(
+        "{}: expected {expected}, got {got} as the chain id: name another folder, or --dev-chain-id {got}",
+        path.display()
+    )]
+    DevChain {
+        /// The file.
+        path: PathBuf,
+        /// Chain id of the command line.
+        expected: u64,
+        /// Chain id of the folder.
+        got: u64,
+    },
+    /// The server of JSON-RPC does not start.
+    #[error(transparent)]
+    Server(#[from] zkfabric_rpc::ServerError),
+    /// Two methods have one name: a fault of the program.
+    #[error("the methods of JSON-RPC: {0}")]
+    Methods(String),
     /// Two inputs would come from stdin.
     #[error("stdin can be one input, got - for {first} and for {second}")]
     StdinTwice {

@@ -46,7 +46,8 @@ impl Error {
             | Self::Folder { .. }
             | Self::Proofs { .. }
             | Self::OtherProgram { .. }
-            | Self::OtherFile { .. } => INPUT_OUTPUT,
+            | Self::OtherFile { .. }
+            | Self::DevChain { .. } => INPUT_OUTPUT,
             Self::Engine(failure) => match &**failure {
                 // A signer that cannot be reached.
                 Failure::Receipts {
@@ -63,7 +64,9 @@ impl Error {
                 zkfabric_batches::Error::Shadow(_) => INVALID,
                 _ => INPUT_OUTPUT,
             },
-            Self::BatchesPanicked => MACHINE,
+            Self::BatchesPanicked | Self::Methods(_) => MACHINE,
+            Self::Server(zkfabric_rpc::ServerError::Listen { .. }) => INPUT_OUTPUT,
+            Self::Server(zkfabric_rpc::ServerError::Setting { .. }) => USAGE,
             Self::Batch(zkfabric_batch::Error::Json { source, .. }) if is_cut(source) => {
                 INPUT_OUTPUT
             }

@@ -77,6 +77,7 @@ fn run(command: &Command, console: Console) -> Result<(), Error> {
         Command::Execute(args) => command::execute::run(args, console),
         Command::Example(args) => command::example::run(args, console),
         Command::Engine(args) => command::engine::run(args, console),
+        Command::Node(args) => command::node::run(args, console),
         Command::Keystore(args) => command::keystore::run(args, console),
         Command::Batch(args) => command::batch::run(args, console),
         Command::Key(args) => command::key::run(args, console),

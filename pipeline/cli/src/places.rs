@@ -124,8 +124,14 @@ pub(crate) fn of(command: &Command) -> Files {
             .input("--keystore", &args.signer.keystore)
             .passphrase(&args.signer.passphrase)
             .input("--private-key", &args.signer.private_key)
-            .srs(&args.proving.srs)
+            .srs(&args.batching.proving.srs)
             .output("--answers", args.answers.clone()),
+        Command::Node(args) => files
+            .input("--genesis", &args.genesis)
+            .input("--keystore", &args.signer.keystore)
+            .passphrase(&args.signer.passphrase)
+            .input("--private-key", &args.signer.private_key)
+            .srs(&args.batching.proving.srs),
         Command::Keystore(args) => match &args.command {
             KeystoreCommand::New(args) => files.new_keystore(args),
             KeystoreCommand::Import(args) => files

@@ -94,7 +94,7 @@ fn ask(prompt: &str) -> Result<Passphrase, Error> {
     Ok(Passphrase::new(Zeroizing::new(typed)))
 }
 
-fn of_variable(name: &str) -> Result<Zeroizing<String>, Error> {
+pub(crate) fn of_variable(name: &str) -> Result<Zeroizing<String>, Error> {
     let fault = |fault| Error::Variable {
         name: name.to_owned(),
         fault,

@@ -1,6 +1,7 @@
 //! The command as a user runs it: exit codes, stdout and stderr.
 
 mod batches;
+mod clients;
 mod devices;
 #[cfg(feature = "opencl")]
 mod drivers;
@@ -8,6 +9,7 @@ mod engine;
 mod failures;
 mod files;
 mod keystore;
+mod node;
 mod programs;
 mod rpc;
 mod submit;

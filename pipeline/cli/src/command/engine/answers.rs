@@ -225,7 +225,7 @@ impl Answers {
                 let succeeded = confirmed.included().is_some_and(|result| result.success);
                 self.summary.confirmed += 1;
                 self.summary.succeeded += u64::from(succeeded);
-                self.summary.block = self.summary.block.max(confirmed.group().block);
+                self.summary.block = self.summary.block.max(confirmed.group().block.number());
                 match &mut self.writer {
                     Some(writer) => writer.confirmed(line, &confirmed),
                     None => Ok(()),
@@ -290,7 +290,7 @@ impl Writer {
         self.line(&json!({
             "line": line,
             "position": receipt.leaf.position,
-            "block": confirmed.group().block,
+            "block": confirmed.group().block.number(),
             "transaction": receipt.leaf.transaction.to_string(),
             "result": receipt.leaf.result.to_string(),
             "success": included.map(|result| result.success),

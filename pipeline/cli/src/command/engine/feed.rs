@@ -11,11 +11,10 @@ use zkfabric_console::table::grouped;
 use zkfabric_engine::{Pending, Refused, Sequencer, Stage};
 
 use super::answers::Sent;
-use super::batches::Batching;
-use super::claim::Claim;
 use super::fed::Fed;
 use super::lines::Line;
 use crate::Error;
+use crate::command::sequencer::{Batching, Claim};
 
 /// How long a refused transaction waits before it is sent again.
 const AGAIN: Duration = Duration::from_micros(200);

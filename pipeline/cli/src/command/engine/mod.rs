@@ -2,25 +2,15 @@
 //!
 //! | module | concept |
 //! |---|---|
-//! | `claim` | the claim of a process to a folder, and the request of another one |
 //! | `lines` | raw transactions from lines of text |
 //! | `feed` | from the lines to the sequencer, as fast as it takes them |
 //! | `fed` | what was given to it |
 //! | `answers` | the thread that waits for answers, counts and writes them |
-//! | `restart` | what a start has found, in words |
-//! | `signer` | the key that signs receipts |
-//! | `batches` | the thread that gives durable blocks to the shadow, which writes batches |
-//! | `proofs` | proofs of batches in the background |
 
 mod answers;
-mod batches;
-mod claim;
 mod fed;
 mod feed;
 mod lines;
-mod proofs;
-mod restart;
-mod signer;
 
 use std::cell::Cell;
 use std::fs::File;
@@ -32,29 +22,22 @@ use std::sync::{Arc, Weak};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use zkfabric_batch::BatchFile;
 use zkfabric_console::table::grouped;
 use zkfabric_console::{Console, DASH, Destination};
-use zkfabric_engine::{Backlog, Failure, Figures, Sequencer, SequencerOptions, Signing};
-use zkfabric_stf::host::Genesis;
+use zkfabric_engine::{Backlog, Failure, Figures, Sequencer};
 
+use super::sequencer::{self, Backlogs, Batching, Claim, SHADOW};
 use crate::Error;
 use crate::args::EngineArgs;
-use crate::input::{self, Kind};
 use crate::report::EngineReport;
 pub(crate) use answers::Summary;
 use answers::{Answers, Progress, Sent};
-use batches::{Backlogs, Batching};
-use claim::Claim;
 pub(crate) use fed::Fed;
 use feed::{Ends, feed};
 use lines::{Line, Lines};
-use signer::signer;
 
 /// Transactions whose answers are waited for.
 const WINDOW: usize = 4_096;
-/// Sealed blocks that wait for their second execution, from which on no transaction is taken.
-const SHADOW: u64 = 16;
 /// Time for which transactions that were taken are executed while another process waits. The rest
 /// is answered as not executed.
 const DRAIN: Duration = Duration::from_secs(5);
@@ -67,28 +50,30 @@ const LOOK: Duration = Duration::from_millis(5);
 /// A file cannot be read or written, the genesis is invalid, the folder is of another chain or in
 /// use, the sequencer stops, or a block was not the same twice.
 pub(crate) fn run(args: &EngineArgs, console: Console) -> Result<(), Error> {
-    if args.proving.srs.ptau.is_some() && !args.proving.prove {
+    if args.batching.proving.srs.ptau.is_some() && !args.batching.proving.prove {
         return Err(Error::NoEffect {
             flag: "--ptau",
             reason: "nothing is proved without --prove",
         });
     }
-    let genesis = genesis(&args.genesis)?;
-    let (signer, signing) = signer(&args.signer, console)?;
+    let genesis = sequencer::genesis(&args.genesis)?;
+    let (signer, signing) = sequencer::signer(&args.signer, console)?;
     let address = signer.address();
     let destination = match &args.answers {
         Some(path) => Some(Destination::new(path)?),
         None => None,
     };
-    let prover = match args.proving.prove {
-        true => Some(proofs::prover(&args.proving)?),
+    let prover = match args.batching.proving.prove {
+        true => Some(sequencer::prover(&args.batching.proving)?),
         false => None,
     };
     let backlogs = Backlogs {
         shadow: Backlog::new(SHADOW),
-        proofs: Backlog::new(args.proving.prove_backlog),
+        proofs: Backlog::new(args.batching.proving.prove_backlog),
     };
-    let options = options(args, signing, &backlogs);
+    let mut options = sequencer::options(&args.block, signing, &backlogs);
+    // One signer may have everything that waits.
+    options.pool.per_sender = WINDOW;
     let most_bytes = options.pool.transaction_bytes;
     let lines = Lines::new(open(&args.transactions)?, most_bytes as usize);
     // Whatever takes long was made before another process is asked to end.
@@ -97,9 +82,16 @@ pub(crate) fn run(args: &EngineArgs, console: Console) -> Result<(), Error> {
     let claim: &Claim = Box::leak(Box::new(claim));
     let started = Sequencer::start(&args.folder, &genesis, options, signer);
     let (sequencer, started) = started.map_err(Arc::new)?;
-    restart::tell(&started, console);
-    let batching = Batching::start(args, &sequencer, &genesis, backlogs, prover, console)?;
-    let block = Duration::from_millis(args.block_time);
+    sequencer::tell(&started, console);
+    let batching = Batching::start(
+        &args.batching,
+        &sequencer,
+        &genesis,
+        backlogs,
+        prover,
+        console,
+    )?;
+    let block = Duration::from_millis(args.block.block_time);
     let (sender, receiver) = sync_channel(WINDOW);
     let answers = Answers::new(receiver, destination.as_ref(), block, console)?;
     let begun = Instant::now();
@@ -226,14 +218,6 @@ fn drain(sequencer: &Sequencer) {
     }
 }
 
-/// Reads the chain's beginning.
-fn genesis(path: &Path) -> Result<Genesis, Error> {
-    let name = input::name(path);
-    let file = BatchFile::from_json(&input::read_text(path, Kind::Batch)?);
-    let file = file.map_err(Error::about(&name))?;
-    file.chain_genesis().map_err(Error::about(&name))
-}
-
 /// Returns the stream of the transactions.
 fn open(path: &Path) -> Result<BufReader<Box<dyn Read + Send>>, Error> {
     let read: Box<dyn Read + Send> = if path == Path::new(DASH) {
@@ -246,20 +230,4 @@ fn open(path: &Path) -> Result<BufReader<Box<dyn Read + Send>>, Error> {
         })?)
     };
     Ok(BufReader::with_capacity(1 << 20, read))
-}
-
-fn options(args: &EngineArgs, signing: Signing, backlogs: &Backlogs) -> SequencerOptions {
-    let mut options = SequencerOptions {
-        signing,
-        ..SequencerOptions::default()
-    };
-    options.block.time = Duration::from_millis(args.block_time);
-    options.block.gas_limit = args.gas_limit;
-    options.block.beneficiary = args.beneficiary;
-    options.block.prover_gas = args.block_cost;
-    // One signer may have everything that waits.
-    options.pool.per_sender = WINDOW;
-    options.shadow = Some(backlogs.shadow.clone());
-    options.proofs = Some(backlogs.proofs.clone());
-    options
 }

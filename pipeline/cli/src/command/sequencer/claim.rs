@@ -25,7 +25,7 @@ const PROGRESS: Duration = Duration::from_secs(5);
 
 /// The claim of this process to a folder.
 #[derive(Debug)]
-pub(super) struct Claim {
+pub(in crate::command) struct Claim {
     request: PathBuf,
     _lock: File,
 }
@@ -37,7 +37,11 @@ impl Claim {
     /// # Errors
     /// [`Error::FolderTaken`] if another process has the folder, and is not to be asked; the system
     /// refuses.
-    pub(super) fn new(folder: &Path, take_over: bool, console: Console) -> Result<Self, Error> {
+    pub(in crate::command) fn new(
+        folder: &Path,
+        take_over: bool,
+        console: Console,
+    ) -> Result<Self, Error> {
         fs::create_dir_all(folder).map_err(about("create", folder))?;
         let (path, request) = (folder.join(LOCK), folder.join(REQUEST));
         let lock = open(&path)?;
@@ -75,7 +79,7 @@ impl Claim {
     }
 
     /// Returns whether another process waits for the folder.
-    pub(super) fn is_wanted(&self) -> bool {
+    pub(in crate::command) fn is_wanted(&self) -> bool {
         if !self.request.exists() {
             return false;
         }

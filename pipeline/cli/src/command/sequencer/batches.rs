@@ -13,7 +13,7 @@ use zkfabric_stf::host::Genesis;
 use super::claim::Claim;
 use super::proofs::Proofs;
 use crate::Error;
-use crate::args::EngineArgs;
+use crate::args::BatchingArgs;
 use crate::report::ProofsReport;
 
 /// Mini-blocks that may wait; blocks of those that found no place are read from the disk.
@@ -23,7 +23,7 @@ const LOOK: Duration = Duration::from_millis(20);
 
 /// Writes batches beside a sequencer.
 #[derive(Debug)]
-pub(super) struct Batching {
+pub(in crate::command) struct Batching {
     thread: JoinHandle<Result<(), Error>>,
     batches: Arc<Batches>,
     failed: Arc<AtomicBool>,
@@ -32,10 +32,10 @@ pub(super) struct Batching {
 
 /// What is in batches at the end.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Batched {
+pub(in crate::command) struct Batched {
     /// Records of the batches that have no proof; those that failed come last.
-    pub(super) without_proof: Vec<Record>,
-    pub(super) proofs: Option<ProofsReport>,
+    pub(in crate::command) without_proof: Vec<Record>,
+    pub(in crate::command) proofs: Option<ProofsReport>,
 }
 
 impl Batched {
@@ -43,7 +43,7 @@ impl Batched {
     ///
     /// # Errors
     /// [`Error::Unproved`].
-    pub(super) fn check(&self) -> Result<(), Error> {
+    pub(in crate::command) fn check(&self) -> Result<(), Error> {
         let failed = self.without_proof.iter().filter_map(|record| {
             let Status::Failed { reason, .. } = &record.status else {
                 return None;
@@ -64,11 +64,11 @@ impl Batched {
 
 /// Where a sequencer hears of what is behind it.
 #[derive(Clone, Debug)]
-pub(super) struct Backlogs {
+pub(in crate::command) struct Backlogs {
     /// Blocks that wait for their second execution.
-    pub(super) shadow: Backlog,
+    pub(in crate::command) shadow: Backlog,
     /// Batches that have no proof.
-    pub(super) proofs: Backlog,
+    pub(in crate::command) proofs: Backlog,
 }
 
 impl Batching {
@@ -76,8 +76,8 @@ impl Batching {
     ///
     /// # Errors
     /// The folder is of another chain, or the chain lacks what follows the last batch.
-    pub(super) fn start(
-        args: &EngineArgs,
+    pub(in crate::command) fn start(
+        args: &BatchingArgs,
         sequencer: &Sequencer,
         genesis: &Genesis,
         backlogs: Backlogs,
@@ -140,7 +140,7 @@ impl Batching {
     }
 
     /// Returns whether the node has to stop.
-    pub(super) fn has_failed(&self) -> bool {
+    pub(in crate::command) fn has_failed(&self) -> bool {
         self.failed.load(Ordering::Acquire) || self.proofs.as_ref().is_some_and(Proofs::has_failed)
     }
 
@@ -149,7 +149,11 @@ impl Batching {
     ///
     /// # Errors
     /// A block was not the same twice, or a file cannot be written.
-    pub(super) fn finish(self, claim: &Claim, console: Console) -> Result<Batched, Error> {
+    pub(in crate::command) fn finish(
+        self,
+        claim: &Claim,
+        console: Console,
+    ) -> Result<Batched, Error> {
         let ended = self.thread.join().unwrap_or(Err(Error::BatchesPanicked));
         if let Err(error) = ended {
             if let Some(proofs) = self.proofs {

@@ -17,7 +17,7 @@ use crate::secret;
 ///
 /// # Errors
 /// There is no key, or the remote signer does not have it.
-pub(super) fn signer(
+pub(in crate::command) fn signer(
     args: &SignerArgs,
     console: Console,
 ) -> Result<(Arc<dyn Signer>, Signing), Error> {

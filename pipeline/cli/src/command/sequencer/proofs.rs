@@ -24,7 +24,7 @@ const PROGRESS: Duration = Duration::from_secs(5);
 ///
 /// # Errors
 /// The reference string is unavailable.
-pub(super) fn prover(args: &ProvingArgs) -> Result<Zkvm, Error> {
+pub(in crate::command) fn prover(args: &ProvingArgs) -> Result<Zkvm, Error> {
     let backend = zkfabric_host::cpu();
     let srs = source::srs(&args.srs, backend.as_ref(), LOG_STACK)?;
     let srs = match args.prove_hash {
@@ -49,7 +49,7 @@ pub(super) fn prover(args: &ProvingArgs) -> Result<Zkvm, Error> {
 
 /// Proofs in the background.
 #[derive(Debug)]
-pub(super) struct Proofs {
+pub(in crate::command) struct Proofs {
     proving: Proving,
     batches: Arc<Batches>,
     program: B256,
@@ -90,7 +90,7 @@ impl Proofs {
     /// # Errors
     /// [`Error::OtherProgram`] if batches were proved for another program, and are not to be proved
     /// again.
-    pub(super) fn start(
+    pub(in crate::command) fn start(
         prover: Zkvm,
         batches: &Arc<Batches>,
         args: &ProvingArgs,
@@ -139,7 +139,7 @@ impl Proofs {
     }
 
     /// Returns whether nothing is proved any longer, since the folder fails.
-    pub(super) fn has_failed(&self) -> bool {
+    pub(in crate::command) fn has_failed(&self) -> bool {
         self.proving.failure().is_some()
     }
 
@@ -147,7 +147,7 @@ impl Proofs {
     ///
     /// # Errors
     /// A record cannot be written.
-    pub(super) fn abandon(self) -> Result<(), Error> {
+    pub(in crate::command) fn abandon(self) -> Result<(), Error> {
         Ok(self.proving.abandon(&self.batches)?)
     }
 
@@ -156,7 +156,11 @@ impl Proofs {
     ///
     /// # Errors
     /// The folder fails.
-    pub(super) fn finish(self, claim: &Claim, console: Console) -> Result<ProofsReport, Error> {
+    pub(in crate::command) fn finish(
+        self,
+        claim: &Claim,
+        console: Console,
+    ) -> Result<ProofsReport, Error> {
         let mut told = Instant::now();
         let is_wanted = loop {
             if let Some(error) = self.proving.failure() {

@@ -5,7 +5,7 @@ use zkfabric_console::table::grouped;
 use zkfabric_engine::{Restart, Started};
 
 /// Prints what a start has found.
-pub(super) fn tell(started: &Started, console: Console) {
+pub(in crate::command) fn tell(started: &Started, console: Console) {
     for line in lines(&started.restart) {
         console.note(line);
     }
@@ -22,6 +22,7 @@ fn lines(restart: &Restart) -> Vec<String> {
         group,
         replayed,
         last: _,
+        open: _,
         rebuild,
         restored,
         skipped,
@@ -89,6 +90,7 @@ mod tests {
             group: 1234,
             replayed: 0,
             last: None,
+            open: Vec::new(),
             rebuild: None,
             restored: None,
             skipped: Vec::new(),

@@ -1,0 +1,50 @@
+//! The command `node`.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use super::{BatchingArgs, BlockArgs, SignerArgs};
+
+/// Arguments of `node`.
+#[derive(Debug, clap::Args)]
+pub struct NodeArgs {
+    /// Run a chain for development: ten accounts with 10,000 ether each, whose keys everybody
+    /// knows, and a key for receipts that everybody knows too. Not reachable from elsewhere, unless
+    /// --listen says so
+    #[arg(long, group = "key", conflicts_with = "genesis")]
+    pub dev: bool,
+    /// Chain id of a chain for development
+    #[arg(long, value_name = "N", requires = "dev", default_value_t = 31_337)]
+    pub dev_chain_id: u64,
+    /// Batch file with chain id, rules, accounts and parent of the chain; its blocks are ignored
+    #[arg(long, value_name = "FILE", required_unless_present = "dev")]
+    pub genesis: Option<PathBuf>,
+    /// Folder of the chain: log, state, blocks; made if it is not there, and continued if it is.
+    /// Without it, a chain for development ends with its process
+    #[arg(long, value_name = "FOLDER", required_unless_present = "dev")]
+    pub folder: Option<PathBuf>,
+    /// If another process has the folder, ask it to end, wait until it has, and go on behind its
+    /// last answer; without it, a folder in use is an error
+    #[arg(long, requires = "folder")]
+    pub take_over: bool,
+    /// Address and port of JSON-RPC, for HTTP and WebSocket; port 0 takes a free one
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8545")]
+    pub listen: SocketAddr,
+    /// Origin of pages that may ask (CORS), * for any; several times for several
+    #[arg(long, value_name = "ORIGIN")]
+    pub allow_origin: Vec<String>,
+    /// Environment variable with the token for the methods of `debug`, which requests give as
+    /// `Authorization: Bearer TOKEN`; without it, nobody may call them but on a chain for
+    /// development
+    #[arg(long, value_name = "NAME")]
+    pub debug_token_env: Option<String>,
+    /// The key that signs receipts
+    #[command(flatten)]
+    pub signer: SignerArgs,
+    /// Batches of the blocks
+    #[command(flatten)]
+    pub batching: BatchingArgs,
+    /// Blocks
+    #[command(flatten)]
+    pub block: BlockArgs,
+}

@@ -1,0 +1,218 @@
+//! `zkfabric node`: serves a chain to wallets and tools by JSON-RPC.
+//!
+//! | module | concept |
+//! |---|---|
+//! | `dev` | a chain for development |
+//! | `stop` | what ends a node |
+
+mod dev;
+mod stop;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use alloy_primitives::Address;
+use tokio::runtime::{Builder, Runtime};
+use zkfabric_console::Console;
+use zkfabric_engine::{Backlog, Failure, Observer, Sequencer, Signing};
+use zkfabric_receipt::Signer;
+use zkfabric_rpc::{
+    AccessOptions, Heads, Node, NodeOptions, Operation, Origins, Server, ServerOptions, Token,
+    methods,
+};
+use zkfabric_stf::host::Genesis;
+
+use super::sequencer::{self, Backlogs, Batching, Claim, SHADOW};
+use crate::Error;
+use crate::args::NodeArgs;
+use crate::report::NodeReport;
+use crate::secret;
+use stop::Stop;
+
+/// Transactions of sealed blocks that stay in memory for readers.
+const RECENT: usize = 200_000;
+/// Time for which calls run on when the node stops.
+const DRAIN: Duration = Duration::from_secs(5);
+
+/// A folder that ends with the process, or stays.
+struct Place {
+    path: PathBuf,
+    is_temporary: bool,
+}
+
+impl Place {
+    fn of(args: &NodeArgs) -> Self {
+        match &args.folder {
+            Some(path) => Self {
+                path: path.clone(),
+                is_temporary: false,
+            },
+            None => Self {
+                path: std::env::temp_dir().join(format!("zkfabric-dev-{}", std::process::id())),
+                is_temporary: true,
+            },
+        }
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        if self.is_temporary {
+            // The system removes what stays.
+            let _ = std::fs::remove_dir_all(&self.path);
+        }
+    }
+}
+
+/// Runs the command until a signal, a failure, or another process that takes over.
+///
+/// # Errors
+/// A file cannot be read or written, the genesis is invalid, the folder is of another chain or in
+/// use, the address is taken, the sequencer stops, or a block was not the same twice.
+pub(crate) fn run(args: &NodeArgs, console: Console) -> Result<(), Error> {
+    if args.batching.proving.srs.ptau.is_some() && !args.batching.proving.prove {
+        return Err(Error::NoEffect {
+            flag: "--ptau",
+            reason: "nothing is proved without --prove",
+        });
+    }
+    let (signer, signing) = signer(args, console)?;
+    let receipts = signer.address();
+    let prover = match args.batching.proving.prove {
+        true => Some(sequencer::prover(&args.batching.proving)?),
+        false => None,
+    };
+    let runtime = Builder::new_multi_thread().enable_all().build();
+    let runtime = runtime.map_err(Failure::from).map_err(Arc::new)?;
+    let stop = Stop::listen(&runtime)?;
+    let place = Place::of(args);
+    // Whatever takes long was made before another process is asked to end.
+    let claim = Claim::new(&place.path, args.take_over, console)?;
+    // Until the process ends: with it end threads that nobody waits for.
+    let claim: &Claim = Box::leak(Box::new(claim));
+    let genesis = genesis(args, &place.path)?;
+    let backlogs = Backlogs {
+        shadow: Backlog::new(SHADOW),
+        proofs: Backlog::new(args.batching.proving.prove_backlog),
+    };
+    let mut options = sequencer::options(&args.block, signing, &backlogs);
+    let has_requests_hash = genesis.rules.fork.has_requests_hash();
+    let heads = Arc::new(Heads::new(genesis.chain_id, has_requests_hash, RECENT));
+    options.observer = Some(Arc::clone(&heads) as Arc<dyn Observer>);
+    options.ledger.index = true;
+    let started = Sequencer::start(&place.path, &genesis, options, signer);
+    let (sequencer, started) = started.map_err(Arc::new)?;
+    sequencer::tell(&started, console);
+    let batching = Batching::start(
+        &args.batching,
+        &sequencer,
+        &genesis,
+        backlogs,
+        prover,
+        console,
+    )?;
+    let sequencer = Arc::new(sequencer);
+    let options = NodeOptions::default();
+    let node = Node::new(Arc::clone(&sequencer), heads, genesis.rules, options);
+    let node = Arc::new(node);
+    let served = serve(args, &runtime, node, (genesis.chain_id, receipts), console);
+    let stopped = served.map(|server| {
+        let why = stop.wait(&runtime, &sequencer, batching.as_ref(), claim);
+        console.note(why);
+        runtime.block_on(server.stop(DRAIN));
+    });
+    // With the runtime end the tasks that know the sequencer.
+    runtime.shutdown_timeout(DRAIN);
+    let closed = close(sequencer);
+    let batches = batching.map(|batching| batching.finish(claim, console));
+    let batches = batches.transpose()?.unwrap_or_default();
+    stopped?;
+    closed?;
+    batches.check()
+}
+
+fn signer(args: &NodeArgs, console: Console) -> Result<(Arc<dyn Signer>, Signing), Error> {
+    if args.dev {
+        return Ok((Arc::new(dev::receipts()?), Signing::BesideDisk));
+    }
+    sequencer::signer(&args.signer, console)
+}
+
+fn genesis(args: &NodeArgs, folder: &Path) -> Result<Genesis, Error> {
+    match &args.genesis {
+        Some(path) => sequencer::genesis(path),
+        None => dev::genesis(folder, args.dev_chain_id),
+    }
+}
+
+/// Serves, and tells where.
+fn serve(
+    args: &NodeArgs,
+    runtime: &Runtime,
+    node: Arc<Node>,
+    (chain_id, receipts): (u64, Address),
+    console: Console,
+) -> Result<Server, Error> {
+    let operation = Arc::new(Operation::new(Arc::clone(&node)));
+    let methods = methods(node).map_err(|error| Error::Methods(error.to_string()))?;
+    let options = ServerOptions {
+        address: args.listen,
+        origins: origins(args),
+        access: access(args)?,
+        pages: Some(operation),
+        ..ServerOptions::default()
+    };
+    let server = Server::start(runtime.handle(), options, methods)?;
+    let address = server.local_address();
+    let accounts = match args.dev {
+        true => dev::accounts()?,
+        false => Vec::new(),
+    };
+    console.report(&NodeReport {
+        http: format!("http://{address}"),
+        websocket: format!("ws://{address}"),
+        chain_id,
+        receipts: receipts.to_string(),
+        accounts,
+    })?;
+    Ok(server)
+}
+
+/// Returns the methods behind a token: those of `debug` are free on a chain for development.
+fn access(args: &NodeArgs) -> Result<AccessOptions, Error> {
+    let mut access = AccessOptions::default();
+    if let Some(name) = &args.debug_token_env {
+        access.token = Some(Token::new(secret::of_variable(name)?.to_string()));
+    } else if args.dev {
+        access.prefixes.retain(|prefix| prefix != "debug_");
+    }
+    Ok(access)
+}
+
+/// Returns the pages that may ask: any of them on a chain for development, unless some are named.
+fn origins(args: &NodeArgs) -> Origins {
+    let is_any = args.allow_origin.iter().any(|origin| origin == "*");
+    match args.allow_origin.as_slice() {
+        [] if args.dev => Origins::Any,
+        [] => Origins::None,
+        _ if is_any => Origins::Any,
+        named => Origins::These(named.to_vec()),
+    }
+}
+
+/// Closes a sequencer that nobody else uses any more.
+fn close(mut sequencer: Arc<Sequencer>) -> Result<(), Error> {
+    const LOOK: Duration = Duration::from_millis(5);
+    let until = Instant::now() + DRAIN;
+    loop {
+        match Arc::try_unwrap(sequencer) {
+            Ok(sequencer) => return Ok(sequencer.close()?),
+            // A call that still runs; the log has what was answered.
+            Err(_) if Instant::now() >= until => return Ok(()),
+            Err(shared) => sequencer = shared,
+        }
+        thread::sleep(LOOK);
+    }
+}

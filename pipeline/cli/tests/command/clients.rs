@@ -1,0 +1,112 @@
+//! Wallets and tools against a node: viem, ethers and cast from npm.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::json;
+use zkfabric_testing::published::npm;
+
+use super::node::{Node, until};
+use super::text;
+
+/// Account and key that `zkfabric node --dev` gives.
+const KEY: &str = "0x5de4111afa1a4b94908f83103eb1f1706367c2e68ca870fc3fb9a804cdab365a";
+const OTHER: &str = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8";
+
+fn contracts() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../contracts")
+}
+
+/// Runs a client's script against a new chain, if npm has installed it.
+#[expect(clippy::print_stdout, clippy::unwrap_used, reason = "a test's helper")]
+fn run(script: &str) {
+    if npm("cast").is_none() {
+        return;
+    }
+    let node = Node::start(&[]);
+    let path = contracts().join("clients").join(script);
+    let mut command = Command::new("node");
+    command.arg(path).args([node.http(), node.websocket()]);
+    let output = command.output().unwrap();
+    let (out, err) = (text(&output.stdout), text(&output.stderr));
+    println!("{out}");
+    assert!(output.status.success(), "{script}: {out}{err}");
+}
+
+#[test]
+fn viem_works_unchanged() {
+    run("viem.mjs");
+}
+
+#[test]
+fn ethers_works_unchanged() {
+    run("ethers.mjs");
+}
+
+/// `cast` sends, asks for receipts, calls, estimates, and reads blocks and logs.
+#[test]
+fn cast_works_unchanged() {
+    let Some(program) = npm("cast") else {
+        return;
+    };
+    let node = Node::start(&[]);
+    let url = node.http().to_owned();
+    let cast = |args: &[&str]| {
+        let mut command = Command::new(&program);
+        // What follows `--create` is the contract's.
+        let (name, rest) = args.split_first().unwrap();
+        command.args([*name, "--rpc-url", &url]).args(rest);
+        let output = command.output().unwrap();
+        let (out, err) = (text(&output.stdout), text(&output.stderr));
+        assert!(output.status.success(), "{args:?}: {out}{err}");
+        out.trim().to_owned()
+    };
+    assert_eq!(cast(&["chain-id"]), "31337");
+    assert!(cast(&["client"]).starts_with("zkfabric/"));
+    let key = ["--private-key", KEY];
+    let sent = cast(&["send", OTHER, "--value", "1ether", key[0], key[1], "--json"]);
+    let receipt: serde_json::Value = serde_json::from_str(&sent).unwrap();
+    assert_eq!(receipt["status"], "0x1");
+    let hash = receipt["transactionHash"].as_str().unwrap();
+    assert_eq!(cast(&["receipt", hash, "status"]), "true");
+    assert!(cast(&["tx", hash, "value"]).contains("1000000000000000000"));
+    assert!(cast(&["balance", OTHER, "--ether"]).starts_with("10001"));
+    assert_eq!(cast(&["nonce", OTHER]), "0");
+    // The token of the examples, by its init code.
+    let compiled = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let compiled = compiled.join("../../examples/contracts/compiled.json");
+    let compiled: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string(compiled).unwrap()).unwrap();
+    let counter = compiled["contracts"]["Counter"]["init"].as_str().unwrap();
+    let created = cast(&[
+        "send",
+        key[0],
+        key[1],
+        "--json",
+        "--create",
+        counter,
+        "constructor(uint256)",
+        "5",
+    ]);
+    let created: serde_json::Value = serde_json::from_str(&created).unwrap();
+    let address = created["contractAddress"].as_str().unwrap();
+    assert_eq!(cast(&["call", address, "count()(uint256)"]), "5");
+    cast(&["send", address, "increment()", key[0], key[1]]);
+    assert_eq!(cast(&["call", address, "count()(uint256)"]), "6");
+    let gas: u64 = cast(&["estimate", address, "increment()"]).parse().unwrap();
+    assert!((21_000..60_000).contains(&gas), "{gas}");
+    assert_eq!(cast(&["storage", address, "0"]), format!("{:#066x}", 6));
+    assert!(cast(&["code", address]).len() > 100);
+    let height: u64 = cast(&["block-number"]).parse().unwrap();
+    assert!(height > 0);
+    until("a header", || {
+        let block = node.ask("eth_getBlockByNumber", &json!(["safe", false]));
+        block["result"]["number"] != "0x0"
+    });
+    assert!(cast(&["block", "1"]).contains("baseFeePerGas"));
+    assert!(cast(&["gas-price"]).parse::<u64>().unwrap() > 0);
+    cast(&["proof", address, "0x0"]);
+    cast(&["access-list", address, "increment()"]);
+    let missing = format!("{:#066x}", 1);
+    assert!(cast(&["rpc", "eth_getTransactionReceipt", &missing]).contains("null"));
+}
