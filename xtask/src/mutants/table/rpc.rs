@@ -42,6 +42,11 @@ pub(super) const FILES: &[Mutated] = &[
         file: "pipeline/node/rpc/src/server/calls.rs",
         mutations: &[
             wrong(
+                "rpc/batches are not counted",
+                "count(&self.counters.batches);",
+                "",
+            ),
+            wrong(
                 "rpc/guarded methods for all",
                 "self.options.access.guards(method) && !caller.is_trusted",
                 "self.options.access.guards(method) && self.methods.method(method).is_none()",
@@ -111,11 +116,6 @@ pub(super) const FILES: &[Mutated] = &[
     Mutated {
         file: "pipeline/node/rpc/src/server/batch.rs",
         mutations: &[
-            wrong(
-                "rpc/batches are not counted",
-                "    count(&calls.counters.batches);\n",
-                "",
-            ),
             wrong(
                 "rpc/batches of any length",
                 "if entries.has_more {",

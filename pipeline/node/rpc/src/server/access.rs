@@ -5,8 +5,6 @@ use std::fmt;
 use hyper::HeaderMap;
 use hyper::header::AUTHORIZATION;
 
-use super::options::AccessOptions;
-
 /// A token that opens methods. Its `Debug` does not show it.
 #[derive(Clone)]
 pub struct Token(String);
@@ -30,6 +28,25 @@ impl Token {
 impl fmt::Debug for Token {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("Token")
+    }
+}
+
+/// Methods behind a token.
+#[derive(Clone, Debug)]
+pub struct AccessOptions {
+    /// Prefixes of the methods, like `debug_`.
+    pub prefixes: Vec<String>,
+    /// The token; without one, nobody may call these methods.
+    pub token: Option<Token>,
+}
+
+impl Default for AccessOptions {
+    /// `admin_` and `debug_`, for nobody.
+    fn default() -> Self {
+        Self {
+            prefixes: vec!["admin_".to_owned(), "debug_".to_owned()],
+            token: None,
+        }
     }
 }
 

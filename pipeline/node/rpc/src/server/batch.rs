@@ -4,41 +4,46 @@ use futures_util::future::BoxFuture;
 use futures_util::{FutureExt as _, StreamExt as _, stream};
 use jsonrpsee::types::Id;
 use jsonrpsee::{BatchResponseBuilder, MethodResponse};
+use serde_json::value::RawValue;
 
-use super::calls::{Caller, Calls, Place};
-use super::figures::count;
 use super::message::Entries;
+use super::options::BatchOptions;
 use super::refusal::Refusal;
 
 /// Returns the responses to the calls of a batch, in their order; none if nobody asks for one.
+/// `respond` is the response to one of them.
 ///
 /// A bounded number of calls runs at once. As soon as the responses are too large, one error takes
 /// their place, and the calls that have not ended are dropped.
-pub(super) async fn respond(
-    calls: &Calls,
-    entries: Entries<'_>,
-    caller: &Caller,
-) -> Option<MethodResponse> {
-    let limits = &calls.options.batch;
-    count(&calls.counters.batches);
+///
+/// # Errors
+/// A batch of no call, or of too many.
+pub(super) async fn respond<'c, F>(
+    limits: &BatchOptions,
+    entries: Entries<'c>,
+    respond: impl Fn(&'c RawValue) -> F,
+) -> Result<Option<MethodResponse>, Refusal>
+where
+    F: Future<Output = Option<MethodResponse>> + Send + 'c,
+{
     if entries.has_more {
         let most = limits.calls;
-        return Some(calls.refuse(Refusal::LargeBatch { most }, Id::Null));
+        return Err(Refusal::LargeBatch { most });
     }
     if entries.first.is_empty() {
-        return Some(calls.refuse(Refusal::EmptyBatch, Id::Null));
+        return Err(Refusal::EmptyBatch);
     }
     let mut responses: Vec<Option<MethodResponse>> = Vec::new();
     responses.resize_with(entries.first.len(), || None);
     let running = entries.first.into_iter().enumerate().map(|(index, call)| {
-        let response = calls.respond(call, caller, Place::Batch);
+        let response = respond(call);
         response.map(move |response| (index, response)).boxed()
     });
     // The compiler does not see that a stream of what the iterator borrows may change its thread.
     let running: Vec<BoxFuture<'_, (usize, Option<MethodResponse>)>> = running.collect();
     let mut running = stream::iter(running).buffer_unordered(limits.at_once);
     let most = limits.response_bytes;
-    let too_large = || Some(Refusal::LargeAnswer { most }.response(Id::Null));
+    let too_large = || Ok(Some(Refusal::LargeAnswer { most }.response(Id::Null)));
     let mut bytes = 0_usize;
     while let Some((index, response)) = running.next().await {
         let more = response.as_ref().map(|response| response.as_ref().len());
@@ -56,5 +61,6 @@ pub(super) async fn respond(
             return too_large();
         }
     }
-    (!batch.is_empty()).then(|| MethodResponse::from_batch(batch.finish()))
+    let has_responses = !batch.is_empty();
+    Ok(has_responses.then(|| MethodResponse::from_batch(batch.finish())))
 }

@@ -92,7 +92,13 @@ impl Calls {
     pub(super) async fn answer(&self, text: &[u8], caller: &Caller) -> Option<Answer> {
         let response = match Message::read(text, self.options.batch.calls) {
             Ok(Message::Single(call)) => self.respond(call, caller, Place::Alone).await,
-            Ok(Message::Batch(entries)) => batch::respond(self, entries, caller).await,
+            Ok(Message::Batch(entries)) => {
+                count(&self.counters.batches);
+                let limits = &self.options.batch;
+                let respond = |call| self.respond(call, caller, Place::Batch);
+                let responses = batch::respond(limits, entries, respond).await;
+                responses.unwrap_or_else(|refusal| Some(self.refuse(refusal, Id::Null)))
+            }
             Err(refusal) => Some(self.refuse(refusal, Id::Null)),
         };
         response.map(|response| self.unwritten(response))

@@ -11,12 +11,14 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use jsonrpsee::ConnectionId;
 use tokio::net::TcpStream;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
+use tokio::sync::OwnedSemaphorePermit;
 
-use super::calls::{Caller, Calls};
+use super::calls::Caller;
 use super::figures::{Open, count};
-use super::http::{self, Reply};
+use super::http;
 use super::patience::Patient;
+use super::reply::Reply;
+use super::shared::{Shared, stopped};
 use super::upgrade::{self, Flaw, Upgrade};
 use super::websocket;
 
@@ -24,22 +26,6 @@ use super::websocket;
 const HEADER_BYTES: usize = 32 << 10;
 /// Bytes of a request or a response that are in memory beside the messages themselves.
 const BUFFER_BYTES: usize = 64 << 10;
-
-/// What the connections of a server share.
-#[derive(Clone, Debug)]
-pub(super) struct Shared {
-    pub(super) calls: Arc<Calls>,
-    /// Places of WebSockets.
-    pub(super) websockets: Arc<Semaphore>,
-    /// Becomes true, or ends, when the server stops.
-    pub(super) stop: watch::Receiver<bool>,
-}
-
-/// Waits until the server stops.
-pub(super) async fn stopped(mut stop: watch::Receiver<bool>) {
-    // A server that is gone has stopped.
-    let _ = stop.wait_for(|is_stopped| *is_stopped).await;
-}
 
 /// Serves a connection to its end.
 pub(super) async fn serve(

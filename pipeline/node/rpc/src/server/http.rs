@@ -9,20 +9,7 @@ use tokio::time::timeout;
 
 use super::calls::{Answer, Caller, Calls};
 use super::refusal::Refusal;
-
-/// A response.
-pub(super) type Reply = Response<Full<Bytes>>;
-
-/// Returns a response of plain text.
-pub(super) fn plain(status: StatusCode, text: &'static str) -> Reply {
-    let mut reply = Response::new(Full::from(text));
-    *reply.status_mut() = status;
-    if !text.is_empty() {
-        let plain = HeaderValue::from_static("text/plain; charset=utf-8");
-        reply.headers_mut().insert(CONTENT_TYPE, plain);
-    }
-    reply
-}
+use super::reply::{Reply, plain};
 
 fn json(status: StatusCode, answer: Answer) -> Reply {
     let mut reply = Response::new(Full::from(Bytes::from_owner(answer)));

@@ -9,11 +9,13 @@
 //! | module | concept |
 //! |---|---|
 //! | `server` | the handle: binds the port, accepts connections, stops |
+//! | `shared` | what the connections of a server share |
 //! | `connection` | one TCP connection: HTTP, then perhaps WebSocket |
-//! | `http` | requests and responses |
+//! | `http`, `reply` | requests and responses |
 //! | `websocket` | messages, subscriptions, pings |
 //! | `upgrade` | from HTTP to WebSocket |
 //! | `origins` | which web pages may call |
+//! | `pages` | what a GET request finds beside JSON-RPC |
 //! | `access` | methods behind a token |
 //! | `patience` | peers that do not read |
 //! | `message` | calls as JSON |
@@ -49,17 +51,17 @@ mod origins;
 mod pages;
 mod patience;
 mod refusal;
+mod reply;
 #[expect(clippy::module_inception, reason = "the module's main concept")]
 mod server;
+mod shared;
 mod upgrade;
 mod websocket;
 
-pub use access::Token;
+pub use access::{AccessOptions, Token};
 pub use error::ServerError;
 pub use figures::{Figures, MethodFigures, UNKNOWN_METHOD};
-pub use options::{
-    AccessOptions, BatchOptions, ConnectionOptions, ServerOptions, WebSocketOptions,
-};
+pub use options::{BatchOptions, ConnectionOptions, ServerOptions, WebSocketOptions};
 pub use origins::Origins;
 pub use pages::{Page, Pages};
 pub use server::Server;

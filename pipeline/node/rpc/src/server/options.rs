@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use tokio::sync::Semaphore;
 
-use super::access::Token;
+use super::access::AccessOptions;
 use super::error::ServerError;
 use super::origins::Origins;
 use super::pages::Pages;
@@ -80,15 +80,6 @@ pub struct WebSocketOptions {
     /// Time without a message or an answer to a ping after which the peer is taken for dead. It is
     /// looked at when a ping is sent.
     pub silence: Duration,
-}
-
-/// Methods behind a token.
-#[derive(Clone, Debug)]
-pub struct AccessOptions {
-    /// Prefixes of the methods, like `debug_`.
-    pub prefixes: Vec<String>,
-    /// The token; without one, nobody may call these methods.
-    pub token: Option<Token>,
 }
 
 /// Longest time of a setting: clocks overflow somewhere above it.
@@ -195,16 +186,6 @@ impl Default for WebSocketOptions {
             notifications: 1_024,
             ping: Duration::from_secs(30),
             silence: Duration::from_secs(75),
-        }
-    }
-}
-
-impl Default for AccessOptions {
-    /// `admin_` and `debug_`, for nobody.
-    fn default() -> Self {
-        Self {
-            prefixes: vec!["admin_".to_owned(), "debug_".to_owned()],
-            token: None,
         }
     }
 }

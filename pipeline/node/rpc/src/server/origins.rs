@@ -1,8 +1,8 @@
 //! Web pages that may call: cross-origin resource sharing.
 //!
 //! A browser names the page's origin, and asks before it sends JSON. It does not ask before it
-//! opens a WebSocket, so that the server has to refuse one of another origin. Requests without an origin
-//! come from no page.
+//! opens a WebSocket, so that the server has to refuse one of another origin. Requests without an
+//! origin come from no page.
 
 use hyper::header::{
     ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS, ACCESS_CONTROL_ALLOW_ORIGIN,
@@ -10,7 +10,7 @@ use hyper::header::{
 };
 use hyper::{HeaderMap, StatusCode};
 
-use super::http::{Reply, plain};
+use super::reply::{Reply, plain};
 
 /// Origins of the web pages that may call.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

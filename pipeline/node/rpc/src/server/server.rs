@@ -13,10 +13,11 @@ use tokio::task::{JoinHandle, JoinSet};
 use tokio::time::{sleep, timeout};
 
 use super::calls::Calls;
-use super::connection::{self, Shared};
+use super::connection;
 use super::error::ServerError;
 use super::figures::{Counters, Figures, count};
 use super::options::ServerOptions;
+use super::shared::Shared;
 
 /// Connections that the system keeps until they are accepted.
 const BACKLOG: u32 = 1_024;

@@ -11,7 +11,7 @@ use hyper::{HeaderMap, Method, Request, Response, StatusCode};
 use tokio::sync::OwnedSemaphorePermit;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 
-use super::http::{Reply, plain};
+use super::reply::{Reply, plain};
 
 /// The version of the protocol.
 const VERSION: HeaderValue = HeaderValue::from_static("13");

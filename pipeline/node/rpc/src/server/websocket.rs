@@ -21,9 +21,9 @@ use tokio_tungstenite::tungstenite::protocol::{CloseFrame, Role, WebSocketConfig
 use tokio_tungstenite::tungstenite::{Bytes, Error, Message};
 
 use super::calls::{Answer, Caller, Calls, Subscriber};
-use super::connection::{Shared, stopped};
 use super::figures::Open;
 use super::refusal::Refusal;
+use super::shared::{Shared, stopped};
 use super::upgrade::Upgrade;
 
 /// Bytes that are read at once, and that are collected before they are written.
