@@ -10,6 +10,7 @@ mod failures;
 mod files;
 mod keystore;
 mod node;
+mod node_kills;
 mod programs;
 mod rpc;
 mod submit;

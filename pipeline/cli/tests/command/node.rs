@@ -57,21 +57,38 @@ impl Node {
 
     /// Asks by HTTP.
     pub(super) fn ask(&self, method: &str, params: &Value) -> Value {
-        let address = self.http().strip_prefix("http://").unwrap();
+        self.try_ask(method, params).unwrap()
+    }
+
+    /// Asks by HTTP; `None` if the node is gone, or ends before its answer does.
+    pub(super) fn try_ask(&self, method: &str, params: &Value) -> Option<Value> {
+        let address = self.http().strip_prefix("http://")?;
         let request = json!({"jsonrpc": "2.0", "id": 1, "method": method, "params": params});
         let request = request.to_string();
-        let mut stream = TcpStream::connect(address).unwrap();
+        let mut stream = TcpStream::connect(address).ok()?;
         write!(
             stream,
             "POST / HTTP/1.1\r\nhost: {address}\r\ncontent-type: application/json\r\n\
              connection: close\r\ncontent-length: {}\r\n\r\n{request}",
             request.len()
         )
-        .unwrap();
+        .ok()?;
         let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        let (_, body) = answer.split_once("\r\n\r\n").unwrap();
-        serde_json::from_str(body).unwrap()
+        stream.read_to_string(&mut answer).ok()?;
+        let (_, body) = answer.split_once("\r\n\r\n")?;
+        serde_json::from_str(body).ok()
+    }
+
+    /// Kills the node, as a fault of the machine would.
+    pub(super) fn kill(&self) {
+        let id = self.child.id().to_string();
+        let killed = Command::new("kill").args(["-KILL", &id]).status().unwrap();
+        assert!(killed.success());
+    }
+
+    /// Waits for the end of a node that was killed.
+    pub(super) fn reap(&mut self) {
+        self.child.wait().unwrap();
     }
 
     /// Returns status and content of a page.

@@ -9,6 +9,7 @@
 mod blocks;
 mod calls;
 mod debug;
+mod fuzz;
 mod news;
 mod send;
 mod state;
