@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::time::Duration;
 
 use alloy_primitives::{Address, B256, Bytes, U64, keccak256};
 use alloy_rpc_types_eth::Transaction;
@@ -9,6 +10,7 @@ use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
 use jsonrpsee::types::Params;
 use serde::Serialize;
+use tokio::time::sleep;
 
 use crate::answer;
 use crate::arguments::Arguments;
@@ -17,6 +19,8 @@ use crate::node::Node;
 
 /// Most transactions of the pool in an answer.
 const CONTENT: usize = 4_096;
+/// Time between two lists of the whole pool.
+const PAUSE: Duration = Duration::from_millis(50);
 
 pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
     module.register_method("eth_chainId", |_, node, _| {
@@ -87,8 +91,15 @@ async fn content(
         });
         all.collect::<Vec<_>>()
     });
+    // The thread that orders makes the list, which takes it a millisecond: not more often than
+    // this.
+    let _listing = node.listing.lock().await;
+    let listed = listed.await?;
+    if of.is_none() {
+        sleep(PAUSE).await;
+    }
     let mut content = Content::<BTreeMap<Address, ByNonce>>::default();
-    for (raw, sender, nonce, is_executable) in listed.await? {
+    for (raw, sender, nonce, is_executable) in listed {
         let transaction = answer::in_pool(&raw, sender)?;
         let list = match is_executable {
             true => &mut content.pending,

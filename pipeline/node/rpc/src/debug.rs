@@ -53,7 +53,7 @@ pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
     module.register_method("debug_getRawHeader", |params, node, _| {
         let block = found(&params, node)?;
         let mut out = Vec::with_capacity(640);
-        block.header.encode(&mut out);
+        block.full_header().encode(&mut out);
         Ok::<_, Error>(Bytes::from(out))
     })?;
     module.register_method("debug_getRawBlock", |params, node, _| {
@@ -95,7 +95,7 @@ fn found(params: &Params<'_>, node: &Node) -> Result<Arc<Block>, Error> {
 /// Returns the RLP of a block: header, transactions, no ommers, no withdrawals.
 fn raw_block(block: &Block) -> Bytes {
     let mut header = Vec::with_capacity(640);
-    block.header.encode(&mut header);
+    block.full_header().encode(&mut header);
     let mut out = Vec::new();
     zkfabric_stf::rlp::put_list(&mut out, |out| {
         out.extend_from_slice(&header);

@@ -13,6 +13,7 @@
 //! | `answer` | answers in the form of Ethereum's JSON |
 //! | `server` | methods over HTTP and WebSocket |
 //! | `arguments` | parameters of a request |
+//! | `workers` | threads for work that takes long |
 //! | `operation` | health and metrics, for operators |
 //! | `options`, `error` | settings, error objects |
 //!
@@ -35,6 +36,7 @@ mod node;
 mod operation;
 mod options;
 mod server;
+mod workers;
 mod zkf;
 
 use std::sync::Arc;

@@ -1,11 +1,12 @@
 //! What methods answer from: the sequencer, the chain as readers see it, and the node's settings.
 
+use std::io;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use alloy_eips::{BlockId, BlockNumberOrTag};
 use alloy_primitives::{Address, B256, Bytes, U256};
-use tokio::sync::Semaphore;
+use tokio::sync::Mutex;
 use tokio::time::sleep;
 use zkfabric_engine::{Refused, Sequencer, Waiting};
 use zkfabric_state::trie::{AccountProof, Reader, TrieError};
@@ -15,8 +16,9 @@ use zkfabric_stf::Rules;
 use crate::answer::{self, Receipt};
 use crate::error::Error;
 use crate::filters::Filters;
-use crate::heads::{Block, Heads};
+use crate::heads::{Block, Heads, Near};
 use crate::options::NodeOptions;
+use crate::workers::Workers;
 
 /// What methods answer from.
 #[derive(Debug)]
@@ -26,8 +28,9 @@ pub struct Node {
     pub(crate) rules: Rules,
     pub(crate) options: NodeOptions,
     pub(crate) filters: Filters,
-    /// Calls that may run at once.
-    pub(crate) calls: Arc<Semaphore>,
+    workers: Workers,
+    /// Held while the whole pool is listed.
+    pub(crate) listing: Mutex<()>,
 }
 
 /// A state with the number of its block.
@@ -40,21 +43,56 @@ pub(crate) struct At {
 
 impl Node {
     /// Creates a node over a sequencer whose observer the heads are.
-    #[must_use]
+    ///
+    /// # Errors
+    /// The system starts no thread.
     pub fn new(
         sequencer: Arc<Sequencer>,
         heads: Arc<Heads>,
         rules: Rules,
         options: NodeOptions,
-    ) -> Self {
-        Self {
+    ) -> io::Result<Self> {
+        Ok(Self {
             sequencer,
             heads,
             rules,
             filters: Filters::new(&options),
-            calls: Arc::new(Semaphore::new(options.calls.max(1))),
+            workers: Workers::start(options.calls, options.waiting_calls)?,
+            listing: Mutex::new(()),
             options,
+        })
+    }
+
+    /// Runs work that takes long on a thread of its own.
+    pub(crate) async fn run<T: Send + 'static>(
+        self: Arc<Self>,
+        work: impl FnOnce(&Self) -> Result<T, Error> + Send + 'static,
+    ) -> Result<T, Error> {
+        let node = Arc::clone(&self);
+        self.workers.run(move || work(&node)).await
+    }
+
+    /// Returns a block, read on another thread if it is not in memory; `None` if there is none.
+    pub(crate) async fn fetch(self: &Arc<Self>, number: u64) -> Result<Option<Arc<Block>>, Error> {
+        match self.heads.near(number)? {
+            Near::Block(block) => Ok(Some(block)),
+            Near::Nowhere => Ok(None),
+            Near::Disk => {
+                let read = move |node: &Self| node.heads.block(number);
+                Arc::clone(self).run(read).await
+            }
         }
+    }
+
+    /// Returns the block of a transaction, and its index there, as [`Node::fetch`] does.
+    pub(crate) async fn fetch_place(
+        self: &Arc<Self>,
+        hash: B256,
+    ) -> Result<Option<(Arc<Block>, usize)>, Error> {
+        let Some((number, index)) = self.heads.place(hash)? else {
+            return Ok(None);
+        };
+        Ok(self.fetch(number).await?.map(|block| (block, index)))
     }
 
     /// Returns the number that a tag stands for; `None` for a number that no block has yet.
@@ -158,8 +196,8 @@ impl Node {
     }
 
     /// Returns the receipt of a transaction; `None` if it is in no block.
-    pub(crate) fn receipt(&self, hash: B256) -> Result<Option<Receipt>, Error> {
-        let Some((block, index)) = self.heads.transaction(hash)? else {
+    pub(crate) async fn receipt(self: &Arc<Self>, hash: B256) -> Result<Option<Receipt>, Error> {
+        let Some((block, index)) = self.fetch_place(hash).await? else {
             return Ok(None);
         };
         let entry = block.body.get(index);

@@ -1,5 +1,6 @@
 //! Settings of a node.
 
+use std::num::NonZero;
 use std::time::Duration;
 
 /// Settings of a node.
@@ -9,8 +10,10 @@ pub struct NodeOptions {
     pub client: String,
     /// Most gas of a call or of a request that executes several.
     pub call_gas: u64,
-    /// Most calls that are executed at once; others wait.
+    /// Threads for calls, traces, and blocks that are read from the disk.
     pub calls: usize,
+    /// Most of those that wait for a thread.
+    pub waiting_calls: usize,
     /// How long `eth_sendRawTransaction` waits until the transaction is durable, before it says so.
     pub send_time: Duration,
     /// Most time for which `eth_sendRawTransactionSync` waits, whatever its sender asks for.
@@ -26,13 +29,15 @@ pub struct NodeOptions {
 }
 
 impl Default for NodeOptions {
-    /// 50 million gas for a call, 16 calls at once, 10 seconds for a transaction, 30
+    /// 50 million gas for a call, as many threads for calls as there are
+    /// processors, and 1,024 calls that wait for one, 10 seconds for a transaction, 30
     /// with its receipt, 10,000 blocks and 20,000 logs, 1,000 filters for 5 minutes.
     fn default() -> Self {
         Self {
             client: concat!("zkfabric/", env!("CARGO_PKG_VERSION")).to_owned(),
             call_gas: 50_000_000,
-            calls: 16,
+            calls: std::thread::available_parallelism().map_or(2, NonZero::get),
+            waiting_calls: 1_024,
             send_time: Duration::from_secs(10),
             sync_time: Duration::from_secs(30),
             log_blocks: 10_000,

@@ -18,8 +18,8 @@ pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
     module.register_async_method("zkf_transactionStatus", |params, node, _| async move {
         status(params, node).await
     })?;
-    module.register_method("zkf_getPreconfirmation", |params, node, _| {
-        preconfirmation(&params, node)
+    module.register_async_method("zkf_getPreconfirmation", |params, node, _| async move {
+        preconfirmation(params, node).await
     })?;
     Ok(())
 }
@@ -69,7 +69,7 @@ async fn status(params: Params<'static>, node: Arc<Node>) -> Result<Status, Erro
     let hash = hash(&params)?;
     // Before the chain is looked at: what leaves the pool in between is found there.
     let waits = node.ask(move |waiting| waiting.waits_for(hash)).await?;
-    if let Some((block, index)) = node.heads.transaction(hash)?
+    if let Some((block, index)) = node.fetch_place(hash).await?
         && let Some(entry) = block.body.get(index)
     {
         let number = block.header.number;
@@ -127,9 +127,12 @@ struct Group {
 
 /// Returns the signed receipt of a transaction; null where the node has it no more: its sender has
 /// got it with the answer of the engine, and may ask for it while its block is in memory.
-fn preconfirmation(params: &Params<'_>, node: &Node) -> Result<Option<Preconfirmation>, Error> {
-    let hash = hash(params)?;
-    let Some((block, index)) = node.heads.transaction(hash)? else {
+async fn preconfirmation(
+    params: Params<'static>,
+    node: Arc<Node>,
+) -> Result<Option<Preconfirmation>, Error> {
+    let hash = hash(&params)?;
+    let Some((block, index)) = node.fetch_place(hash).await? else {
         return Ok(None);
     };
     let Some((group, index)) = block.body.group(index) else {

@@ -30,7 +30,7 @@ pub(crate) fn block(block: &Block, is_full: bool) -> Result<Answer, Error> {
 pub(crate) fn header(block: &Block) -> Header {
     Header {
         hash: block.hash,
-        inner: block.header.clone(),
+        inner: block.full_header(),
         total_difficulty: None,
         size: None,
     }

@@ -13,6 +13,8 @@ use crate::error::Error;
 const LEAST: u64 = 21_000;
 /// Gas that a call keeps back for its caller: 1/64 at each depth (EIP-150).
 const KEPT: u64 = 64;
+/// Gas of a search, by the most gas of a call.
+const SEARCH: u64 = 2;
 /// Most gas of a transaction (EIP-7825), where the fork has that limit.
 const MOST: u64 = 1 << 24;
 
@@ -67,12 +69,15 @@ pub(crate) fn estimate(run: &Run<'_>, request: TransactionRequest) -> Result<u64
             low = guess;
         }
     }
-    while low.saturating_add(1) < high {
-        if high - low <= high / 64 {
-            break;
-        }
+    // Whoever asks for much gets a bound that is less close.
+    let mut left = run.node.options.call_gas.saturating_mul(SEARCH);
+    while low.saturating_add(1) < high && high - low > high / 64 {
         // Most calls need little more than they spend.
         let middle = (low + (high - low) / 2).min(low.saturating_mul(2));
+        left = match left.checked_sub(middle) {
+            Some(left) => left,
+            None => break,
+        };
         if succeeds(executed(middle))? {
             high = middle;
         } else {

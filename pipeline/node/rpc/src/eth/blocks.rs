@@ -15,34 +15,51 @@ use crate::error::Error;
 use crate::heads::{Block, Entry};
 use crate::node::Node;
 
+/// Transactions from which on an answer with all of them is made on a thread of its own.
+const MANY: usize = 256;
+
 pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
     module.register_method("eth_blockNumber", |_, node, _| {
         let head = node.heads.head();
         head.map(|head| U64::from(head.number))
     })?;
-    module.register_method("eth_getBlockByNumber", |params, node, _| {
-        block(&params, node, number)
+    of_blocks(
+        module,
+        ["eth_getBlockByNumber", "eth_getBlockByHash"],
+        block,
+    )?;
+    of_blocks(
+        module,
+        ["eth_getHeaderByNumber", "eth_getHeaderByHash"],
+        header,
+    )?;
+    let names = [
+        "eth_getBlockTransactionCountByNumber",
+        "eth_getBlockTransactionCountByHash",
+    ];
+    of_blocks(module, names, |params, take, node| {
+        count(params, take, node, |block| block.body.count())
     })?;
-    module.register_method("eth_getBlockByHash", |params, node, _| {
-        block(&params, node, hash)
+    let names = [
+        "eth_getUncleCountByBlockNumber",
+        "eth_getUncleCountByBlockHash",
+    ];
+    of_blocks(module, names, |params, take, node| {
+        count(params, take, node, |_| 0)
     })?;
-    module.register_method("eth_getHeaderByNumber", |params, node, _| {
-        header(&params, node, number)
+    let names = [
+        "eth_getTransactionByBlockNumberAndIndex",
+        "eth_getTransactionByBlockHashAndIndex",
+    ];
+    of_blocks(module, names, |params, take, node| {
+        by_index(params, take, node, answer::in_block)
     })?;
-    module.register_method("eth_getHeaderByHash", |params, node, _| {
-        header(&params, node, hash)
-    })?;
-    module.register_method("eth_getBlockTransactionCountByNumber", |params, node, _| {
-        count(&params, node, number, |block| block.body.count())
-    })?;
-    module.register_method("eth_getBlockTransactionCountByHash", |params, node, _| {
-        count(&params, node, hash, |block| block.body.count())
-    })?;
-    module.register_method("eth_getUncleCountByBlockNumber", |params, node, _| {
-        count(&params, node, number, |_| 0)
-    })?;
-    module.register_method("eth_getUncleCountByBlockHash", |params, node, _| {
-        count(&params, node, hash, |_| 0)
+    let names = [
+        "eth_getRawTransactionByBlockNumberAndIndex",
+        "eth_getRawTransactionByBlockHashAndIndex",
+    ];
+    of_blocks(module, names, |params, take, node| {
+        by_index(params, take, node, raw)
     })?;
     for name in [
         "eth_getUncleByBlockNumberAndIndex",
@@ -50,22 +67,6 @@ pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
     ] {
         module.register_method(name, |_, _, _| None::<Header>)?;
     }
-    module.register_method(
-        "eth_getTransactionByBlockNumberAndIndex",
-        |params, node, _| by_index(&params, node, number, answer::in_block),
-    )?;
-    module.register_method(
-        "eth_getTransactionByBlockHashAndIndex",
-        |params, node, _| by_index(&params, node, hash, answer::in_block),
-    )?;
-    module.register_method(
-        "eth_getRawTransactionByBlockNumberAndIndex",
-        |params, node, _| by_index(&params, node, number, raw),
-    )?;
-    module.register_method(
-        "eth_getRawTransactionByBlockHashAndIndex",
-        |params, node, _| by_index(&params, node, hash, raw),
-    )?;
     module.register_async_method("eth_getTransactionByHash", |params, node, _| async move {
         transaction(params, node).await
     })?;
@@ -73,12 +74,32 @@ pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
         "eth_getRawTransactionByHash",
         |params, node, _| async move { raw_transaction(params, node).await },
     )?;
-    module.register_method("eth_getTransactionReceipt", |params, node, _| {
-        receipt(&params, node)
+    module.register_async_method("eth_getTransactionReceipt", |params, node, _| async move {
+        node.receipt(transaction_hash(&params)?).await
     })?;
-    module.register_method("eth_getBlockReceipts", |params, node, _| {
-        receipts(&params, node)
+    module.register_async_method("eth_getBlockReceipts", |params, node, _| async move {
+        receipts(params, node).await
     })?;
+    Ok(())
+}
+
+/// How a method names its block.
+type Take = fn(&mut Arguments<'_>) -> Result<BlockId, Error>;
+
+/// Registers a method twice: for blocks by their numbers, and by their hashes.
+fn of_blocks<T, F>(
+    module: &mut RpcModule<Node>,
+    [by_number, by_hash]: [&'static str; 2],
+    method: fn(Params<'static>, Take, Arc<Node>) -> F,
+) -> Result<(), RegisterMethodError>
+where
+    T: serde::Serialize + Clone + Send + 'static,
+    F: Future<Output = Result<T, Error>> + Send + 'static,
+{
+    module.register_async_method(by_number, move |params, node, _| {
+        method(params, number, node)
+    })?;
+    module.register_async_method(by_hash, move |params, node, _| method(params, hash, node))?;
     Ok(())
 }
 
@@ -94,49 +115,79 @@ fn hash(arguments: &mut Arguments<'_>) -> Result<BlockId, Error> {
     Ok(hash.into())
 }
 
-type Take = fn(&mut Arguments<'_>) -> Result<BlockId, Error>;
+/// Reads a block; `None` if there is none.
+async fn found(node: &Arc<Node>, id: BlockId) -> Result<Option<Arc<Block>>, Error> {
+    match node.find(id)? {
+        None => Ok(None),
+        Some(number) => node.fetch(number).await,
+    }
+}
 
-fn block(params: &Params<'_>, node: &Node, take: Take) -> Result<Option<Answer>, Error> {
-    let mut arguments = Arguments::of(params);
+/// Makes an answer with all transactions of a block.
+async fn with_all<T: Send + 'static>(
+    node: Arc<Node>,
+    block: Arc<Block>,
+    answer: impl FnOnce(&Block) -> Result<T, Error> + Send + 'static,
+) -> Result<Option<T>, Error> {
+    let answer = match block.body.count() {
+        0..MANY => answer(&block)?,
+        _ => node.run(move |_| answer(&block)).await?,
+    };
+    Ok(Some(answer))
+}
+
+async fn block(
+    params: Params<'static>,
+    take: Take,
+    node: Arc<Node>,
+) -> Result<Option<Answer>, Error> {
+    let mut arguments = Arguments::of(&params);
     let id = take(&mut arguments)?;
     let is_full: Option<bool> = arguments.optional("full transactions")?;
     arguments.end()?;
-    let block = node.block(id)?;
-    let answer = block.map(|block| answer::block(&block, is_full.unwrap_or(false)));
-    answer.transpose()
+    let Some(block) = found(&node, id).await? else {
+        return Ok(None);
+    };
+    let is_full = is_full.unwrap_or(false);
+    with_all(node, block, move |block| answer::block(block, is_full)).await
 }
 
-fn header(params: &Params<'_>, node: &Node, take: Take) -> Result<Option<Header>, Error> {
-    let mut arguments = Arguments::of(params);
+async fn header(
+    params: Params<'static>,
+    take: Take,
+    node: Arc<Node>,
+) -> Result<Option<Header>, Error> {
+    let mut arguments = Arguments::of(&params);
     let id = take(&mut arguments)?;
     arguments.end()?;
-    Ok(node.block(id)?.map(|block| answer::header(&block)))
+    let block = found(&node, id).await?;
+    Ok(block.map(|block| answer::header(&block)))
 }
 
-fn count(
-    params: &Params<'_>,
-    node: &Node,
+async fn count(
+    params: Params<'static>,
     take: Take,
+    node: Arc<Node>,
     count: fn(&Block) -> usize,
 ) -> Result<Option<U64>, Error> {
-    let mut arguments = Arguments::of(params);
+    let mut arguments = Arguments::of(&params);
     let id = take(&mut arguments)?;
     arguments.end()?;
-    let block = node.block(id)?;
+    let block = found(&node, id).await?;
     Ok(block.map(|block| U64::from(count(&block))))
 }
 
-fn by_index<T>(
-    params: &Params<'_>,
-    node: &Node,
+async fn by_index<T>(
+    params: Params<'static>,
     take: Take,
+    node: Arc<Node>,
     answer: fn(&Block, &Entry<'_>) -> Result<T, Error>,
 ) -> Result<Option<T>, Error> {
-    let mut arguments = Arguments::of(params);
+    let mut arguments = Arguments::of(&params);
     let id = take(&mut arguments)?;
     let index: Index = arguments.next("transaction index")?;
     arguments.end()?;
-    let Some(block) = node.block(id)? else {
+    let Some(block) = found(&node, id).await? else {
         return Ok(None);
     };
     let entry = block.body.get(index.into());
@@ -161,7 +212,7 @@ async fn transaction(
     node: Arc<Node>,
 ) -> Result<Option<Transaction>, Error> {
     let hash = transaction_hash(&params)?;
-    if let Some((block, index)) = node.heads.transaction(hash)?
+    if let Some((block, index)) = node.fetch_place(hash).await?
         && let Some(entry) = block.body.get(index)
     {
         return answer::in_block(&block, &entry).map(Some);
@@ -173,7 +224,7 @@ async fn transaction(
 
 async fn raw_transaction(params: Params<'static>, node: Arc<Node>) -> Result<Option<Bytes>, Error> {
     let hash = transaction_hash(&params)?;
-    if let Some((block, index)) = node.heads.transaction(hash)?
+    if let Some((block, index)) = node.fetch_place(hash).await?
         && let Some(entry) = block.body.get(index)
     {
         return Ok(Some(entry.sequenced.raw.clone()));
@@ -181,18 +232,17 @@ async fn raw_transaction(params: Params<'static>, node: Arc<Node>) -> Result<Opt
     Ok(node.waiting(hash).await?.map(|(raw, _)| raw))
 }
 
-fn receipt(params: &Params<'_>, node: &Node) -> Result<Option<Receipt>, Error> {
-    node.receipt(transaction_hash(params)?)
-}
-
-fn receipts(params: &Params<'_>, node: &Node) -> Result<Option<Vec<Receipt>>, Error> {
-    let mut arguments = Arguments::of(params);
+async fn receipts(params: Params<'static>, node: Arc<Node>) -> Result<Option<Vec<Receipt>>, Error> {
+    let mut arguments = Arguments::of(&params);
     let id: BlockId = arguments.next("block")?;
     arguments.end()?;
-    let Some(block) = node.block(id)? else {
+    let Some(block) = found(&node, id).await? else {
         return Ok(None);
     };
-    let receipts = block.body.entries();
-    let receipts = receipts.map(|entry| answer::receipt(&block, &entry));
-    receipts.collect::<Result<_, _>>().map(Some)
+    with_all(node, block, |block| {
+        let receipts = block.body.entries();
+        let receipts = receipts.map(|entry| answer::receipt(block, &entry));
+        receipts.collect::<Result<_, _>>()
+    })
+    .await
 }

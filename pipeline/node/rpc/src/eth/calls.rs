@@ -1,7 +1,5 @@
 //! Calls and estimates.
 
-use std::sync::Arc;
-
 use alloy_eips::BlockId;
 use alloy_eips::eip2930::AccessList;
 use alloy_primitives::{Bytes, U64};
@@ -10,7 +8,6 @@ use alloy_rpc_types_eth::{AccessListResult, BlockOverrides, TransactionRequest};
 use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
 use jsonrpsee::types::Params;
-use tokio::task::spawn_blocking;
 
 use crate::arguments::Arguments;
 use crate::call::{Overrides, Run, Seen, access_list, estimate};
@@ -32,26 +29,6 @@ pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
             .await
     })?;
     Ok(())
-}
-
-impl Node {
-    /// Runs work that takes long on a thread of its own, once few enough others do.
-    pub(crate) async fn run<T: Send + 'static>(
-        self: Arc<Self>,
-        work: impl FnOnce(&Self) -> Result<T, Error> + Send + 'static,
-    ) -> Result<T, Error> {
-        let permit = Arc::clone(&self.calls).acquire_owned();
-        let permit = permit.await.map_err(|_| Error::Stopping)?;
-        let done = spawn_blocking(move || {
-            let done = work(&self);
-            drop(permit);
-            done
-        });
-        done.await.map_err(|error| match error.is_panic() {
-            true => Error::Panicked,
-            false => Error::Stopping,
-        })?
-    }
 }
 
 /// Parameters of a call.

@@ -17,11 +17,10 @@ use crate::error::Error;
 use crate::node::Node;
 
 /// When to look whether a transaction waits for something else than its turn.
-const LOOK: [Duration; 4] = [
-    Duration::from_millis(5),
-    Duration::from_millis(20),
-    Duration::from_millis(100),
-    Duration::from_millis(500),
+const LOOK: [Duration; 3] = [
+    Duration::from_millis(50),
+    Duration::from_millis(200),
+    Duration::from_millis(1_000),
 ];
 
 pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
@@ -99,7 +98,9 @@ async fn send_sync(params: Params<'static>, node: Arc<Node>) -> Result<Receipt, 
     let until = begun + time.unwrap_or(most).min(most);
     confirmed(&mut pending, hash, begun, until).await?;
     // Whoever answers has told the readers before.
-    node.receipt(hash)?.ok_or(Error::Waits { hash, ms: 0 })
+    node.receipt(hash)
+        .await?
+        .ok_or(Error::Waits { hash, ms: 0 })
 }
 
 /// Reads a time: milliseconds as a number, or as a quantity.

@@ -16,7 +16,7 @@ use tokio::sync::broadcast::error::RecvError;
 use crate::answer::{self, logs_of};
 use crate::arguments::Arguments;
 use crate::error::Error;
-use crate::heads::{Block, Body, News, ethereum};
+use crate::heads::{Block, Body, News};
 use crate::node::Node;
 
 pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
@@ -105,11 +105,7 @@ async fn tell(
 ) -> SubscriptionResult {
     match (wanted, news) {
         (Wanted::Heads, News::Sealed(sealed)) => {
-            let header = answer::header(&Block {
-                header: ethereum(&sealed.header),
-                hash: sealed.hash,
-                body: Body::default(),
-            });
+            let header = answer::header(&Block::sealed(sealed, Body::default()));
             send(sink, &header).await
         }
         (Wanted::Logs(filter), News::Group { group, first }) => {

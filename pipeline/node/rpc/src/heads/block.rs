@@ -1,21 +1,48 @@
 //! A block with its header, as far as it is known.
 
+use std::sync::{Arc, Mutex, PoisonError};
+
 use alloy_consensus::Header;
 use alloy_primitives::{B256, Bloom};
-use zkfabric_engine::BegunBlock;
+use zkfabric_engine::{BegunBlock, SealedBlock};
 use zkfabric_stf::header::{self, EMPTY_OMMERS_HASH, EMPTY_REQUESTS_HASH};
 use zkfabric_stf::mpt::EMPTY_ROOT;
 
-use super::body::Body;
+use super::body::{Blooming, Body};
 
 /// A block with its header, as far as it is known.
 #[derive(Clone, Debug)]
 pub(crate) struct Block {
-    /// The header; roots that are not known are zero.
+    /// The header; roots that are not known are zero, and so is the filter of the logs then.
     pub(crate) header: Header,
     /// The hash of the header, or a provisional one.
     pub(crate) hash: B256,
     pub(crate) body: Body,
+    /// The filter of the logs, where the header does not have it.
+    pub(super) blooming: Option<Arc<Mutex<Blooming>>>,
+}
+
+impl Block {
+    /// Returns a block that has its header.
+    pub(crate) fn sealed(sealed: &SealedBlock, body: Body) -> Self {
+        Self {
+            header: ethereum(&sealed.header),
+            hash: sealed.hash,
+            body,
+            blooming: None,
+        }
+    }
+
+    /// Returns the header with the filter of the logs. Hashes the logs that nobody has asked for.
+    pub(crate) fn full_header(&self) -> Header {
+        let mut header = self.header.clone();
+        if let Some(blooming) = &self.blooming {
+            // A panic leaves at worst a filter with too many bits.
+            let mut blooming = blooming.lock().unwrap_or_else(PoisonError::into_inner);
+            header.logs_bloom = blooming.of(&self.body);
+        }
+        header
+    }
 }
 
 /// Returns a header in the form of Ethereum's libraries.
@@ -50,7 +77,6 @@ pub(super) fn provisional(
     begun: &BegunBlock,
     parent_hash: B256,
     gas_used: u64,
-    logs_bloom: Bloom,
     has_requests_hash: bool,
 ) -> Header {
     let BegunBlock { fields, base_fee } = begun;
@@ -60,7 +86,7 @@ pub(super) fn provisional(
         state_root: B256::ZERO,
         transactions_root: B256::ZERO,
         receipts_root: B256::ZERO,
-        logs_bloom,
+        logs_bloom: Bloom::ZERO,
         number: fields.number,
         gas_limit: fields.gas_limit,
         gas_used,

@@ -31,6 +31,17 @@ pub(crate) enum News {
     Sealed(Arc<SealedBlock>),
 }
 
+/// Where a block is.
+#[derive(Clone, Debug)]
+pub(crate) enum Near {
+    /// In memory.
+    Block(Arc<Block>),
+    /// There is none.
+    Nowhere,
+    /// On the disk.
+    Disk,
+}
+
 /// The newest durable state, and the block that it is of.
 #[derive(Clone, Debug)]
 pub(crate) struct Head {
@@ -139,49 +150,61 @@ impl Heads {
         Some(block.state.clone())
     }
 
-    /// Returns a block; `None` if there is none with this number.
+    /// Returns a block, if it is in memory.
+    ///
+    /// # Errors
+    /// [`Error::NotStarted`].
+    pub(crate) fn near(&self, number: u64) -> Result<Near, Error> {
+        let Start { provisional, .. } = self.start()?;
+        let (unsealed, newest) = {
+            let inner = self.read();
+            let at = |block: &&Unsealed| block.begun.number() == number;
+            let unsealed = inner.unsealed.iter().find(at).cloned();
+            (unsealed, (inner.sealed, inner.hash))
+        };
+        if let Some(unsealed) = unsealed {
+            let parent = self.parent(provisional, number, newest);
+            let hash = provisional.hash(number);
+            let block = unsealed.block(hash, parent, self.has_requests_hash);
+            return Ok(Near::Block(Arc::new(block)));
+        }
+        if number > newest.0 {
+            return Ok(Near::Nowhere);
+        }
+        Ok(self.recent.get(number).map_or(Near::Disk, Near::Block))
+    }
+
+    /// Returns the hash of a block's parent, as far as it is known; `newest` is the newest block
+    /// with a header.
+    fn parent(&self, provisional: &Provisional, number: u64, newest: (u64, B256)) -> B256 {
+        let before = number.saturating_sub(1);
+        match newest {
+            (sealed, hash) if sealed == before => hash,
+            _ => provisional.hash(before),
+        }
+    }
+
+    /// Returns a block; `None` if there is none with this number. Reads and decodes it if it is
+    /// not in memory, which takes long for a full one.
     ///
     /// # Errors
     /// The files cannot be read.
     pub(crate) fn block(&self, number: u64) -> Result<Option<Arc<Block>>, Error> {
-        let Start { chain, provisional } = self.start()?;
-        let (unsealed, newest) = {
-            let inner = self.read();
-            let at = |block: &&Unsealed| block.begun.number() == number;
-            (
-                inner.unsealed.iter().find(at).cloned(),
-                (inner.sealed, inner.hash),
-            )
-        };
-        if let Some(unsealed) = unsealed {
-            let before = number.saturating_sub(1);
-            let parent = match newest {
-                (sealed, hash) if sealed == before => hash,
-                _ => provisional.hash(before),
-            };
-            let hash = provisional.hash(number);
-            let block = unsealed.block(hash, parent, self.has_requests_hash);
-            return Ok(Some(Arc::new(block)));
+        match self.near(number)? {
+            Near::Block(block) => return Ok(Some(block)),
+            Near::Nowhere => return Ok(None),
+            Near::Disk => {}
         }
-        if number > newest.0 {
-            return Ok(None);
-        }
-        if let Some(block) = self.recent.get(number) {
-            return Ok(Some(block));
-        }
-        let Some(sealed) = chain.sealed(number)? else {
+        let Some(sealed) = self.chain()?.sealed(number)? else {
             return Ok(None);
         };
-        let block = Arc::new(Block {
-            header: ethereum(&sealed.header),
-            hash: sealed.hash,
-            body: Body::of_sealed(&sealed)?,
-        });
+        let block = Arc::new(Block::sealed(&sealed, Body::of_sealed(&sealed)?));
         self.recent.add(Arc::clone(&block));
         Ok(Some(block))
     }
 
-    /// Returns a block's header and hash, without reading its transactions if it is sealed.
+    /// Returns a block's header and hash, without its transactions. A block without a header has
+    /// no filter of its logs here.
     ///
     /// # Errors
     /// The files cannot be read.
@@ -193,8 +216,15 @@ impl Heads {
             let header = self.chain()?.header(number)?;
             return Ok(header.map(|header| (ethereum(&header), header.hash())));
         }
-        let block = self.block(number)?;
-        Ok(block.map(|block| (block.header.clone(), block.hash)))
+        let Start { provisional, .. } = self.start()?;
+        let inner = self.read();
+        let at = |block: &&Unsealed| block.begun.number() == number;
+        let unsealed = inner.unsealed.iter().find(at);
+        Ok(unsealed.map(|unsealed| {
+            let parent = self.parent(provisional, number, (inner.sealed, inner.hash));
+            let header = unsealed.header(parent, self.has_requests_hash);
+            (header, provisional.hash(number))
+        }))
     }
 
     /// Returns the number of the block with this hash: one of a header, or a provisional one.
@@ -215,20 +245,25 @@ impl Heads {
         }
     }
 
-    /// Returns the block of a transaction, and its index there.
+    /// Returns a transaction's block and its index there.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub(crate) fn place(&self, hash: B256) -> Result<Option<Place>, Error> {
+        let known = self.read().places.transaction(hash);
+        if known.is_some() {
+            return Ok(known);
+        }
+        let indexed = self.chain()?.transaction(hash)?;
+        Ok(indexed.map(|(number, index)| (number, index as usize)))
+    }
+
+    /// Returns the block of a transaction, and its index there, as [`Heads::block`].
     ///
     /// # Errors
     /// The files cannot be read.
     pub(crate) fn transaction(&self, hash: B256) -> Result<Option<(Arc<Block>, usize)>, Error> {
-        let known = self.read().places.transaction(hash);
-        let place: Option<Place> = match known {
-            None => {
-                let indexed = self.chain()?.transaction(hash)?;
-                indexed.map(|(number, index)| (number, index as usize))
-            }
-            known => known,
-        };
-        let Some((number, index)) = place else {
+        let Some((number, index)) = self.place(hash)? else {
             return Ok(None);
         };
         Ok(self.block(number)?.map(|block| (block, index)))
@@ -241,11 +276,7 @@ impl Heads {
         let body = body.filter(|body| body.count() == sealed.transactions.len());
         let hashes = body.as_ref().map(|body| body.hashes().collect());
         if let Some(body) = body {
-            self.recent.add(Arc::new(Block {
-                header: ethereum(&sealed.header),
-                hash: sealed.hash,
-                body,
-            }));
+            self.recent.add(Arc::new(Block::sealed(sealed, body)));
         }
         let indexed = self.start().ok().and_then(|start| start.chain.indexed());
         let mut inner = self.write();

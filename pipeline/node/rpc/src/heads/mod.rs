@@ -27,7 +27,7 @@ mod provisional;
 mod recent;
 mod unsealed;
 
-pub(crate) use block::{Block, ethereum};
+pub(crate) use block::Block;
 pub(crate) use body::{Body, Entry};
 pub use heads::Heads;
-pub(crate) use heads::News;
+pub(crate) use heads::{Near, News};

@@ -85,7 +85,13 @@ mod tests {
             ..Header::default()
         };
         let hash = B256::ZERO;
-        Arc::new(Block { header, hash, body })
+        let blooming = None;
+        Arc::new(Block {
+            header,
+            hash,
+            body,
+            blooming,
+        })
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! A block with durable groups and without a header.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
-use alloy_primitives::{B256, Bloom};
+use alloy_consensus::Header;
+use alloy_primitives::B256;
 use zkfabric_engine::BegunBlock;
 use zkfabric_state::StateView;
 
@@ -29,21 +30,18 @@ impl Unsealed {
         }
     }
 
-    /// Returns the block, as far as it is known. Hashes the logs that nobody has asked for.
-    pub(super) fn block(self, hash: B256, parent: B256, has_requests_hash: bool) -> Block {
-        let bloom = self.bloom();
-        let used = self.body.gas_used();
-        Block {
-            header: provisional(&self.begun, parent, used, bloom, has_requests_hash),
-            hash,
-            body: self.body,
-        }
+    /// Returns the header, as far as it is known, without the filter of the logs.
+    pub(super) fn header(&self, parent: B256, has_requests_hash: bool) -> Header {
+        provisional(&self.begun, parent, self.body.gas_used(), has_requests_hash)
     }
 
-    fn bloom(&self) -> Bloom {
-        // A panic leaves at worst a filter with too many bits.
-        let blooming = self.blooming.lock();
-        let mut blooming = blooming.unwrap_or_else(PoisonError::into_inner);
-        blooming.of(&self.body)
+    /// Returns the block, as far as it is known.
+    pub(super) fn block(self, hash: B256, parent: B256, has_requests_hash: bool) -> Block {
+        Block {
+            header: self.header(parent, has_requests_hash),
+            hash,
+            body: self.body,
+            blooming: Some(self.blooming),
+        }
     }
 }

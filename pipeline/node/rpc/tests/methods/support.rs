@@ -99,7 +99,7 @@ impl Asked {
         let started = Sequencer::start(folder, &genesis, options, signer);
         let (sequencer, _) = started.unwrap();
         let sequencer = Arc::new(sequencer);
-        let node = Node::new(Arc::clone(&sequencer), heads, genesis.rules, node);
+        let node = Node::new(Arc::clone(&sequencer), heads, genesis.rules, node).unwrap();
         Self {
             sequencer,
             module: methods(Arc::new(node)).unwrap(),
