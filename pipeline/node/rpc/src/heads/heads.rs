@@ -16,8 +16,9 @@ use super::recent::Recent;
 use super::unsealed::Unsealed;
 use crate::error::Error;
 
-/// News that wait for a subscriber; one that is slower hears how many it has missed.
-const NEWS: usize = 4_096;
+/// News that wait for a subscriber; one that is slower hears how many it has missed. Each may be a
+/// group of hundreds of kilobytes, which all subscribers share.
+const NEWS: usize = 512;
 
 /// Something new in the chain.
 #[derive(Clone, Debug)]
