@@ -20,6 +20,8 @@ pub struct NodeOptions {
     pub sync_time: Duration,
     /// Most blocks of `eth_getLogs`.
     pub log_blocks: u64,
+    /// Most transactions that are read for an answer with logs, but for those of one block.
+    pub log_transactions: usize,
     /// Most logs of an answer.
     pub logs: usize,
     /// Most filters of `eth_newFilter` and its like.
@@ -31,7 +33,7 @@ pub struct NodeOptions {
 impl Default for NodeOptions {
     /// 50 million gas for a call, as many threads for calls as there are
     /// processors, and 1,024 calls that wait for one, 10 seconds for a transaction, 30
-    /// with its receipt, 10,000 blocks and 20,000 logs, 1,000 filters for 5 minutes.
+    /// with its receipt, logs of 100,000 blocks and 500,000 transactions, 20,000 logs, 1,000 filters for 5 minutes.
     fn default() -> Self {
         Self {
             client: concat!("zkfabric/", env!("CARGO_PKG_VERSION")).to_owned(),
@@ -40,7 +42,8 @@ impl Default for NodeOptions {
             waiting_calls: 1_024,
             send_time: Duration::from_secs(10),
             sync_time: Duration::from_secs(30),
-            log_blocks: 10_000,
+            log_blocks: 100_000,
+            log_transactions: 500_000,
             logs: 20_000,
             filters: 1_000,
             filter_time: Duration::from_secs(300),

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use alloy_primitives::{B256, U64, U256};
+use alloy_primitives::{B256, Bloom, U64, U256};
 use alloy_rpc_types_eth::{Filter, FilterChanges, Log};
 use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
@@ -169,7 +169,8 @@ const fn part(number: u64, from: Place, to: Place) -> (usize, usize) {
 
 fn new_logs(node: &Node, filter: &Filter, from: Place, to: Place) -> Result<Vec<Log>, Error> {
     let mut found = Found::default();
-    for number in from.block..=to.block {
+    let may_have = |bloom: &Bloom| filter.matches_bloom(*bloom);
+    for number in node.heads.with_logs(from.block..=to.block, may_have)? {
         let (skip, take) = part(number, from, to);
         let before = found.logs.len();
         node.logs_of(number, filter, skip, &mut found)

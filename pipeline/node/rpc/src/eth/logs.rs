@@ -2,6 +2,7 @@
 
 use std::ops::RangeInclusive;
 
+use alloy_primitives::Bloom;
 use alloy_rpc_types_eth::{Filter, FilterBlockOption, Log};
 use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
@@ -48,9 +49,17 @@ impl Node {
             )));
         }
         let mut found = Found::default();
-        for number in range {
-            self.logs_of(number, filter, 0, &mut found)
-                .map_err(|error| self.narrowed(error, from, number))?;
+        let may_have = |bloom: &Bloom| filter.matches_bloom(*bloom);
+        let blocks = self.heads.with_logs(range, may_have)?;
+        let mut left = self.options.log_transactions;
+        for number in blocks {
+            // The filter of a full block lets everything through.
+            let narrowed = |error| self.narrowed(error, from, number);
+            if left == 0 {
+                return Err(narrowed(Error::Limit(String::new())));
+            }
+            let read = self.logs_of(number, filter, 0, &mut found);
+            left = left.saturating_sub(read.map_err(narrowed)?);
         }
         Ok(found.logs)
     }
@@ -61,7 +70,10 @@ impl Node {
             return error;
         };
         let most = self.options.logs;
-        let words = format!("the answer has more than {most} logs, or {BYTES} bytes of data");
+        let transactions = self.options.log_transactions;
+        let words = format!(
+            "more than {most} logs, {BYTES} bytes of data, or {transactions} transactions to read"
+        );
         Error::Limit(match reached.checked_sub(1).filter(|to| *to >= from) {
             Some(to) => format!("{words}: try {from:#x} to {to:#x}"),
             None => format!("{words} in block {from:#x}: ask for addresses or topics"),
@@ -101,23 +113,17 @@ impl Node {
         }
     }
 
-    /// Adds the logs of a block that a filter lets through, from a transaction on.
+    /// Adds the logs of a block that a filter lets through, from a transaction on. Returns the
+    /// number of transactions that were read.
     pub(super) fn logs_of(
         &self,
         number: u64,
         filter: &Filter,
         from: usize,
         found: &mut Found,
-    ) -> Result<(), Error> {
-        if number <= self.heads.sealed() {
-            let header = self.heads.chain()?.header(number)?;
-            let may_have = header.is_some_and(|header| filter.matches_bloom(header.logs_bloom));
-            if !may_have {
-                return Ok(());
-            }
-        }
+    ) -> Result<usize, Error> {
         let Some(block) = self.heads.block(number)? else {
-            return Ok(());
+            return Ok(0);
         };
         for entry in block.body.entries().skip(from) {
             if entry.sequenced.included.logs.is_empty() {
@@ -134,6 +140,6 @@ impl Node {
                 found.logs.push(log);
             }
         }
-        Ok(())
+        Ok(block.body.count())
     }
 }

@@ -1,14 +1,16 @@
 //! What the sequencer tells, before it answers.
 
 use std::collections::VecDeque;
+use std::ops::RangeInclusive;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use alloy_primitives::B256;
+use alloy_primitives::{B256, Bloom};
 use tokio::sync::broadcast;
 use zkfabric_engine::{Chain, DurableGroup, Observer, SealedBlock, Standing};
 use zkfabric_state::StateView;
 
 use super::block::{Block, ethereum};
+use super::blooms::Blooms;
 use super::body::Body;
 use super::places::{Place, Places};
 use super::provisional::Provisional;
@@ -61,6 +63,7 @@ pub struct Heads {
     start: OnceLock<Start>,
     inner: RwLock<Inner>,
     recent: Recent,
+    blooms: Blooms,
     news: broadcast::Sender<News>,
 }
 
@@ -94,6 +97,7 @@ impl Heads {
             start: OnceLock::new(),
             inner: RwLock::default(),
             recent: Recent::new(transactions),
+            blooms: Blooms::default(),
             news: broadcast::Sender::new(NEWS),
         }
     }
@@ -226,6 +230,37 @@ impl Heads {
             let header = unsealed.header(parent, self.has_requests_hash);
             (header, provisional.hash(number))
         }))
+    }
+
+    /// Returns the blocks of a range, up to the newest one that has its header, whose filter of
+    /// logs a condition lets through, and those behind it, which have no filter yet.
+    ///
+    /// # Errors
+    /// The files cannot be read.
+    pub(crate) fn with_logs(
+        &self,
+        range: RangeInclusive<u64>,
+        may_have: impl Fn(&Bloom) -> bool,
+    ) -> Result<Vec<u64>, Error> {
+        let (from, to) = range.into_inner();
+        let (chain, sealed) = (self.chain()?, self.sealed());
+        let mut found = Vec::new();
+        if from <= sealed {
+            let (first, _) = chain.range();
+            let read = |number| {
+                if number < first {
+                    return Ok(Bloom::ZERO);
+                }
+                let header = chain.header(number)?;
+                let header = header.ok_or(Error::Block { number })?;
+                Ok(header.logs_bloom)
+            };
+            found = self
+                .blooms
+                .search(from..=to.min(sealed), sealed, may_have, read)?;
+        }
+        found.extend(from.max(sealed.saturating_add(1))..=to);
+        Ok(found)
     }
 
     /// Returns the number of the block with this hash: one of a header, or a provisional one.

@@ -8,6 +8,7 @@
 //! | `body` | transactions of a block with their results |
 //! | `block` | a block with its header, as far as it is known |
 //! | `places` | where the transactions of newer blocks are |
+//! | `blooms` | filters of the sealed blocks' logs in memory |
 //! | `recent` | bodies of sealed blocks in memory |
 //! | `provisional` | hashes of blocks that have no header yet |
 //!
@@ -19,6 +20,7 @@
 //! - A transaction is found from the moment of its answer on.
 
 mod block;
+mod blooms;
 mod body;
 #[expect(clippy::module_inception, reason = "the module's main concept")]
 mod heads;

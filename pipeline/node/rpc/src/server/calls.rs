@@ -2,14 +2,17 @@
 
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
+use std::time::Duration;
 
 use futures_util::FutureExt as _;
 use jsonrpsee::core::server::{BoundedSubscriptions, SubscriptionState};
 use jsonrpsee::types::{ErrorCode, Id, InvalidRequest, Params};
 use jsonrpsee::{ConnectionId, Extensions, MethodCallback, MethodResponse, MethodSink, Methods};
+use serde::Deserialize;
 use serde_json::value::RawValue;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::coop::consume_budget;
+use tokio::time::sleep;
 
 use super::batch;
 use super::figures::{Counters, count};
@@ -17,6 +20,9 @@ use super::identifiers::RandomIdentifiers;
 use super::message::{Call, Message, Refused};
 use super::options::ServerOptions;
 use super::refusal::Refusal;
+
+/// How often the end of a subscription that is not there is tried again, after a millisecond each.
+const UNSUBSCRIBE: u32 = 20;
 
 /// Methods, and the rules by which they are called.
 #[derive(Debug)]
@@ -209,9 +215,37 @@ impl Calls {
                 };
                 run(id, params, subscriber.sink.clone(), state, extensions).await
             }
-            MethodCallback::Unsubscription(run) => run(id, params, connection, most, extensions),
+            MethodCallback::Unsubscription(run) => {
+                let end = || {
+                    let (params, extensions) = (params.clone(), extensions.clone());
+                    run(id.clone(), params, connection, most, extensions)
+                };
+                let mut response = end();
+                // A subscription is answered a moment before it can be ended, and a client may be
+                // quicker than that: its subscription would stay.
+                for _ in 0..UNSUBSCRIBE {
+                    if !is_false(&response) {
+                        break;
+                    }
+                    sleep(Duration::from_millis(1)).await;
+                    response = end();
+                }
+                response
+            }
         }
     }
+}
+
+/// Returns whether the result is `false`.
+fn is_false(response: &MethodResponse) -> bool {
+    let read = serde_json::from_str::<Success<bool>>(response.as_ref());
+    read.is_ok_and(|success| !success.result)
+}
+
+/// A response with a result.
+#[derive(Deserialize)]
+struct Success<T> {
+    result: T,
 }
 
 /// Returns the response with the id of its call: a blocking method that panics has none.

@@ -76,6 +76,43 @@ async fn logs_are_found_in_their_blocks() {
     assert_eq!(code, -32602);
 }
 
+/// A search that reads too many transactions ends with a smaller range, which then has its answer;
+/// blocks without such a log are not read.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_search_is_bounded_by_what_it_reads() {
+    let folder = tempfile::tempdir().unwrap();
+    let few = NodeOptions {
+        log_transactions: 2,
+        ..NodeOptions::default()
+    };
+    let node = Asked::start_with(folder.path(), options(), few);
+    let wallets = wallets();
+    for nonce in 0..6 {
+        let sent = match nonce % 3 {
+            2 => call(nonce, &[]),
+            _ => Call::transfer(nonce, nobody(1)),
+        };
+        let id = node.send(&wallets[0], &sent).await;
+        let receipt = node.ask("eth_getTransactionReceipt", json!([id])).await;
+        node.sealed(number(&receipt["blockNumber"])).await;
+    }
+    let with =
+        |from: &str, to: &str| json!([{"fromBlock": from, "toBlock": to, "topics": [topic(7)]}]);
+    // Two blocks have such logs, and four have none.
+    let found = node.ask("eth_getLogs", with("0x0", "latest")).await;
+    assert_eq!(found.as_array().unwrap().len(), 2);
+    for nonce in [6, 7] {
+        let id = node.send(&wallets[0], &call(nonce, &[])).await;
+        let receipt = node.ask("eth_getTransactionReceipt", json!([id])).await;
+        node.sealed(number(&receipt["blockNumber"])).await;
+    }
+    let (code, words) = node.error("eth_getLogs", with("0x0", "latest")).await;
+    assert_eq!(code, -32005);
+    let (_, range) = words.rsplit_once("try 0x0 to ").unwrap();
+    let found = node.ask("eth_getLogs", with("0x0", range)).await;
+    assert_eq!(found.as_array().unwrap().len(), 2);
+}
+
 /// A filter gives each change once, in the middle of a block too.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_filter_gives_each_change_once() {

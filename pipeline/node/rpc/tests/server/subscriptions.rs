@@ -59,9 +59,8 @@ fn subscriptions_of_a_connection_are_bounded() {
         let refused = socket.call(subscribe(3, 0, 0)).await;
         let message = "the connection has 2 subscriptions, which is the most";
         assert_eq!(error(&refused), (-32600, message, &json!(3)));
-        socket
-            .call(call(4, "unsubscribe", json!([first])).to_string())
-            .await;
+        let unsubscribe = call(4, "unsubscribe", json!([first])).to_string();
+        assert_eq!(socket.call(unsubscribe).await["result"], true);
         // The subscription's task ends beside the answer.
         while socket.call(subscribe(5, 0, 0)).await["result"].is_null() {}
     });
