@@ -18,7 +18,7 @@ use jsonrpsee::types::Params;
 use revm_inspectors::tracing::TransactionContext;
 
 use crate::arguments::Arguments;
-use crate::call::{Overrides, Replay, Run, Seen};
+use crate::call::{Replay, Run};
 use crate::error::Error;
 use crate::heads::Block;
 use crate::node::Node;
@@ -60,7 +60,7 @@ pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
         Ok::<_, Error>(raw_block(&*found(&params, node)?))
     })?;
     module.register_method("debug_getRawReceipts", |params, node, _| {
-        raw_receipts(&*found(&params, node)?)
+        Ok::<_, Error>(raw_receipts(&*found(&params, node)?))
     })?;
     module.register_method("debug_getRawTransaction", |params, node, _| {
         let mut arguments = Arguments::of(&params);
@@ -116,17 +116,17 @@ fn raw_block(block: &Block) -> Bytes {
 }
 
 /// Returns the receipts as the receipts trie has them.
-fn raw_receipts(block: &Block) -> Result<Vec<Bytes>, Error> {
+fn raw_receipts(block: &Block) -> Vec<Bytes> {
     let receipts = block.body.entries().map(|entry| {
         let included = &entry.sequenced.included;
         let bloom = zkfabric_stf::receipt::BloomHasher::default().bloom(&included.logs);
-        Ok(Bytes::from(zkfabric_stf::receipt::encode(
+        Bytes::from(zkfabric_stf::receipt::encode(
             included.kind,
             included.success,
             included.cumulative_gas,
             &bloom,
             &included.logs,
-        )))
+        ))
     });
     receipts.collect()
 }
@@ -182,18 +182,9 @@ fn call(
     id: Option<BlockId>,
     options: GethDebugTracingCallOptions,
 ) -> Result<GethTrace, Error> {
-    let at = node.at(id)?;
-    let mut block = Seen::of(node, at.number, id)?;
-    block.change(options.block_overrides);
-    let overrides = Overrides::new(options.state_overrides)?;
-    let run = Run {
-        node,
-        at: &at,
-        block: &block,
-        overrides: &overrides,
-    };
-    let gas = node.options.call_gas;
-    let gas = request.gas.filter(|gas| *gas > 0).unwrap_or(gas).min(gas);
-    let transaction = run.transaction(request, gas)?;
-    run.trace(&transaction, &options.tracing_options)
+    let overrides = (options.state_overrides, options.block_overrides);
+    Run::with(node, id, overrides, |run| {
+        let transaction = run.call(request)?;
+        run.trace(&transaction, &options.tracing_options)
+    })
 }

@@ -24,9 +24,9 @@ use std::time::{Duration, Instant};
 
 use zkfabric_console::table::grouped;
 use zkfabric_console::{Console, DASH, Destination};
-use zkfabric_engine::{Backlog, Failure, Figures, Sequencer};
+use zkfabric_engine::{Failure, Figures, Sequencer};
 
-use super::sequencer::{self, Backlogs, Batching, Claim, SHADOW};
+use super::sequencer::{self, Backlogs, Batching, Claim};
 use crate::Error;
 use crate::args::EngineArgs;
 use crate::report::EngineReport;
@@ -50,12 +50,7 @@ const LOOK: Duration = Duration::from_millis(5);
 /// A file cannot be read or written, the genesis is invalid, the folder is of another chain or in
 /// use, the sequencer stops, or a block was not the same twice.
 pub(crate) fn run(args: &EngineArgs, console: Console) -> Result<(), Error> {
-    if args.batching.proving.srs.ptau.is_some() && !args.batching.proving.prove {
-        return Err(Error::NoEffect {
-            flag: "--ptau",
-            reason: "nothing is proved without --prove",
-        });
-    }
+    sequencer::check(&args.batching.proving)?;
     let genesis = sequencer::genesis(&args.genesis)?;
     let (signer, signing) = sequencer::signer(&args.signer, console)?;
     let address = signer.address();
@@ -63,14 +58,8 @@ pub(crate) fn run(args: &EngineArgs, console: Console) -> Result<(), Error> {
         Some(path) => Some(Destination::new(path)?),
         None => None,
     };
-    let prover = match args.batching.proving.prove {
-        true => Some(sequencer::prover(&args.batching.proving)?),
-        false => None,
-    };
-    let backlogs = Backlogs {
-        shadow: Backlog::new(SHADOW),
-        proofs: Backlog::new(args.batching.proving.prove_backlog),
-    };
+    let prover = sequencer::prover(&args.batching.proving)?;
+    let backlogs = Backlogs::of(&args.batching.proving);
     let mut options = sequencer::options(&args.block, signing, &backlogs);
     // One signer may have everything that waits.
     options.pool.per_sender = WINDOW;

@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 use alloy_primitives::Address;
 use tokio::runtime::{Builder, Runtime};
 use zkfabric_console::Console;
-use zkfabric_engine::{Backlog, Failure, Observer, Sequencer, Signing};
+use zkfabric_engine::{Failure, Observer, Sequencer, Signing};
 use zkfabric_receipt::Signer;
 use zkfabric_rpc::{
     AccessOptions, Heads, Node, NodeOptions, Operation, Origins, Server, ServerOptions, Token,
@@ -24,7 +24,7 @@ use zkfabric_rpc::{
 };
 use zkfabric_stf::host::Genesis;
 
-use super::sequencer::{self, Backlogs, Batching, Claim, SHADOW};
+use super::sequencer::{self, Backlogs, Batching, Claim};
 use crate::Error;
 use crate::args::NodeArgs;
 use crate::report::NodeReport;
@@ -72,18 +72,10 @@ impl Drop for Place {
 /// A file cannot be read or written, the genesis is invalid, the folder is of another chain or in
 /// use, the address is taken, the sequencer stops, or a block was not the same twice.
 pub(crate) fn run(args: &NodeArgs, console: Console) -> Result<(), Error> {
-    if args.batching.proving.srs.ptau.is_some() && !args.batching.proving.prove {
-        return Err(Error::NoEffect {
-            flag: "--ptau",
-            reason: "nothing is proved without --prove",
-        });
-    }
+    sequencer::check(&args.batching.proving)?;
     let (signer, signing) = signer(args, console)?;
     let receipts = signer.address();
-    let prover = match args.batching.proving.prove {
-        true => Some(sequencer::prover(&args.batching.proving)?),
-        false => None,
-    };
+    let prover = sequencer::prover(&args.batching.proving)?;
     let runtime = Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.map_err(Failure::from).map_err(Arc::new)?;
     let stop = Stop::listen(&runtime)?;
@@ -93,10 +85,7 @@ pub(crate) fn run(args: &NodeArgs, console: Console) -> Result<(), Error> {
     // Until the process ends: with it end threads that nobody waits for.
     let claim: &Claim = Box::leak(Box::new(claim));
     let genesis = genesis(args, &place.path)?;
-    let backlogs = Backlogs {
-        shadow: Backlog::new(SHADOW),
-        proofs: Backlog::new(args.batching.proving.prove_backlog),
-    };
+    let backlogs = Backlogs::of(&args.batching.proving);
     let mut options = sequencer::options(&args.block, signing, &backlogs);
     let has_requests_hash = genesis.rules.fork.has_requests_hash();
     let heads = Arc::new(Heads::new(genesis.chain_id, has_requests_hash, RECENT));

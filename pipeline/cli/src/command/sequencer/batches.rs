@@ -13,11 +13,13 @@ use zkfabric_stf::host::Genesis;
 use super::claim::Claim;
 use super::proofs::Proofs;
 use crate::Error;
-use crate::args::BatchingArgs;
+use crate::args::{BatchingArgs, ProvingArgs};
 use crate::report::ProofsReport;
 
 /// Mini-blocks that may wait; blocks of those that found no place are read from the disk.
 const STREAM: usize = 1_024;
+/// Sealed blocks that wait for their second execution, from which on no transaction is taken.
+const SHADOW: u64 = 16;
 /// How often the backlog is told while no block comes.
 const LOOK: Duration = Duration::from_millis(20);
 
@@ -69,6 +71,16 @@ pub(in crate::command) struct Backlogs {
     pub(in crate::command) shadow: Backlog,
     /// Batches that have no proof.
     pub(in crate::command) proofs: Backlog,
+}
+
+impl Backlogs {
+    /// Returns those of a sequencer whose batches are proved as these arguments say.
+    pub(in crate::command) fn of(args: &ProvingArgs) -> Self {
+        Self {
+            shadow: Backlog::new(SHADOW),
+            proofs: Backlog::new(args.prove_backlog),
+        }
+    }
 }
 
 impl Batching {

@@ -26,12 +26,9 @@ use crate::args::BlockArgs;
 use crate::input::{self, Kind};
 pub(super) use batches::{Backlogs, Batching};
 pub(super) use claim::Claim;
-pub(super) use proofs::prover;
+pub(super) use proofs::{check, prover};
 pub(super) use restart::tell;
 pub(super) use signer::signer;
-
-/// Sealed blocks that wait for their second execution, from which on no transaction is taken.
-pub(super) const SHADOW: u64 = 16;
 
 /// Reads the chain's beginning.
 pub(super) fn genesis(path: &Path) -> Result<Genesis, Error> {

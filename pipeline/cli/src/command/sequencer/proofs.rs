@@ -20,11 +20,28 @@ const LOOK: Duration = Duration::from_millis(20);
 /// Time between two lines about it.
 const PROGRESS: Duration = Duration::from_secs(5);
 
-/// Makes the prover, which takes its reference string into memory.
+/// Refuses a reference string for proofs that nobody makes.
+///
+/// # Errors
+/// [`Error::NoEffect`].
+pub(in crate::command) fn check(args: &ProvingArgs) -> Result<(), Error> {
+    if args.srs.ptau.is_some() && !args.prove {
+        return Err(Error::NoEffect {
+            flag: "--ptau",
+            reason: "nothing is proved without --prove",
+        });
+    }
+    Ok(())
+}
+
+/// Makes the prover, which takes its reference string into memory, if batches are to be proved.
 ///
 /// # Errors
 /// The reference string is unavailable.
-pub(in crate::command) fn prover(args: &ProvingArgs) -> Result<Zkvm, Error> {
+pub(in crate::command) fn prover(args: &ProvingArgs) -> Result<Option<Zkvm>, Error> {
+    if !args.prove {
+        return Ok(None);
+    }
     let backend = zkfabric_host::cpu();
     let srs = source::srs(&args.srs, backend.as_ref(), LOG_STACK)?;
     let srs = match args.prove_hash {
@@ -44,7 +61,7 @@ pub(in crate::command) fn prover(args: &ProvingArgs) -> Result<Zkvm, Error> {
     };
     let allow_insecure_srs = args.srs.ptau.is_none();
     let verify = VerifyOptions { allow_insecure_srs };
-    Ok(Zkvm::new(prover, options, verify))
+    Ok(Some(Zkvm::new(prover, options, verify)))
 }
 
 /// Proofs in the background.

@@ -27,8 +27,7 @@ mod run;
 mod transaction;
 
 pub(crate) use access::access_list;
-pub(crate) use block::{Seen, next_base_fee};
-pub(crate) use database::Overrides;
+pub(crate) use block::next_base_fee;
 pub(crate) use estimate::estimate;
 pub(crate) use replay::Replay;
 pub(crate) use run::Run;

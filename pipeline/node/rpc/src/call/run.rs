@@ -1,7 +1,9 @@
 //! One execution.
 
+use alloy_eips::BlockId;
 use alloy_primitives::{Address, Bytes, U256};
-use alloy_rpc_types_eth::TransactionRequest;
+use alloy_rpc_types_eth::state::StateOverride;
+use alloy_rpc_types_eth::{BlockOverrides, TransactionRequest};
 use revm::ExecuteEvm as _;
 use revm::context::result::{EVMError, ExecutionResult, HaltReason};
 use revm::context::{CfgEnv, TxEnv};
@@ -113,6 +115,40 @@ pub(super) const fn allow_calls(cfg: &mut CfgEnv) {
 }
 
 impl Run<'_> {
+    /// Executes on the state that a request names, with its overrides.
+    ///
+    /// # Errors
+    /// The block is not there, or its state is not kept; the overrides contradict themselves; what
+    /// the work returns.
+    pub(crate) fn with<T>(
+        node: &Node,
+        id: Option<BlockId>,
+        (state, block): (Option<StateOverride>, Option<BlockOverrides>),
+        work: impl FnOnce(&Run<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let at = node.at(id)?;
+        let mut seen = Seen::of(node, at.number, id)?;
+        seen.change(block);
+        let overrides = Overrides::new(state)?;
+        work(&Run {
+            node,
+            at: &at,
+            block: &seen,
+            overrides: &overrides,
+        })
+    }
+
+    /// Makes a transaction of a request, with the gas that it asks for, up to that of a call.
+    ///
+    /// # Errors
+    /// As [`Run::transaction`].
+    pub(crate) fn call(&self, request: TransactionRequest) -> Result<TxEnv, Error> {
+        let most = self.node.options.call_gas;
+        let gas = request.gas.filter(|gas| *gas > 0);
+        let gas = gas.unwrap_or(most).min(most);
+        self.transaction(request, gas)
+    }
+
     pub(crate) fn database(&self) -> Database<'_> {
         Database {
             state: &self.at.state,

@@ -10,7 +10,7 @@ use jsonrpsee::core::RegisterMethodError;
 use jsonrpsee::types::Params;
 
 use crate::arguments::Arguments;
-use crate::call::{Overrides, Run, Seen, access_list, estimate};
+use crate::call::{Run, access_list, estimate};
 use crate::error::Error;
 use crate::node::Node;
 
@@ -59,35 +59,20 @@ fn with_run<T>(
     request: Request,
     work: impl FnOnce(&Run<'_>, TransactionRequest) -> Result<T, Error>,
 ) -> Result<T, Error> {
-    let at = node.at(request.id)?;
-    let mut block = Seen::of(node, at.number, request.id)?;
-    block.change(request.block);
-    let overrides = Overrides::new(request.state)?;
-    let run = Run {
-        node,
-        at: &at,
-        block: &block,
-        overrides: &overrides,
-    };
-    work(&run, request.transaction)
+    let Request {
+        transaction,
+        id,
+        state,
+        block,
+    } = request;
+    Run::with(node, id, (state, block), |run| work(run, transaction))
 }
 
 fn call(node: &Node, request: Request) -> Result<Bytes, Error> {
     with_run(node, request, |run, transaction| {
-        let gas = gas(node, &transaction);
-        let transaction = run.transaction(transaction, gas)?;
+        let transaction = run.call(transaction)?;
         run.execute(transaction)?.output()
     })
-}
-
-/// Returns the gas that a call may have.
-fn gas(node: &Node, transaction: &TransactionRequest) -> u64 {
-    let most = node.options.call_gas;
-    transaction
-        .gas
-        .filter(|gas| *gas > 0)
-        .unwrap_or(most)
-        .min(most)
 }
 
 fn estimate_gas(node: &Node, request: Request) -> Result<U64, Error> {
@@ -97,8 +82,7 @@ fn estimate_gas(node: &Node, request: Request) -> Result<U64, Error> {
 
 fn create_access_list(node: &Node, request: Request) -> Result<AccessListResult, Error> {
     with_run(node, request, |run, request| {
-        let gas = gas(node, &request);
-        let mut transaction = run.transaction(request, gas)?;
+        let mut transaction = run.call(request)?;
         transaction.access_list = AccessList::default();
         let access = access_list(run, transaction)?;
         Ok(AccessListResult {
