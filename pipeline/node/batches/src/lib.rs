@@ -37,7 +37,9 @@ mod shadow;
 
 pub use collector::{ClosedBatch, Collector};
 pub use error::Error;
-pub use folder::{Backlog, Batches, Closing, End, Origin, Record, Span, Status};
+pub use folder::{
+    Backlog, Batches, Closing, End, Origin, Part, Record, Slice, Span, Status, Written,
+};
 pub use limits::{Limit, Limits, Oversized};
 pub use policy::{Policy, Refused};
 pub use priority::{Priority, Wanted};

@@ -1,5 +1,6 @@
 //! Parameters of a request, by position.
 
+use alloy_primitives::{B256, U64};
 use jsonrpsee::types::Params;
 use jsonrpsee::types::params::ParamsSequence;
 use serde::Deserialize;
@@ -50,6 +51,25 @@ impl<'a> Arguments<'a> {
                 reason: data.unwrap_or_else(|| error.message().to_owned()),
             }
         })
+    }
+
+    /// Returns the only parameter, the hash of a transaction.
+    pub(crate) fn hash(params: &'a Params<'_>) -> Result<B256, Error> {
+        let mut arguments = Self::of(params);
+        let hash = arguments.next("transaction hash")?;
+        arguments.end()?;
+        Ok(hash)
+    }
+
+    /// Refuses a number above the most that a parameter may be.
+    pub(crate) fn at_most(name: &str, number: U64, most: u64) -> Result<u64, Error> {
+        let number = number.to();
+        match number <= most {
+            true => Ok(number),
+            false => Err(Error::Limit(format!(
+                "{name} is {number}, expected at most {most}"
+            ))),
+        }
     }
 
     /// Refuses further parameters.

@@ -53,6 +53,8 @@ pub(crate) enum Error {
     #[error(transparent)]
     Trie(TrieError),
     #[error(transparent)]
+    Batches(#[from] zkfabric_batches::Error),
+    #[error(transparent)]
     Refused(#[from] Refused),
     #[error("{0}")]
     Rejected(Box<Rejected>),
@@ -103,6 +105,7 @@ impl Error {
             | Self::Panicked
             | Self::Block { .. }
             | Self::Ledger(_)
+            | Self::Batches(_)
             | Self::Read(_)
             | Self::Trie(_) => code::INTERNAL,
             Self::Refused(Refused::Behind { .. }) | Self::Limit(_) => code::LIMIT,

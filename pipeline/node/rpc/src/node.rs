@@ -8,6 +8,7 @@ use alloy_eips::{BlockId, BlockNumberOrTag};
 use alloy_primitives::{Address, B256, Bytes, U256};
 use tokio::sync::Mutex;
 use tokio::time::sleep;
+use zkfabric_batches::Batches;
 use zkfabric_engine::{Refused, Sequencer, Waiting};
 use zkfabric_state::trie::{AccountProof, Reader, TrieError};
 use zkfabric_state::{Account, ReadError, StateView, View};
@@ -28,6 +29,8 @@ pub struct Node {
     pub(crate) rules: Rules,
     pub(crate) options: NodeOptions,
     pub(crate) filters: Filters,
+    /// The batches that this node writes, if it does.
+    pub(crate) batches: Option<Arc<Batches>>,
     workers: Workers,
     /// Held while the whole pool is listed.
     pub(crate) listing: Mutex<()>,
@@ -57,10 +60,18 @@ impl Node {
             heads,
             rules,
             filters: Filters::new(&options),
+            batches: None,
             workers: Workers::start(options.calls, options.waiting_calls)?,
             listing: Mutex::new(()),
             options,
         })
+    }
+
+    /// Lets readers see the batches of the chain.
+    #[must_use]
+    pub fn with_batches(mut self, batches: Arc<Batches>) -> Self {
+        self.batches = Some(batches);
+        self
     }
 
     /// Runs work that takes long on a thread of its own.

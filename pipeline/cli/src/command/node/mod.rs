@@ -105,7 +105,11 @@ pub(crate) fn run(args: &NodeArgs, console: Console) -> Result<(), Error> {
     let sequencer = Arc::new(sequencer);
     let options = NodeOptions::default();
     let node = Node::new(Arc::clone(&sequencer), heads, genesis.rules, options);
-    let node = Arc::new(node.map_err(Failure::from).map_err(Arc::new)?);
+    let mut node = node.map_err(Failure::from).map_err(Arc::new)?;
+    if let Some(batching) = &batching {
+        node = node.with_batches(batching.batches());
+    }
+    let node = Arc::new(node);
     let served = serve(args, &runtime, node, (genesis.chain_id, receipts), console);
     let stopped = served.map(|server| {
         let why = stop.wait(&runtime, &sequencer, batching.as_ref(), claim);

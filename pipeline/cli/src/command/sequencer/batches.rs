@@ -151,6 +151,11 @@ impl Batching {
         }))
     }
 
+    /// Returns the batches, for readers.
+    pub(in crate::command) fn batches(&self) -> Arc<Batches> {
+        Arc::clone(&self.batches)
+    }
+
     /// Returns whether the node has to stop.
     pub(in crate::command) fn has_failed(&self) -> bool {
         self.failed.load(Ordering::Acquire) || self.proofs.as_ref().is_some_and(Proofs::has_failed)

@@ -8,6 +8,7 @@ use alloy_primitives::B256;
 use zkfabric_stf::header::Header;
 
 use super::record::{RECORD, Record, Span, Status};
+use super::spans::Spans;
 use crate::error::Error;
 
 /// The block on which the first batch builds.
@@ -71,6 +72,8 @@ impl End {
 #[derive(Debug)]
 pub(super) struct Chain {
     pub(super) end: End,
+    /// The blocks of all batches but those that are split.
+    pub(super) spans: Spans,
     /// Batches without a proof, in order.
     pub(super) waiting: VecDeque<Record>,
     /// Wholes of which the halves are there, and which are not recorded as split yet.
@@ -105,6 +108,7 @@ pub(super) fn chain(folder: &Path, origin: &Origin, records: Vec<Record>) -> Res
                 state_root: origin.state_root,
                 batch: 0,
             },
+            spans: Spans::default(),
             waiting: VecDeque::new(),
             split: Vec::new(),
         },
@@ -194,6 +198,7 @@ impl Walk<'_> {
             }
         }
         self.chain.end.advance(&record);
+        self.chain.spans.add(&record.span);
         match record.status {
             Status::Proved { .. } => {}
             Status::Waiting { .. } | Status::Failed { .. } | Status::Split => {

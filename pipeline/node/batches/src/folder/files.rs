@@ -1,11 +1,12 @@
 //! Files of a folder that one process has.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Read as _, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
 
 use zkfabric_files::{StagedFile, UNFINISHED};
 
+use super::part::{Slice, Written};
 use crate::error::Error;
 
 /// Name of the file that a process locks.
@@ -77,6 +78,44 @@ impl Files {
             return Err(Error::TooLarge { path, most, got });
         }
         fs::read(path).map(Some).map_err(Error::file("read", path))
+    }
+
+    /// Returns when a file was written, and its size; `None` if there is none.
+    pub(super) fn written(&self, path: &Path) -> Result<Option<Written>, Error> {
+        let metadata = match fs::metadata(path) {
+            Ok(metadata) => metadata,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(Error::file("read", path)(error)),
+        };
+        let at = metadata.modified().map_err(Error::file("read", path))?;
+        let size = metadata.len();
+        Ok(Some(Written { at, size }))
+    }
+
+    /// Reads consecutive bytes of a file; `None` if there is none.
+    pub(super) fn slice(
+        &self,
+        path: &Path,
+        offset: u64,
+        most: u64,
+    ) -> Result<Option<Slice>, Error> {
+        let mut file = match File::open(path) {
+            Ok(file) => file,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(Error::file("read", path)(error)),
+        };
+        let read = || {
+            // Files are replaced, not written over: these bytes are of one content.
+            let size = file.metadata()?.len();
+            let mut bytes = Vec::new();
+            // Systems refuse places that no file can have.
+            if offset < size {
+                file.seek(SeekFrom::Start(offset))?;
+                file.take(most).read_to_end(&mut bytes)?;
+            }
+            Ok(Slice { size, bytes })
+        };
+        read().map(Some).map_err(Error::file("read", path))
     }
 
     /// Gives a file another name, if it is there.

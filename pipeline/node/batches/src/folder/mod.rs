@@ -4,6 +4,8 @@
 //! |---|---|
 //! | `record` | what a batch holds, how it stands |
 //! | `chain` | records as a chain without gaps |
+//! | `spans` | which batch has a block |
+//! | `part` | the files of a batch, for readers |
 //! | `files` | files that are written whole or not at all |
 //!
 //! The files of a batch are named after its first and last block: `FIRST-LAST.json` and
@@ -13,7 +15,9 @@
 
 mod chain;
 mod files;
+mod part;
 mod record;
+mod spans;
 
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
@@ -26,6 +30,7 @@ use zkfabric_batch::{BatchExecution, BatchFile, Start};
 use zkfabric_stf::host::{Execution, State, StateParts, transaction_bytes};
 
 pub use chain::{End, Origin};
+pub use part::{Part, Slice, Written};
 pub use record::{Closing, Record, Span, Status};
 
 use crate::collector::ClosedBatch;
@@ -33,6 +38,7 @@ use crate::error::Error;
 use chain::chain;
 use files::Files;
 use record::RECORD;
+use spans::Spans;
 
 /// Most bytes of a batch file, of a parent file, and of a record; the first two are those that the
 /// command reads.
@@ -68,6 +74,8 @@ pub struct Batches {
 #[derive(Debug)]
 struct Queue {
     end: End,
+    /// The blocks of all batches but those that are split.
+    spans: Spans,
     /// Batches without a proof, in order.
     waiting: VecDeque<Record>,
     /// Those that could not be proved.
@@ -117,6 +125,7 @@ impl Batches {
             chain_id: origin.chain_id,
             queue: Mutex::new(Queue {
                 end: chain.end,
+                spans: chain.spans,
                 waiting: VecDeque::new(),
                 failed: Vec::new(),
             }),
@@ -266,17 +275,64 @@ impl Batches {
         read.transpose()
     }
 
+    /// Reads the record of the batch that has a block; `None` if none has it yet.
+    ///
+    /// # Errors
+    /// As [`Batches::record`].
+    pub fn of_block(&self, block: u64) -> Result<Option<Record>, Error> {
+        let span = self.queue().spans.of_block(block);
+        span.map_or(Ok(None), |(first, last)| self.record(first, last))
+    }
+
+    /// Reads the records of at most so many batches that end before a block, the newest first.
+    ///
+    /// # Errors
+    /// As [`Batches::record`].
+    pub fn before(&self, block: u64, most: usize) -> Result<Vec<Record>, Error> {
+        let spans = self.queue().spans.before(block, most);
+        let mut records = Vec::with_capacity(spans.len());
+        for (first, last) in spans {
+            records.extend(self.record(first, last)?);
+        }
+        Ok(records)
+    }
+
+    /// Returns when a file of a batch was written, and its size; `None` if it is not there.
+    ///
+    /// # Errors
+    /// [`Error::File`] if the system refuses.
+    pub fn written(&self, record: &Record, part: Part) -> Result<Option<Written>, Error> {
+        self.files.written(&self.part(record, part))
+    }
+
+    /// Reads consecutive bytes of a file of a batch; `None` if it is not there.
+    ///
+    /// # Errors
+    /// [`Error::File`] if the system refuses.
+    pub fn slice(
+        &self,
+        record: &Record,
+        part: Part,
+        offset: u64,
+        most: u64,
+    ) -> Result<Option<Slice>, Error> {
+        self.files.slice(&self.part(record, part), offset, most)
+    }
+
+    fn part(&self, record: &Record, part: Part) -> PathBuf {
+        self.files.path(&(record.name() + part.end()))
+    }
+
     /// Returns the paths of a batch's two files.
     #[must_use]
     pub fn paths(&self, record: &Record) -> [PathBuf; 2] {
-        let name = record.name();
-        [".json", ".start.json"].map(|end| self.files.path(&format!("{name}{end}")))
+        [Part::Batch, Part::Parent].map(|part| self.part(record, part))
     }
 
     /// Returns the path of a batch's proof, which may not be there.
     #[must_use]
     pub fn proof_path(&self, record: &Record) -> PathBuf {
-        self.files.path(&(record.name() + ".proof"))
+        self.part(record, Part::Proof)
     }
 
     /// Writes the next batch and its record. Files that a killed process left are completed.
@@ -312,6 +368,7 @@ impl Batches {
         let record = record.clone();
         self.change(|queue| {
             queue.end.advance(&record);
+            queue.spans.add(&record.span);
             queue.waiting.push_back(record);
         });
         Ok(())
@@ -447,7 +504,12 @@ impl Batches {
             start = executed.after;
         }
         self.save(&record.with(Status::Split))?;
-        self.change(|queue| queue.replace(record, halves));
+        self.change(|queue| {
+            for half in &halves {
+                queue.spans.add(&half.span);
+            }
+            queue.replace(record, halves);
+        });
         Ok(true)
     }
 

@@ -8,8 +8,8 @@ use std::time::{Duration, Instant};
 
 use alloy_primitives::B256;
 use zkfabric_batches::{
-    Batches, Cause, Error, Job, Limits, Outcome, Prove, ProveError, Proving, ProvingOptions,
-    Status, Wanted,
+    Batches, Cause, Error, Job, Limits, Outcome, Part, Prove, ProveError, Proving, ProvingOptions,
+    Record, Slice, Status, Wanted,
 };
 use zkfabric_stf::BatchOutput;
 
@@ -150,6 +150,16 @@ fn proofs_are_made_in_order_verified_and_recorded_once() {
     for first in [1, 3, 5].map(|first| world.genesis.number + first) {
         let record = batches.record(first, first + 1).unwrap().unwrap();
         let proof = fs::read(batches.proof_path(&record)).unwrap();
+        let size = proof.len() as u64;
+        let slice = |offset, most| batches.slice(&record, Part::Proof, offset, most).unwrap();
+        let bytes = proof[5..9].to_vec();
+        assert_eq!(slice(5, 4), Some(Slice { size, bytes }));
+        let bytes = proof[5..].to_vec();
+        assert_eq!(slice(5, u64::MAX), Some(Slice { size, bytes }));
+        let bytes = Vec::new();
+        assert_eq!(slice(u64::MAX >> 1, 4), Some(Slice { size, bytes }));
+        let written = batches.written(&record, Part::Proof).unwrap().unwrap();
+        assert_eq!(written.size, size);
         let output = BatchOutput::from_bytes(&proof).unwrap();
         let digest = output.digest();
         let program = Some(PROGRAM);
@@ -247,6 +257,33 @@ fn what_fails_is_split_and_reported() {
         assert_eq!(record.number, 0);
         world.holds(&batches, &record);
     }
+    // For readers the halves are batches, and the whole is none.
+    let halves = [(1, 3), (4, 4), (5, 5), (6, 6)];
+    let halves =
+        halves.map(|(first, last)| (world.genesis.number + first, last + world.genesis.number));
+    let found = |batches: &Batches| {
+        let spans = |record: &Record| (record.span.first, record.span.last);
+        for block in 1..=6 {
+            let block = world.genesis.number + block;
+            let record = batches.of_block(block).unwrap().unwrap();
+            assert!((record.span.first..=record.span.last).contains(&block));
+            assert!(halves.contains(&spans(&record)), "{record:?}");
+        }
+        assert_eq!(batches.of_block(world.genesis.number).unwrap(), None);
+        assert_eq!(batches.of_block(world.genesis.number + 7).unwrap(), None);
+        let mut newest = batches.before(u64::MAX, 9).unwrap();
+        newest.reverse();
+        assert_eq!(newest.iter().map(spans).collect::<Vec<_>>(), halves);
+        let older = batches.before(halves[3].0, 2).unwrap();
+        assert_eq!(
+            older.iter().map(spans).collect::<Vec<_>>(),
+            [halves[2], halves[1]]
+        );
+    };
+    found(&batches);
+    drop(batches);
+    let batches = world.open();
+    found(&batches);
     drop(batches);
 
     // What failed waits again after a restart, and alone.

@@ -32,8 +32,8 @@ pub(super) struct Segments {
 
 #[derive(Debug, Default)]
 struct State {
-    /// Blocks on their way, in order.
-    waiting: VecDeque<Arc<SealedBlock>>,
+    /// Blocks on their way, in order, and where the chain stands behind each of them.
+    waiting: VecDeque<(Arc<SealedBlock>, End)>,
     has_failed: bool,
     /// Why, until the ledger takes it.
     failure: Option<LedgerError>,
@@ -51,18 +51,18 @@ impl Segments {
             .state()
             .waiting
             .back()
-            .map(|sealed| sealed.header.number);
+            .map(|(sealed, _)| sealed.header.number);
         let range = self.blocks.range();
         let (first, last) = range.or_else(|| Some((newest?, newest?)))?;
         Some((first, newest.unwrap_or(last).max(last)))
     }
 
     /// Returns a block that is on its way.
-    pub(super) fn waiting(&self, number: u64) -> Option<Arc<SealedBlock>> {
+    pub(super) fn waiting(&self, number: u64) -> Option<(Arc<SealedBlock>, End)> {
         let state = self.state();
         let mut waiting = state.waiting.iter();
-        let found = waiting.find(|sealed| sealed.header.number == number);
-        found.map(Arc::clone)
+        let found = waiting.find(|(sealed, _)| sealed.header.number == number);
+        found.cloned()
     }
 
     /// Waits until the segments have all blocks up to this one.
@@ -72,7 +72,7 @@ impl Segments {
     pub(super) fn wait(&self, number: u64) -> Result<(), LedgerError> {
         let is_behind = |state: &mut State| {
             let first = state.waiting.front();
-            !state.has_failed && first.is_some_and(|sealed| sealed.header.number <= number)
+            !state.has_failed && first.is_some_and(|(sealed, _)| sealed.header.number <= number)
         };
         let state = self.recorded.wait_while(self.state(), is_behind);
         let state = state.unwrap_or_else(PoisonError::into_inner);
@@ -139,7 +139,8 @@ impl Recorder {
 
     /// Adds a block; waits while the thread has two.
     pub(super) fn add(&self, sealed: &Arc<SealedBlock>, end: End) -> Result<(), LedgerError> {
-        self.segments.state().waiting.push_back(Arc::clone(sealed));
+        let waiting = (Arc::clone(sealed), end);
+        self.segments.state().waiting.push_back(waiting);
         let work = self.work.as_ref();
         let sent = work.and_then(|work| work.send((Arc::clone(sealed), end)).ok());
         match sent {

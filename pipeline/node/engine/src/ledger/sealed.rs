@@ -6,7 +6,7 @@ use zkfabric_state::Part;
 use zkfabric_stf::header::Header;
 
 use super::error::LedgerError;
-use super::record::{self, Parts};
+use super::record::{self, End, Parts};
 use super::recorder::Segments;
 use crate::block::SealedBlock;
 
@@ -31,15 +31,31 @@ impl SealedBlocks {
     /// # Errors
     /// The segments cannot be read, or have no header there.
     pub fn header(&self, number: u64) -> Result<Option<Header>, LedgerError> {
-        if let Some(waiting) = self.0.waiting(number) {
+        if let Some((waiting, _)) = self.0.waiting(number) {
             return Ok(Some(waiting.header.clone()));
         }
+        Ok(self.first_part(number)?.map(|(header, _)| header))
+    }
+
+    /// Reads the position of the first transaction behind a block, counted from the chain's first
+    /// one; `None` if there is no such block.
+    ///
+    /// # Errors
+    /// As [`SealedBlocks::header`].
+    pub fn position(&self, number: u64) -> Result<Option<u64>, LedgerError> {
+        if let Some((_, end)) = self.0.waiting(number) {
+            return Ok(Some(end.position));
+        }
+        Ok(self.first_part(number)?.map(|(_, end)| end.position))
+    }
+
+    fn first_part(&self, number: u64) -> Result<Option<(Header, End)>, LedgerError> {
         let Some(block) = self.0.blocks().read(number, Part::Block)? else {
             return Ok(None);
         };
         let what = "its first part is no header";
         let header = record::header(&block);
-        let (header, _) = header.map_err(|_| LedgerError::BlockRecord { number, what })?;
+        let header = header.map_err(|_| LedgerError::BlockRecord { number, what })?;
         Ok(Some(header))
     }
 
@@ -48,7 +64,7 @@ impl SealedBlocks {
     /// # Errors
     /// The segments cannot be read, or have no block there.
     pub fn sealed(&self, number: u64) -> Result<Option<Arc<SealedBlock>>, LedgerError> {
-        if let Some(waiting) = self.0.waiting(number) {
+        if let Some((waiting, _)) = self.0.waiting(number) {
             return Ok(Some(waiting));
         }
         let read = |part| self.0.blocks().read(number, part);

@@ -65,6 +65,15 @@ impl Chain {
         self.blocks.header(number)
     }
 
+    /// Reads the position of the first transaction behind a sealed block, counted from the chain's
+    /// first one; `None` for a block out of [`Chain::range`].
+    ///
+    /// # Errors
+    /// As [`Chain::sealed`].
+    pub fn position(&self, number: u64) -> Result<Option<u64>, LedgerError> {
+        self.blocks.position(number)
+    }
+
     /// Reads a sealed block; `None` for one out of [`Chain::range`].
     ///
     /// # Errors

@@ -1,6 +1,7 @@
 //! Groups with their receipts.
 
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 use alloy_primitives::{Address, B256, Bytes, keccak256};
 use zkfabric_executor::Included;
@@ -20,6 +21,10 @@ pub struct DurableGroup {
     pub issued: IssuedGroup,
     /// Its transactions, in order.
     pub transactions: Vec<Sequenced>,
+    /// When it was durable, by the system's clock.
+    pub at: SystemTime,
+    /// For each transaction the time from its arrival until then; `None` where nobody waits.
+    pub waited: Vec<Option<Duration>>,
 }
 
 /// A transaction in the chain's order.

@@ -6,7 +6,7 @@
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender};
-use std::time::Instant;
+use std::time::{Instant, SystemTime};
 
 use zkfabric_log::Ticket;
 use zkfabric_receipt::{IssuedGroup, Signer, UnsignedGroup};
@@ -107,11 +107,18 @@ impl Releaser {
             }
         };
         self.shared.set_view(view.clone());
+        let durable = Instant::now();
+        let replied = replies.iter().map(|reply| {
+            let arrived = reply.as_ref()?.arrived;
+            Some(durable.saturating_duration_since(arrived))
+        });
         let group = Arc::new(DurableGroup {
             number,
             block,
             issued,
             transactions,
+            at: SystemTime::now(),
+            waited: replied.collect(),
         });
         if let Some(observer) = &self.observer {
             observer.durable(&group, view);

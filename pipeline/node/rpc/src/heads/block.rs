@@ -1,6 +1,7 @@
 //! A block with its header, as far as it is known.
 
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::SystemTime;
 
 use alloy_consensus::Header;
 use alloy_primitives::{B256, Bloom};
@@ -18,6 +19,8 @@ pub(crate) struct Block {
     /// The hash of the header, or a provisional one.
     pub(crate) hash: B256,
     pub(crate) body: Body,
+    /// When the header was durable, where this process has seen it.
+    pub(crate) sealed_at: Option<SystemTime>,
     /// The filter of the logs, where the header does not have it.
     pub(super) blooming: Option<Arc<Mutex<Blooming>>>,
 }
@@ -29,6 +32,7 @@ impl Block {
             header: ethereum(&sealed.header),
             hash: sealed.hash,
             body,
+            sealed_at: None,
             blooming: None,
         }
     }

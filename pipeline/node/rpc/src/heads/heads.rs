@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::ops::RangeInclusive;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::time::SystemTime;
 
 use alloy_primitives::{B256, Bloom};
 use tokio::sync::broadcast;
@@ -305,14 +306,17 @@ impl Heads {
         Ok(self.block(number)?.map(|block| (block, index)))
     }
 
-    /// Notes a sealed block.
-    fn seal(&self, sealed: &SealedBlock, body: Option<Body>) {
+    /// Notes a sealed block, with the time if it is sealed now.
+    fn seal(&self, sealed: &SealedBlock, body: Option<Body>, at: Option<SystemTime>) {
         let number = sealed.header.number;
         // Without a body it is read from the files when it is asked for.
         let body = body.filter(|body| body.count() == sealed.transactions.len());
         let hashes = body.as_ref().map(|body| body.hashes().collect());
         if let Some(body) = body {
-            self.recent.add(Arc::new(Block::sealed(sealed, body)));
+            self.recent.add(Arc::new(Block {
+                sealed_at: at,
+                ..Block::sealed(sealed, body)
+            }));
         }
         let indexed = self.start().ok().and_then(|start| start.chain.indexed());
         let mut inner = self.write();
@@ -342,7 +346,7 @@ impl Heads {
             };
             let body = Body::of_sealed(&sealed)?;
             self.write().places.add(number, 0, body.hashes());
-            self.seal(&sealed, Some(body));
+            self.seal(&sealed, Some(body), None);
         }
         if from > last
             && let Some(header) = start.chain.header(last)?
@@ -414,7 +418,11 @@ impl Observer for Heads {
             let block = blocks.find(|block| block.begun.number() == number);
             block.map(|block| block.body.clone())
         };
-        self.seal(sealed, Some(body.unwrap_or_default()));
+        self.seal(
+            sealed,
+            Some(body.unwrap_or_default()),
+            Some(SystemTime::now()),
+        );
         let _ = self.news.send(News::Sealed(Arc::clone(sealed)));
     }
 }

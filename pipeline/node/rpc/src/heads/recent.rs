@@ -85,12 +85,12 @@ mod tests {
             ..Header::default()
         };
         let hash = B256::ZERO;
-        let blooming = None;
         Arc::new(Block {
             header,
             hash,
             body,
-            blooming,
+            sealed_at: None,
+            blooming: None,
         })
     }
 

@@ -41,6 +41,7 @@ impl Unsealed {
             header: self.header(parent, has_requests_hash),
             hash,
             body: self.body,
+            sealed_at: None,
             blooming: Some(self.blooming),
         }
     }

@@ -82,10 +82,16 @@ impl Asked {
         Self::start_with(folder, options(), NodeOptions::default())
     }
 
-    pub(super) fn start_with(
+    pub(super) fn start_with(folder: &Path, options: SequencerOptions, node: NodeOptions) -> Self {
+        Self::start_as(folder, options, node, |_, node| node)
+    }
+
+    /// Starts a node that is changed before it is asked.
+    pub(super) fn start_as(
         folder: &Path,
         mut options: SequencerOptions,
         node: NodeOptions,
+        change: impl FnOnce(&Sequencer, Node) -> Node,
     ) -> Self {
         let genesis = genesis();
         let fork = genesis.rules.fork;
@@ -100,6 +106,7 @@ impl Asked {
         let (sequencer, _) = started.unwrap();
         let sequencer = Arc::new(sequencer);
         let node = Node::new(Arc::clone(&sequencer), heads, genesis.rules, node).unwrap();
+        let node = change(&sequencer, node);
         Self {
             sequencer,
             module: methods(Arc::new(node)).unwrap(),

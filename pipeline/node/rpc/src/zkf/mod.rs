@@ -1,0 +1,28 @@
+//! The namespace `zkf`: what this chain has beyond Ethereum's methods.
+//!
+//! | module | methods |
+//! |---|---|
+//! | `status` | how far a transaction has come |
+//! | `preconfirmation` | signed receipts |
+//! | `batches` | batches and their proofs |
+//! | `time` | points in time, as answers have them |
+
+mod batches;
+mod preconfirmation;
+mod status;
+mod time;
+
+use jsonrpsee::RpcModule;
+use jsonrpsee::core::RegisterMethodError;
+
+use crate::node::Node;
+
+pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
+    module.register_async_method("zkf_transactionStatus", |params, node, _| async move {
+        status::status(params, node).await
+    })?;
+    module.register_async_method("zkf_getPreconfirmation", |params, node, _| async move {
+        preconfirmation::preconfirmation(params, node).await
+    })?;
+    batches::register(module)
+}

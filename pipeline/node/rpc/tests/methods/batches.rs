@@ -1,0 +1,260 @@
+//! Batches and their proofs, and the stages of transactions behind their blocks.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use alloy_primitives::{B256, Bytes};
+use serde_json::{Value, json};
+use zkfabric_batches::{
+    Batches, Cause, Job, Limits, Origin, Prove, ProveError, Proving, ProvingOptions, Shadow,
+    ShadowOptions, Wanted,
+};
+use zkfabric_rpc::NodeOptions;
+use zkfabric_stf::BatchOutput;
+
+use super::support::{Asked, genesis, number, options, wallets};
+use super::wallet::{Call, nobody};
+
+/// A prover whose proofs are the output.
+struct Mock;
+
+const PROGRAM: B256 = B256::repeat_byte(0xaa);
+
+impl Prove for Mock {
+    fn program(&self) -> B256 {
+        PROGRAM
+    }
+
+    fn prove(&mut self, job: &Job<'_>) -> Result<Vec<u8>, ProveError> {
+        Ok(job.output.to_bytes().to_vec())
+    }
+
+    fn verify(&mut self, proof: &[u8]) -> Result<B256, Cause> {
+        Ok(BatchOutput::from_bytes(proof)?.digest())
+    }
+}
+
+/// A node with its batches.
+struct World {
+    node: Asked,
+    batches: Arc<Batches>,
+}
+
+impl World {
+    fn start(folder: &Path) -> Self {
+        let mut opened = None;
+        let chain = folder.join("chain");
+        let node = Asked::start_as(
+            &chain,
+            options(),
+            NodeOptions::default(),
+            |sequencer, node| {
+                let genesis = genesis();
+                let first = sequencer.chain().sealed(genesis.number).unwrap().unwrap();
+                let origin = Origin::of(genesis.chain_id, &first.header);
+                let batches = Batches::open(&folder.join("batches"), &origin);
+                let batches = Arc::new(batches.unwrap());
+                opened = Some(Arc::clone(&batches));
+                node.with_batches(batches)
+            },
+        );
+        let batches = opened.unwrap();
+        Self { node, batches }
+    }
+
+    /// Puts all blocks up to this one into batches; the last one is closed.
+    fn write(&self, last: u64) {
+        let chain = self.node.sequencer.chain();
+        let options = ShadowOptions {
+            rules: genesis().rules,
+            limits: Limits {
+                seconds: 3,
+                ..Limits::default()
+            },
+            ..ShadowOptions::default()
+        };
+        let shadow = Shadow::start(chain, Arc::clone(&self.batches), options).unwrap();
+        shadow.catch_up_to(chain, last).unwrap();
+        shadow.finish().unwrap();
+    }
+
+    /// Proves all batches.
+    fn prove(&self) {
+        let options = ProvingOptions {
+            priority: Wanted::Normal,
+            ..ProvingOptions::default()
+        };
+        let batches = Arc::clone(&self.batches);
+        let report = Box::new(|_: &_, _: &_, _| {});
+        let proving = Proving::start(batches, Box::new(Mock), options, report).unwrap();
+        while !self.batches.waiting().is_empty() {
+            assert!(proving.failure().is_none());
+            std::thread::sleep(Duration::from_millis(2));
+        }
+    }
+
+    async fn status(&self, id: &str) -> Value {
+        self.node.ask("zkf_transactionStatus", json!([id])).await
+    }
+}
+
+fn now() -> u64 {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
+    u64::try_from(now.as_micros()).unwrap()
+}
+
+/// A transaction is followed from its arrival to its proof, and the times are in order.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_transaction_is_followed_to_its_proof() {
+    let folder = tempfile::tempdir().unwrap();
+    let (world, wallets) = (World::start(folder.path()), wallets());
+    let begun = now();
+    let id = world
+        .node
+        .send(&wallets[0], &Call::transfer(0, nobody(1)))
+        .await;
+    let block = number(&world.status(&id).await["blockNumber"]);
+    world.node.sealed(block).await;
+    assert_eq!(world.status(&id).await["stage"], "inBlock");
+    world.write(block);
+    let status = world.status(&id).await;
+    assert_eq!(status["stage"], "inBatch");
+    assert!(status["times"].get("proved").is_none(), "{status}");
+    world.prove();
+    let status = world.status(&id).await;
+    assert_eq!(status["stage"], "proved");
+    let span = ["firstBlock", "lastBlock"].map(|end| number(&status["batch"][end]));
+    assert!((span[0]..=span[1]).contains(&block), "{status}");
+    let stages = ["received", "preconfirmed", "inBlock"];
+    let mut before = begun;
+    for stage in stages {
+        let at = number(&status["times"][stage]);
+        assert!(before <= at && at <= now(), "{stage}: {status}");
+        before = at;
+    }
+    // The times of files are those of the system's coarser clock.
+    const COARSE: u64 = 20_000;
+    for stage in ["inBatch", "proved"] {
+        let at = number(&status["times"][stage]);
+        assert!(before <= at + COARSE && at <= now(), "{stage}: {status}");
+        before = at;
+    }
+}
+
+/// Batches are listed from the newest on, and found by their blocks.
+#[tokio::test(flavor = "multi_thread")]
+async fn batches_are_found() {
+    let folder = tempfile::tempdir().unwrap();
+    let (world, wallets) = (World::start(folder.path()), wallets());
+    for nonce in 0..8 {
+        let call = Call::transfer(nonce, nobody(1));
+        let id = world.node.send(&wallets[0], &call).await;
+        let block = number(&world.status(&id).await["blockNumber"]);
+        world.node.sealed(block).await;
+    }
+    let last = world.node.height().await;
+    world.node.sealed(last).await;
+    let none = world
+        .node
+        .ask("zkf_getBatches", json!([null, "0x64"]))
+        .await;
+    assert_eq!(none, json!([]));
+    world.write(last);
+    let all = world
+        .node
+        .ask("zkf_getBatches", json!([null, "0x64"]))
+        .await;
+    let all = all.as_array().unwrap();
+    assert!(all.len() > 1, "{all:?}");
+    let mut next = last + 1;
+    for batch in all {
+        let [first, end] = ["firstBlock", "lastBlock"].map(|end| number(&batch[end]));
+        assert_eq!(end + 1, next);
+        assert_eq!(batch["status"], "waiting");
+        for block in first..=end {
+            let block = json!([format!("{block:#x}")]);
+            assert_eq!(&world.node.ask("zkf_getBatchByBlock", block).await, batch);
+        }
+        next = first;
+    }
+    // Each batch builds on the one before.
+    for pair in all.windows(2) {
+        assert_eq!(pair[0]["parentHash"], pair[1]["lastHash"]);
+        assert_eq!(pair[0]["parentStateRoot"], pair[1]["stateRoot"]);
+    }
+    let second = json!([all[0]["firstBlock"], "0x1"]);
+    let second = world.node.ask("zkf_getBatches", second).await;
+    assert_eq!(second, json!([all[1]]));
+    world.prove();
+    let proved = world.node.ask("zkf_getBatches", json!([null, "0x1"])).await;
+    assert_eq!(proved[0]["status"], "proved");
+    assert_eq!(proved[0]["program"], json!(PROGRAM));
+    file_of(&world, &proved[0]).await;
+    let (code, words) = world
+        .node
+        .error("zkf_getBatches", json!([null, "0x65"]))
+        .await;
+    assert!(code == -32005 && words.contains("at most 100"), "{words}");
+}
+
+/// A proof is read in slices, which are those of the file.
+async fn file_of(world: &World, batch: &Value) {
+    let size = number(&batch["proofBytes"]);
+    let mut proof = Vec::new();
+    while (proof.len() as u64) < size {
+        let offset = format!("{:#x}", proof.len());
+        let asked = json!([
+            batch["firstBlock"],
+            batch["lastBlock"],
+            "proof",
+            offset,
+            "0x64"
+        ]);
+        let slice = world.node.ask("zkf_getBatchFile", asked).await;
+        assert_eq!(number(&slice["size"]), size);
+        let data: Bytes = serde_json::from_value(slice["data"].clone()).unwrap();
+        assert!(!data.is_empty() && data.len() <= 100);
+        proof.extend_from_slice(&data);
+    }
+    let output = BatchOutput::from_bytes(&proof).unwrap();
+    assert_eq!(json!(output.digest()), batch["digest"]);
+    assert_eq!(json!(output.state_root), batch["stateRoot"]);
+    let whole = json!([
+        batch["firstBlock"],
+        batch["lastBlock"],
+        "batch",
+        "0x0",
+        "0x400000"
+    ]);
+    let file = world.node.ask("zkf_getBatchFile", whole).await;
+    let file: Bytes = serde_json::from_value(file["data"].clone()).unwrap();
+    zkfabric_batch::BatchFile::from_json(std::str::from_utf8(&file).unwrap()).unwrap();
+    // Blocks that are no batch, and more than an answer may have.
+    let none = json!(["0xffff", "0xffff", "proof", "0x0", "0x1"]);
+    assert!(world.node.ask("zkf_getBatchFile", none).await.is_null());
+    let much = json!([
+        batch["firstBlock"],
+        batch["lastBlock"],
+        "batch",
+        "0x0",
+        "0x400001"
+    ]);
+    let (code, _) = world.node.error("zkf_getBatchFile", much).await;
+    assert_eq!(code, -32005);
+}
+
+/// A node that writes no batches says so by null.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_node_without_batches_answers_null() {
+    let folder = tempfile::tempdir().unwrap();
+    let node = Asked::start(folder.path());
+    let file = json!(["0x0", "0x0", "proof", "0x0", "0x1"]);
+    for (method, params) in [
+        ("zkf_getBatches", json!([null, "0x1"])),
+        ("zkf_getBatchByBlock", json!(["latest"])),
+        ("zkf_getBatchFile", file),
+    ] {
+        assert!(node.ask(method, params).await.is_null(), "{method}");
+    }
+}
