@@ -154,6 +154,12 @@ impl IssuedGroup {
         &self.signed
     }
 
+    /// Returns the leaves in the order of their positions.
+    #[must_use]
+    pub fn leaves(&self) -> &[Leaf] {
+        &self.leaves
+    }
+
     /// Returns the receipt of a position.
     ///
     /// # Errors

@@ -85,7 +85,20 @@ impl Node {
 
     /// Returns a block, read on another thread if it is not in memory; `None` if there is none.
     pub(crate) async fn fetch(self: &Arc<Self>, number: u64) -> Result<Option<Arc<Block>>, Error> {
-        match self.heads.near(number)? {
+        self.fetch_from(number, 0).await
+    }
+
+    /// Returns a block as [`Node::fetch`] does, for who reads its transactions from this one on.
+    pub(crate) async fn fetch_from(
+        self: &Arc<Self>,
+        number: u64,
+        index: usize,
+    ) -> Result<Option<Arc<Block>>, Error> {
+        let near = match index {
+            0 => self.heads.near(number)?,
+            _ => self.heads.near_from(number, index)?,
+        };
+        match near {
             Near::Block(block) => Ok(Some(block)),
             Near::Nowhere => Ok(None),
             Near::Disk => {

@@ -498,4 +498,52 @@ pub(super) const FILES: &[Mutated] = &[
             ),
         ],
     },
+    Mutated {
+        file: "pipeline/node/rpc/src/zkf/stream.rs",
+        mutations: &[
+            wrong(
+                "rpc/headers before the block's transactions",
+                "if self.header < reached.block && self.header <= sealed {",
+                "if self.header <= sealed {",
+            ),
+            wrong(
+                "rpc/a block that is left before its end",
+                "if reached.block > sealed && reached.block >= newest {",
+                "if reached.block > newest {",
+            ),
+            wrong(
+                "rpc/receipts of any size in the stream",
+                "(has <= LOGS).then(",
+                "true.then(",
+            ),
+            wrong(
+                "rpc/leaves of other transactions",
+                ".skip(at).take(hashes.len())",
+                ".take(hashes.len())",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/zkf/logs.rs",
+        mutations: &[
+            wrong(
+                "rpc/a cursor that forgets logs of its transaction",
+                "logs_of(&block, entry).skip(self.skipped)",
+                "logs_of(&block, entry).skip(0)",
+            ),
+            wrong(
+                "rpc/a search that ends with its first blocks",
+                "is_last: end <= most,",
+                "is_last: true,",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/arguments.rs",
+        mutations: &[wrong(
+            "rpc/parameters without a bound",
+            "match number <= most {",
+            "match true {",
+        )],
+    },
 ];

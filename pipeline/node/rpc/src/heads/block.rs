@@ -28,9 +28,14 @@ pub(crate) struct Block {
 impl Block {
     /// Returns a block that has its header.
     pub(crate) fn sealed(sealed: &SealedBlock, body: Body) -> Self {
+        Self::headed(ethereum(&sealed.header), sealed.hash, body)
+    }
+
+    /// Returns a block with its whole header.
+    pub(crate) const fn headed(header: Header, hash: B256, body: Body) -> Self {
         Self {
-            header: ethereum(&sealed.header),
-            hash: sealed.hash,
+            header,
+            hash,
             body,
             sealed_at: None,
             blooming: None,

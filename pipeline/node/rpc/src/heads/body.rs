@@ -136,6 +136,25 @@ impl Body {
         self.gas_used
     }
 
+    /// Returns the body without most of what is in front of a transaction: only the transactions
+    /// from this one on are there to be read. Cheap for the end of a long body.
+    pub(super) fn tail(&self, from: usize) -> Self {
+        let behind = self.parts.partition_point(|part| part.first <= from);
+        let parts = self.parts.get(behind.saturating_sub(1)..);
+        Self {
+            parts: parts.unwrap_or_default().to_vec(),
+            ..*self
+        }
+    }
+
+    /// Returns the transactions from an index on, in order.
+    pub(crate) fn entries_from(&self, index: usize) -> impl Iterator<Item = Entry<'_>> {
+        let behind = self.parts.partition_point(|part| part.first <= index);
+        let parts = self.parts.get(behind.saturating_sub(1)..);
+        let entries = parts.unwrap_or_default().iter().flat_map(Part::entries);
+        entries.skip_while(move |entry| entry.index < index)
+    }
+
     /// Returns a transaction by its index.
     pub(crate) fn get(&self, index: usize) -> Option<Entry<'_>> {
         let behind = self.parts.partition_point(|part| part.first <= index);

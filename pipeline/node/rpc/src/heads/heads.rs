@@ -180,6 +180,34 @@ impl Heads {
         Ok(self.recent.get(number).map_or(Near::Disk, Near::Block))
     }
 
+    /// Returns a block as [`Heads::near`] does, for who reads its transactions from this one on:
+    /// those in front of it may be missing.
+    ///
+    /// # Errors
+    /// [`Error::NotStarted`].
+    pub(crate) fn near_from(&self, number: u64, from: usize) -> Result<Near, Error> {
+        let Start { provisional, .. } = self.start()?;
+        let inner = self.read();
+        let at = |block: &&Unsealed| block.begun.number() == number;
+        let Some(unsealed) = inner.unsealed.iter().find(at) else {
+            drop(inner);
+            return self.near(number);
+        };
+        let parent = self.parent(provisional, number, (inner.sealed, inner.hash));
+        let hash = provisional.hash(number);
+        let block = unsealed.tail(from, hash, parent, self.has_requests_hash);
+        Ok(Near::Block(Arc::new(block)))
+    }
+
+    /// Returns the number of the newest block that has its header, and the blocks behind it with
+    /// the numbers of their durable transactions, of one moment.
+    pub(super) fn counts(&self) -> (u64, Vec<(u64, usize)>) {
+        let inner = self.read();
+        let unsealed = inner.unsealed.iter();
+        let counts = unsealed.map(|block| (block.begun.number(), block.body.count()));
+        (inner.sealed, counts.collect())
+    }
+
     /// Returns the hash of a block's parent, as far as it is known; `newest` is the newest block
     /// with a header.
     fn parent(&self, provisional: &Provisional, number: u64, newest: (u64, B256)) -> B256 {

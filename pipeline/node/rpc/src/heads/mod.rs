@@ -8,6 +8,7 @@
 //! | `body` | transactions of a block with their results |
 //! | `block` | a block with its header, as far as it is known |
 //! | `places` | where the transactions of newer blocks are |
+//! | `positions` | positions of transactions, counted from the chain's first one |
 //! | `blooms` | filters of the sealed blocks' logs in memory |
 //! | `recent` | bodies of sealed blocks in memory |
 //! | `provisional` | hashes of blocks that have no header yet |
@@ -25,6 +26,7 @@ mod body;
 #[expect(clippy::module_inception, reason = "the module's main concept")]
 mod heads;
 mod places;
+mod positions;
 mod provisional;
 mod recent;
 mod unsealed;
@@ -33,3 +35,4 @@ pub(crate) use block::Block;
 pub(crate) use body::{Body, Entry};
 pub use heads::Heads;
 pub(crate) use heads::{Near, News};
+pub(crate) use positions::Reached;

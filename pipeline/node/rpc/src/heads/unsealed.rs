@@ -35,6 +35,23 @@ impl Unsealed {
         provisional(&self.begun, parent, self.body.gas_used(), has_requests_hash)
     }
 
+    /// Returns the block for who reads its transactions from this one on.
+    pub(super) fn tail(
+        &self,
+        from: usize,
+        hash: B256,
+        parent: B256,
+        has_requests_hash: bool,
+    ) -> Block {
+        Block {
+            header: self.header(parent, has_requests_hash),
+            hash,
+            body: self.body.tail(from),
+            sealed_at: None,
+            blooming: None,
+        }
+    }
+
     /// Returns the block, as far as it is known.
     pub(super) fn block(self, hash: B256, parent: B256, has_requests_hash: bool) -> Block {
         Block {

@@ -4,12 +4,16 @@
 //! |---|---|
 //! | `status` | how far a transaction has come |
 //! | `preconfirmation` | signed receipts |
+//! | `stream` | mini-blocks as they come, from any position on |
+//! | `logs` | logs with a cursor |
 //! | `batches` | batches and their proofs |
 //! | `time` | points in time, as answers have them |
 
 mod batches;
+mod logs;
 mod preconfirmation;
 mod status;
+mod stream;
 mod time;
 
 use jsonrpsee::RpcModule;
@@ -24,5 +28,9 @@ pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
     module.register_async_method("zkf_getPreconfirmation", |params, node, _| async move {
         preconfirmation::preconfirmation(params, node).await
     })?;
+    module.register_async_method("zkf_getLogs", |params, node, _| async move {
+        logs::logs(params, node).await
+    })?;
+    stream::register(module)?;
     batches::register(module)
 }

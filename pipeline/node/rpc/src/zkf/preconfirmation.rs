@@ -31,11 +31,22 @@ pub(super) struct Preconfirmation {
 
 /// The header of a group of receipts.
 #[derive(Clone, Debug, Serialize)]
-struct Group {
+pub(super) struct Group {
     previous: B256,
     first: U64,
     count: U64,
     root: B256,
+}
+
+impl Group {
+    pub(super) fn of(group: &zkfabric_receipt::Group) -> Self {
+        Self {
+            previous: group.previous,
+            first: U64::from(group.first),
+            count: U64::from(group.count),
+            root: group.root,
+        }
+    }
 }
 
 /// Returns the signed receipt of a transaction; null where the node has it no more: its sender has
@@ -66,12 +77,7 @@ fn answer(receipt: &Receipt, chain_id: u64) -> Preconfirmation {
         transaction: receipt.leaf.transaction,
         result: receipt.leaf.result,
         path: receipt.path.clone(),
-        group: Group {
-            previous: group.previous,
-            first: U64::from(group.first),
-            count: U64::from(group.count),
-            root: group.root,
-        },
+        group: Group::of(group),
         signature: Bytes::copy_from_slice(&receipt.signed.signature.0),
     }
 }

@@ -194,6 +194,11 @@ fn params(rng: &mut Rng, known: &Known, method: &str) -> Value {
             vec![request, block(rng, known), object(rng, known, 0)]
         }
         "eth_getLogs" | "eth_newFilter" => vec![object(rng, known, 0)],
+        "zkf_getLogs" => {
+            let cursor = format!("{}.{}", rng.u64(..20), rng.u64(..3));
+            let cursors = [json!(cursor), Value::Null, quantity(rng)];
+            vec![object(rng, known, 0), pick(rng, &cursors)]
+        }
         "eth_feeHistory" => {
             let percentiles = json!([rng.u8(..50), 50 + rng.u8(..60)]);
             vec![quantity(rng), block(rng, known), percentiles]

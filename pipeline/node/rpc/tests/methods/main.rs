@@ -14,6 +14,7 @@ mod fuzz;
 mod news;
 mod send;
 mod state;
+mod stream;
 mod support;
 mod zkf;
 

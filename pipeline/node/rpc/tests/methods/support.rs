@@ -48,14 +48,29 @@ fn code() -> Bytes {
     code.into()
 }
 
-/// Returns the genesis: rich wallets and the contract.
+/// A contract that emits more logs than an item of the stream may have.
+pub(super) const LOUD: Address = Address::repeat_byte(0xc1);
+/// Number of its logs.
+pub(super) const LOUD_LOGS: usize = 2_001;
+
+/// Assembles it: counts from the number of logs down.
+fn loud_code() -> Bytes {
+    let mut code = hex!("610000" "5b" "5f5fa0" "60019003" "80" "6003" "57" "00").to_vec();
+    let count = u16::try_from(LOUD_LOGS).unwrap();
+    code[1..3].copy_from_slice(&count.to_be_bytes());
+    code.into()
+}
+
+/// Returns the genesis: rich wallets and the contracts.
 pub(super) fn genesis() -> Genesis {
     let mut genesis = wallet::genesis(&wallets());
-    let contract = GenesisAccount {
-        code: code(),
-        ..GenesisAccount::default()
-    };
-    genesis.accounts.insert(CONTRACT, contract);
+    for (address, code) in [(CONTRACT, code()), (LOUD, loud_code())] {
+        let contract = GenesisAccount {
+            code,
+            ..GenesisAccount::default()
+        };
+        genesis.accounts.insert(address, contract);
+    }
     genesis
 }
 
@@ -116,7 +131,16 @@ impl Asked {
     /// Stops the node, so that another one may have its folder.
     pub(super) fn stop(self) {
         drop(self.module);
-        Arc::into_inner(self.sequencer).unwrap().close().unwrap();
+        let mut sequencer = self.sequencer;
+        // Tasks of subscriptions end when they see that nobody listens.
+        for _ in 0..2_000 {
+            match Arc::try_unwrap(sequencer) {
+                Ok(sequencer) => return sequencer.close().unwrap(),
+                Err(shared) => sequencer = shared,
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        panic!("the sequencer is in use");
     }
 
     /// Returns the whole answer.

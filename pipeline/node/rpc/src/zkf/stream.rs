@@ -1,0 +1,275 @@
+//! The stream of mini-blocks: what is durable, in the chain's order, from any position on.
+//!
+//! A subscription has a place in the chain, and reads what is behind it; news only wake it. So one
+//! that is slow, or begins in the past, has no gap, and its memory is that of one item.
+
+use std::sync::Arc;
+
+use alloy_primitives::{B256, Bytes, U64};
+use alloy_rpc_types_eth::Header;
+use jsonrpsee::core::{RegisterMethodError, SubscriptionResult, to_json_raw_value};
+use jsonrpsee::types::{ErrorObjectOwned, Params};
+use jsonrpsee::{PendingSubscriptionSink, RpcModule, SubscriptionSink};
+use serde::{Deserialize, Serialize};
+use tokio::sync::broadcast::error::RecvError;
+
+use super::preconfirmation::Group;
+use crate::answer::{self, Receipt};
+use crate::arguments::Arguments;
+use crate::error::Error;
+use crate::heads::{Block, Body, Reached};
+use crate::node::Node;
+
+/// Most transactions of an item.
+const TRANSACTIONS: usize = 256;
+/// Most bytes of its transactions, but for the first one.
+const BYTES: usize = 1 << 20;
+/// Most logs of its receipts. The receipt of a transaction that alone has more is left out.
+const LOGS: usize = 2_000;
+
+pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
+    module.register_subscription(
+        "zkf_subscribe",
+        "zkf_subscription",
+        "zkf_unsubscribe",
+        |params, pending, node, _| async move { subscribe(params, pending, node).await },
+    )?;
+    Ok(())
+}
+
+/// What a subscription is of.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+enum Kind {
+    MiniBlocks,
+}
+
+/// What the items have.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+struct Wanted {
+    /// Position of the first transaction; by default the next one.
+    from: Option<U64>,
+    /// Whether items have the receipts.
+    receipts: bool,
+    /// Whether items have the transactions as they were signed.
+    raw: bool,
+}
+
+/// An item of the stream.
+#[derive(Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+enum Item {
+    Transactions(Box<Transactions>),
+    Block(Box<Sealed>),
+}
+
+/// Consecutive transactions of a block.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Transactions {
+    /// Position of the first one: an item begins where the one before ends.
+    position: U64,
+    block_number: U64,
+    /// Index of the first one in the block.
+    transaction_index: U64,
+    hashes: Vec<B256>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    raw: Option<Vec<Bytes>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    receipts: Option<Vec<Option<Receipt>>>,
+    #[serde(flatten)]
+    signed: Option<Signed>,
+}
+
+/// What convicts the sequencer: there while the block is in memory.
+#[derive(Debug, Serialize)]
+struct Signed {
+    /// The group that the transactions are of.
+    group: Group,
+    signature: Bytes,
+    /// Hashes of the transactions' results: the leaves are those of positions, hashes and results.
+    results: Vec<B256>,
+}
+
+/// A block whose transactions were sent, with its header.
+#[derive(Debug, Serialize)]
+struct Sealed {
+    /// Position of the first transaction behind the block.
+    position: U64,
+    header: Header,
+}
+
+async fn subscribe(
+    params: Params<'static>,
+    pending: PendingSubscriptionSink,
+    node: Arc<Node>,
+) -> SubscriptionResult {
+    let reader = async {
+        let mut arguments = Arguments::of(&params);
+        let Kind::MiniBlocks = arguments.next("subscription")?;
+        let wanted: Option<Wanted> = arguments.optional("options")?;
+        arguments.end()?;
+        let begin = move |node: &Node| Reader::begin(node, wanted.unwrap_or_default());
+        Arc::clone(&node).run(begin).await
+    };
+    // Before the client hears that it is subscribed, so that nothing is missed.
+    let mut reader = match reader.await {
+        Ok(reader) => reader,
+        Err(error) => {
+            pending.reject(ErrorObjectOwned::from(error)).await;
+            return Ok(());
+        }
+    };
+    let mut news = node.heads.subscribe();
+    let sink = pending.accept().await?;
+    loop {
+        while let Some(item) = reader.next(&node).await.map_err(words)? {
+            send(&sink, &item).await?;
+        }
+        let woken = tokio::select! {
+            woken = news.recv() => woken,
+            () = sink.closed() => return Ok(()),
+        };
+        if let Err(RecvError::Closed) = woken {
+            return Err("the node is stopping".into());
+        }
+    }
+}
+
+async fn send(sink: &SubscriptionSink, item: &Item) -> SubscriptionResult {
+    sink.send(to_json_raw_value(item)?).await?;
+    Ok(())
+}
+
+fn words(error: Error) -> String {
+    ErrorObjectOwned::from(error).message().to_owned()
+}
+
+/// A place in the chain from which items are read.
+struct Reader {
+    wanted: Wanted,
+    reached: Reached,
+    /// The next block whose header is sent.
+    header: u64,
+}
+
+impl Reader {
+    fn begin(node: &Node, wanted: Wanted) -> Result<Self, Error> {
+        let Some(from) = wanted.from else {
+            // Headers that come from now on, read first: those of later blocks come as well.
+            let header = node.heads.sealed().saturating_add(1);
+            let reached = node.heads.newest()?;
+            return Ok(Self {
+                wanted,
+                reached,
+                header,
+            });
+        };
+        let unknown = || Error::Invalid(format!("position {from:#x} is not durable yet"));
+        let at = |position| node.heads.at(position)?.ok_or_else(unknown);
+        let from: u64 = from.to();
+        // Who has the transaction before may not have the header of its block, nor those of
+        // blocks without transactions behind it.
+        let header = match from.checked_sub(1) {
+            Some(before) => at(before)?.block,
+            None => node.heads.chain()?.range().0,
+        };
+        Ok(Self {
+            wanted,
+            reached: at(from)?,
+            header,
+        })
+    }
+
+    /// Returns the next item; `None` if it is not durable yet.
+    async fn next(&mut self, node: &Arc<Node>) -> Result<Option<Item>, Error> {
+        loop {
+            let reached = self.reached;
+            // Before the block is read: all transactions of such a block are durable.
+            let sealed = node.heads.sealed();
+            let newest = node.heads.head()?.number;
+            if self.header < reached.block && self.header <= sealed {
+                return self.sealed(node).map(Some);
+            }
+            let block = node.fetch_from(reached.block, reached.index).await?;
+            let Some(block) = block else {
+                return Ok(None);
+            };
+            if let Some(item) = self.transactions(&block)? {
+                return Ok(Some(item));
+            }
+            if reached.block > sealed && reached.block >= newest {
+                return Ok(None);
+            }
+            self.reached = Reached {
+                block: reached.block.saturating_add(1),
+                first: reached.position(),
+                index: 0,
+            };
+        }
+    }
+
+    /// Returns the header of a block whose transactions were sent.
+    fn sealed(&mut self, node: &Node) -> Result<Item, Error> {
+        let number = self.header;
+        let header = node.heads.header(number)?;
+        let (header, hash) = header.ok_or(Error::Block { number })?;
+        self.header = number.saturating_add(1);
+        let block = Block::headed(header, hash, Body::default());
+        Ok(Item::Block(Box::new(Sealed {
+            position: U64::from(node.heads.position(Some(number))?),
+            header: answer::header(&block),
+        })))
+    }
+
+    /// Returns the next transactions of a block.
+    fn transactions(&mut self, block: &Block) -> Result<Option<Item>, Error> {
+        let Reached { first, index, .. } = self.reached;
+        let group = block.body.group(index);
+        let most = group.map_or(TRANSACTIONS, |(group, at)| {
+            let left = group.transactions.len().saturating_sub(at);
+            left.min(TRANSACTIONS)
+        });
+        let (mut hashes, mut bytes, mut logs) = (Vec::new(), 0, 0);
+        let mut raw = self.wanted.raw.then(Vec::new);
+        let mut receipts = self.wanted.receipts.then(Vec::new);
+        for entry in block.body.entries_from(index).take(most) {
+            bytes += entry.sequenced.raw.len();
+            let has = entry.sequenced.included.logs.len();
+            logs += has;
+            if !hashes.is_empty() && (bytes > BYTES || logs > LOGS) {
+                break;
+            }
+            hashes.push(entry.sequenced.hash);
+            if let Some(raw) = &mut raw {
+                raw.push(entry.sequenced.raw.clone());
+            }
+            if let Some(receipts) = &mut receipts {
+                let receipt = (has <= LOGS).then(|| answer::receipt(block, &entry));
+                receipts.push(receipt.transpose()?);
+            }
+        }
+        if hashes.is_empty() {
+            return Ok(None);
+        }
+        let signed = group.map(|(group, at)| {
+            let leaves = group.issued.leaves().iter().skip(at).take(hashes.len());
+            Signed {
+                group: Group::of(&group.issued.signed().group),
+                signature: Bytes::copy_from_slice(&group.issued.signed().signature.0),
+                results: leaves.map(|leaf| leaf.result).collect(),
+            }
+        });
+        self.reached.index = index.saturating_add(hashes.len());
+        Ok(Some(Item::Transactions(Box::new(Transactions {
+            position: U64::from(first.saturating_add(index as u64)),
+            block_number: U64::from(block.header.number),
+            transaction_index: U64::from(index),
+            hashes,
+            raw,
+            receipts,
+            signed,
+        }))))
+    }
+}
