@@ -7,11 +7,13 @@
 //! | `frame` | what the log has of a group |
 //! | `ledger` | log, state, trie and blocks of one folder, which come back after any end |
 //! | `sequencer` | raw transactions to durable signed answers |
+//! | `follower` | a node that follows another one's log: a replica |
 //!
 //! The way of a transaction: a bounded queue, the recovery of its sender, and from there to one
 //! thread that orders and executes. The answer leaves when the transaction's group is durable.
 
 mod block;
+mod follower;
 mod frame;
 mod ledger;
 mod recovery;
@@ -21,9 +23,10 @@ pub use block::{
     BegunBlock, EndedBlock, Error as BlockError, OpenBlock, Parent, ResumedBlock, SealedBlock, Tip,
     allowed_fields,
 };
+pub use follower::{FollowError, Follower, FollowerOptions};
 pub use frame::{Frame, FrameError, LoggedTransaction};
 pub use ledger::{
-    Group, Index, Ledger, LedgerError, LedgerOptions, Restart, SealedBlocks, Sizes, Taken,
+    Followed, Group, Index, Ledger, LedgerError, LedgerOptions, Restart, SealedBlocks, Sizes, Taken,
 };
 pub use recovery::{Full, Options, Recovered, Recovery};
 pub use sequencer::{
@@ -32,5 +35,5 @@ pub use sequencer::{
     SequencerOptions, Signing, Stage, Standing, Started, Subscription, SystemClock, Times, Waiting,
     WaitsFor,
 };
-pub use zkfabric_log::Damage;
+pub use zkfabric_log::{Damage, Frame as LogFrame, Tail};
 pub use zkfabric_state::{Cut, Rebuild};

@@ -22,6 +22,8 @@ pub struct Frames {
     cursor: Cursor,
     from: u64,
     until: u64,
+    /// The log's first group, if the segment that is read was removed meanwhile.
+    trimmed: Option<u64>,
     has_failed: bool,
 }
 
@@ -42,8 +44,24 @@ impl Frames {
             cursor,
             from,
             until,
+            trimmed: None,
             has_failed: false,
         })
+    }
+
+    /// Goes on with what is durable since.
+    pub(crate) fn go_on(&mut self, until: u64) -> Result<(), Error> {
+        if until <= self.until {
+            return Ok(());
+        }
+        self.until = until;
+        // A segment without a group of its own begins where the next one does.
+        let kept = Segments::list(&*self.storage)?.kept;
+        let (next, own) = (self.cursor.next, self.cursor.first());
+        self.trimmed = kept.first().map(|n| n.first).filter(|first| *first > own);
+        let behind = kept.into_iter().filter(|name| name.first >= next);
+        self.names = behind.collect();
+        Ok(())
     }
 
     /// Goes to the next segment where it begins.
@@ -59,13 +77,22 @@ impl Frames {
         Ok(())
     }
 
+    /// Returns what is wrong as damage, unless the next group was in a segment that is gone.
+    fn wrong(&self, wrong: Wrong) -> Error {
+        let asked = self.cursor.next;
+        match self.trimmed.filter(|first| *first > asked) {
+            Some(first) => Error::Trimmed { asked, first },
+            None => self.cursor.damage(wrong).into(),
+        }
+    }
+
     fn read(&mut self) -> Result<Option<Frame>, Error> {
         while self.cursor.next <= self.until {
             self.turn()?;
             match self.cursor.step()? {
                 Ok(Step::Group(frame, _)) if frame.group >= self.from => return Ok(Some(frame)),
                 Ok(_) => {}
-                Err(wrong) => return Err(self.cursor.damage(wrong).into()),
+                Err(wrong) => return Err(self.wrong(wrong)),
             }
         }
         Ok(None)

@@ -6,6 +6,7 @@
 //! | `writer` | the thread's part of the log without the thread: frames, segments, seals |
 //! | `recovery` | the end of a log when it is opened: what is damage, and what a torn tail |
 //! | `frames` | groups in order, from the disk |
+//! | `tail` | the end of a log, followed as it grows |
 //! | `segment` | one segment, read frame by frame |
 //! | `segments` | the segments of a folder: which count, which are left over, which can go |
 //! | `spares` | files of zeros, prepared before a segment needs them |
@@ -56,6 +57,7 @@ mod recovery;
 mod segment;
 mod segments;
 mod spares;
+mod tail;
 mod writer;
 
 #[cfg(test)]
@@ -68,6 +70,7 @@ pub use log::{Log, Ticket};
 pub use options::{Options, Start};
 pub use priority::Priority;
 pub use segment::Frame;
+pub use tail::Tail;
 pub use writer::{Durable, Recovered};
 
 use zkfabric_files::storage;

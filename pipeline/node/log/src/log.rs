@@ -23,6 +23,7 @@ use crate::priority::Priority;
 use crate::segment::Cursor;
 use crate::segments::Segments;
 use crate::storage::{Folder, Storage};
+use crate::tail::Tail;
 use crate::writer::{Durable, Recovered, Writer};
 
 /// A group on its way to the disk.
@@ -34,9 +35,9 @@ struct Request {
 
 /// What the thread tells.
 #[derive(Debug)]
-struct Shared {
+pub(crate) struct Shared {
     /// Number of the last group that is durable.
-    durable: AtomicU64,
+    pub(crate) durable: AtomicU64,
     /// Why the thread has stopped.
     failure: OnceLock<Arc<Error>>,
 }
@@ -181,7 +182,7 @@ impl Log {
     /// Returns the number of the last group that is durable.
     #[must_use]
     pub fn durable(&self) -> u64 {
-        self.shared.durable.load(Ordering::Acquire)
+        self.shared.durable()
     }
 
     /// Waits until a group is durable, for callers that have no ticket of it. Looks ten thousand
@@ -214,6 +215,14 @@ impl Log {
     pub fn frames(&self, from: u64) -> Result<Frames, Error> {
         let until = self.durable();
         Frames::new(Arc::clone(&self.storage), from, until)
+    }
+
+    /// Follows the log from a group on, which may be the next one.
+    ///
+    /// # Errors
+    /// As [`Log::frames`].
+    pub fn tail(&self, from: u64) -> Result<Tail, Error> {
+        Ok(Tail::new(self.frames(from)?, Arc::clone(&self.shared)))
     }
 
     /// Returns the number of the first group that the log has, or will have.

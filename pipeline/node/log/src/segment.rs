@@ -91,6 +91,11 @@ impl Cursor {
         })
     }
 
+    /// Returns the number of the segment's first group.
+    pub(crate) const fn first(&self) -> u64 {
+        self.header.first
+    }
+
     /// Returns the file, to cut it.
     pub(crate) fn into_file(self) -> (Box<dyn StorageFile>, String) {
         (self.file, self.name)

@@ -7,7 +7,7 @@ use alloy_primitives::{Address, B256};
 use crate::error::Error;
 use crate::group::{Domain, Group, SignedGroup};
 use crate::message::Message;
-use crate::sign::Signer;
+use crate::sign::{Signature, Signer};
 use crate::tree::{Leaf, Tree, root_of};
 
 /// A receipt: the promise that a transaction has this position and this result.
@@ -106,6 +106,26 @@ impl UnsignedGroup {
     #[must_use]
     pub const fn digest(&self) -> B256 {
         self.digest
+    }
+
+    /// Returns the group with a signature that was made elsewhere.
+    ///
+    /// # Errors
+    /// [`Error::Signature`] and [`Error::Signer`].
+    pub fn signed(
+        self,
+        signature: Signature,
+        domain: &Domain,
+        signer: Address,
+    ) -> Result<IssuedGroup, Error> {
+        let group = self.group;
+        let signed = SignedGroup { group, signature };
+        signed.verify(domain, signer)?;
+        Ok(IssuedGroup {
+            signed,
+            leaves: self.leaves,
+            tree: self.tree,
+        })
     }
 
     /// Signs the group. The signature must not leave the process before the group is durable.

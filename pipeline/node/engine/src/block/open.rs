@@ -99,6 +99,19 @@ fn environment(parent: &Parent<'_>, fields: &HeaderFields) -> Result<Environment
     })
 }
 
+/// Adds what the transactions of a frame use.
+fn add(used: &mut Used, frame: &Frame) -> Result<(), Error> {
+    for LoggedTransaction { raw, included, .. } in &frame.transactions {
+        used.gas = used.gas.saturating_add(included.gas_used);
+        used.bytes = used.bytes.saturating_add(transaction_bytes(raw));
+        if used.gas != included.cumulative_gas {
+            let what = "the gas of its transactions does not add up";
+            return Err(Error::Frames { what });
+        }
+    }
+    Ok(())
+}
+
 impl OpenBlock {
     /// Begins a block on its parent, with its system calls. The fields have to be those of
     /// [`allowed_fields`](crate::allowed_fields).
@@ -174,14 +187,7 @@ impl OpenBlock {
                 let what = "a group follows the end of its block";
                 return Err(Error::Frames { what });
             }
-            for LoggedTransaction { raw, included, .. } in &frame.transactions {
-                used.gas = used.gas.saturating_add(included.gas_used);
-                used.bytes = used.bytes.saturating_add(transaction_bytes(raw));
-                if used.gas != included.cumulative_gas {
-                    let what = "the gas of its transactions does not add up";
-                    return Err(Error::Frames { what });
-                }
-            }
+            add(&mut used, frame)?;
             emptied.extend(frame.emptied.iter().copied());
             open.replay(frame);
         }
@@ -190,6 +196,33 @@ impl OpenBlock {
             return Ok(ResumedBlock::Ended(Box::new(open.finish(fork))));
         }
         Ok(ResumedBlock::Open(Box::new(open)))
+    }
+
+    /// Goes on with a frame that another ledger has made, without executing it.
+    ///
+    /// # Errors
+    /// [`Error::Frames`] for a frame that does not follow; the block is then as before.
+    pub fn follow(&mut self, executor: &Executor, frame: &Frame) -> Result<(), Error> {
+        let refused = |what| Err(Error::Frames { what });
+        let late = self.parent_is_late();
+        if frame.opens.is_some() || frame.parent_is_late {
+            return refused("a block is opened inside of another one");
+        }
+        if frame.gives_parent_hash && !late {
+            return refused("its parent's hash comes twice");
+        }
+        if frame.closes && late {
+            return refused("its end comes before its parent's hash");
+        }
+        let mut used = self.block.used();
+        add(&mut used, frame)?;
+        let mut environment = self.block.environment().clone();
+        environment.parent_is_late = late && !frame.gives_parent_hash;
+        let mut emptied = self.block.emptied().clone();
+        emptied.extend(frame.emptied.iter().copied());
+        self.replay(frame);
+        self.block = executor.resume(environment, used, emptied);
+        Ok(())
     }
 
     /// Returns the executor's block: its environment, and what is used and left.

@@ -77,6 +77,14 @@ pub enum LedgerError {
         /// What is wrong with it.
         source: FrameError,
     },
+    /// A group that is none of this chain's next ones: nothing of it was taken.
+    #[error("group {group} does not follow: {reason}")]
+    Foreign {
+        /// Number of the group.
+        group: u64,
+        /// What does not fit.
+        reason: String,
+    },
     /// The folder belongs to another chain.
     #[error(
         "{} has a chain that begins with block {got}, expected {expected}: name the folder of \

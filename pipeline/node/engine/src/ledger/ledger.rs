@@ -1,7 +1,7 @@
 //! Groups and blocks, from execution to the log.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Weak};
 
 use alloy_primitives::B256;
 use zkfabric_batch::HeaderFields;
@@ -125,6 +125,18 @@ impl Ledger {
         self.open.as_ref()
     }
 
+    /// Returns the number of the last group.
+    #[must_use]
+    pub const fn group(&self) -> u64 {
+        self.group
+    }
+
+    /// Returns the log's running hash after the last group.
+    #[must_use]
+    pub const fn hash(&self) -> Hash {
+        self.hash
+    }
+
     /// Returns the position of the next transaction, counted from the chain's first one.
     #[must_use]
     pub const fn position(&self) -> u64 {
@@ -191,6 +203,11 @@ impl Ledger {
     #[must_use]
     pub fn log(&self) -> &Log {
         &self.log
+    }
+
+    /// Returns the log for readers, which do not keep it open.
+    pub(crate) fn weak_log(&self) -> Weak<Log> {
+        Arc::downgrade(&self.log)
     }
 
     /// Returns the newest block that has ended, as the parent of the open or next one.
@@ -505,7 +522,7 @@ impl Ledger {
 
     /// Makes a step, unless an earlier one has failed: log, state and blocks may be different steps
     /// ahead then, and the system may have dropped what was written.
-    fn unless_ended<T>(
+    pub(super) fn unless_ended<T>(
         &mut self,
         step: impl FnOnce(&mut Self) -> Result<T, LedgerError>,
     ) -> Result<T, LedgerError> {
@@ -513,8 +530,10 @@ impl Ledger {
             return Err(LedgerError::Ended);
         }
         let result = self.settle(false).and_then(|()| step(self));
-        let goes_on =
-            |error: &LedgerError| matches!(error, LedgerError::Order(_)) || error.is_late();
+        let goes_on = |error: &LedgerError| {
+            let is_refused = matches!(error, LedgerError::Order(_) | LedgerError::Foreign { .. });
+            is_refused || error.is_late()
+        };
         self.has_ended = result.as_ref().is_err_and(|error| !goes_on(error));
         result.inspect_err(|error| self.condemn(error))
     }
@@ -624,7 +643,7 @@ impl Ledger {
     }
 
     /// Appends a frame to the log, and applies its changes.
-    fn append(&mut self, frame: Frame) -> Result<(Ticket, Arc<Diff>), LedgerError> {
+    pub(super) fn append(&mut self, frame: Frame) -> Result<(Ticket, Arc<Diff>), LedgerError> {
         let payload = frame.encode();
         let group = self.group.saturating_add(1);
         let hash = running_hash(&self.hash, group, &payload);
@@ -657,12 +676,12 @@ impl Ledger {
         if applied? > self.overlay_bytes / 2 && self.writing.is_none() {
             self.begin_write()?;
         }
-        self.follow(group, hash, frame);
+        self.count_group(group, hash, frame);
         Ok(())
     }
 
     /// Counts a group whose changes the state has.
-    pub(super) fn follow(&mut self, group: u64, hash: Hash, frame: &Frame) {
+    pub(super) fn count_group(&mut self, group: u64, hash: Hash, frame: &Frame) {
         (self.group, self.hash) = (group, hash);
         let count = frame.transactions.len() as u64;
         self.position = frame.first.saturating_add(count);

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `ledger` | groups and blocks, from execution to the log |
 //! | `open` | the ledger after an end at any point |
+//! | `following` | groups that another ledger has made |
 //! | `genesis` | the genesis of a folder, without its state's root |
 //! | `store` | the state's store: as it is, or made again |
 //! | `snapshots` | snapshots of the state, behind which the log is trimmed |
@@ -25,6 +26,7 @@
 //! behind the checkpoints, and says up to which block it goes.
 
 mod error;
+mod following;
 mod genesis;
 mod index;
 mod indexing;
@@ -46,6 +48,7 @@ pub(crate) mod tests;
 mod writing;
 
 pub use error::LedgerError;
+pub use following::Followed;
 pub use index::Index;
 pub use ledger::{Group, Ledger};
 pub use open::Restart;

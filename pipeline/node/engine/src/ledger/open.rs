@@ -224,7 +224,9 @@ impl Ledger {
         };
         ledger.hash = recovered.hash;
         let blocks_ahead = ledger.cut_blocks(rebuild.as_ref())?;
-        ledger.give_parent_hash()?;
+        if !options.follows {
+            ledger.give_parent_hash()?;
+        }
         let restart = Restart {
             epoch: recovered.epoch,
             group: recovered.last,
@@ -316,7 +318,7 @@ impl Ledger {
             if group > known {
                 self.apply(group, hash, &frame)?;
             } else {
-                self.follow(group, hash, &frame);
+                self.count_group(group, hash, &frame);
             }
             self.root.add(Arc::new(frame.diff.clone()))?;
             let closes = frame.closes;

@@ -36,6 +36,9 @@ pub struct LedgerOptions {
     /// for [`Ledger::index`](crate::Ledger::index). Where the store lacks older blocks, because
     /// the option was off or the store was made again, each checkpoint adds a part of them.
     pub index: bool,
+    /// Whether all groups are those of another ledger ([`Ledger::follow`](crate::Ledger::follow)):
+    /// opening the ledger makes none of its own then.
+    pub follows: bool,
 }
 
 impl Default for LedgerOptions {
@@ -53,6 +56,7 @@ impl Default for LedgerOptions {
             snapshots_kept: 2,
             block_segment_bytes: 256 << 20,
             index: false,
+            follows: false,
         }
     }
 }

@@ -32,14 +32,15 @@ impl Confirmed {
     /// # Errors
     /// None for an answer that the sequencer gives.
     pub fn receipt(&self) -> Result<Receipt, zkfabric_receipt::Error> {
-        self.group.issued.receipt(self.position())
+        let issued = self.group.issued.as_ref();
+        let issued = issued.ok_or(zkfabric_receipt::Error::Empty)?;
+        issued.receipt(self.position())
     }
 
     /// Returns the position of the transaction, counted from the chain's first one.
     #[must_use]
     pub fn position(&self) -> u64 {
-        let first = self.group.issued.signed().group.first;
-        first.saturating_add(self.index as u64)
+        self.group.first.saturating_add(self.index as u64)
     }
 
     /// Returns the transaction with its result; `None` for no answer that the sequencer gives.

@@ -124,26 +124,21 @@ impl Worker {
     /// Takes the result of a snapshot, and begins one if the log has grown by enough segments. No
     /// block is open; the snapshot waits for the root of the newest one.
     fn snapshot_in_time(&mut self) -> Result<(), Failure> {
-        let Some(grown) = self.options.snapshot else {
+        if self.options.snapshot.is_none() {
             return Ok(());
-        };
+        }
         if self.ledger.wants_snapshot() {
             self.seal(true)?;
         }
         if let Some(taken) = self.ledger.snapshot(false) {
             self.tell_of_snapshot(taken.err());
         }
-        let segments = self.ledger.log().segments()?;
-        let grown = segments.saturating_add(grown.max(1));
-        // The log may have been trimmed since.
-        let at = self.snapshot_at.unwrap_or(grown).min(grown);
-        self.snapshot_at = Some(at);
-        if segments < at {
+        if !self.snapshots.is_due(&self.ledger)? {
             return Ok(());
         }
         self.seal(true)?;
         match self.ledger.begin_snapshot() {
-            Ok(()) => self.snapshot_at = None,
+            Ok(()) => self.snapshots.begun(),
             // One is being taken.
             Err(LedgerError::Order(_)) => {}
             Err(error) => self.tell_of_snapshot(Some(error)),

@@ -1,8 +1,9 @@
 //! Readers of the chain beside the threads.
 
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 
 use alloy_primitives::B256;
+use zkfabric_log::{Log, Tail};
 use zkfabric_state::StateView;
 use zkfabric_state::trie::Reader;
 use zkfabric_stf::header::Header;
@@ -19,15 +20,18 @@ pub struct Chain {
     trie: Reader,
     blocks: SealedBlocks,
     index: Index,
+    /// Given free with the ledger.
+    log: Weak<Log>,
 }
 
 impl Chain {
-    pub(super) fn new(ledger: &Ledger, shared: Arc<Shared>) -> Self {
+    pub(crate) fn new(ledger: &Ledger, shared: Arc<Shared>) -> Self {
         Self {
             shared,
             trie: ledger.trie(),
             blocks: ledger.sealed_blocks(),
             index: ledger.index(),
+            log: ledger.weak_log(),
         }
     }
 
@@ -48,6 +52,31 @@ impl Chain {
     #[must_use]
     pub fn subscribe(&self, most: usize) -> Subscription {
         self.shared.subscribers.subscribe(most)
+    }
+
+    /// Follows the groups of the log from a number on, which may be the next one: what another
+    /// node follows ([`Follower`](crate::Follower)).
+    ///
+    /// # Errors
+    /// [`zkfabric_log::Error::Trimmed`] for a group that the log has no more;
+    /// [`zkfabric_log::Error::Closed`] once the ledger is closed; errors of the system.
+    pub fn tail(&self, from: u64) -> Result<Tail, LedgerError> {
+        Ok(self.log()?.tail(from)?)
+    }
+
+    /// Returns the log's running hash behind a durable group; `None` for a group that is not there
+    /// yet, or that the log has no more.
+    ///
+    /// # Errors
+    /// As [`Chain::tail`].
+    pub fn log_hash(&self, group: u64) -> Result<Option<B256>, LedgerError> {
+        let hash = self.log()?.hash(group)?;
+        Ok(hash.map(B256::from))
+    }
+
+    fn log(&self) -> Result<Arc<Log>, LedgerError> {
+        let closed = zkfabric_log::Error::Closed;
+        Ok(self.log.upgrade().ok_or(closed)?)
     }
 
     /// Returns the numbers of the first and the newest sealed block. The newest ones may not be

@@ -17,8 +17,10 @@ pub struct DurableGroup {
     pub number: u64,
     /// Its block.
     pub block: Arc<BegunBlock>,
-    /// Its receipts.
-    pub issued: IssuedGroup,
+    /// Its receipts; `None` where another node's group came without its signature.
+    pub issued: Option<IssuedGroup>,
+    /// Position of its first transaction, counted from the chain's first one.
+    pub first: u64,
     /// Its transactions, in order.
     pub transactions: Vec<Sequenced>,
     /// When it was durable, by the system's clock.
@@ -66,7 +68,7 @@ impl Frame {
     }
 
     /// Returns the transactions with their hashes.
-    pub(super) fn sequenced(&self) -> Vec<Sequenced> {
+    pub(crate) fn sequenced(&self) -> Vec<Sequenced> {
         let sequenced = self.transactions.iter().map(|logged| Sequenced {
             raw: logged.raw.clone(),
             hash: keccak256(&logged.raw),

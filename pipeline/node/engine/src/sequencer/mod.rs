@@ -24,6 +24,7 @@
 //! | `backlog` | stages that can be behind |
 //! | `crowd` | a pool that fills up |
 //! | `figures`, `histogram` | figures by stage |
+//! | `snapshots` | when snapshots are due |
 //! | `shared` | what the handle and the threads share |
 //! | `options`, `clock`, `error` | settings, time of the day, failures |
 //!
@@ -72,9 +73,10 @@ mod release;
 #[expect(clippy::module_inception, reason = "the module's main concept")]
 mod sequencer;
 mod shared;
+mod snapshots;
 mod stream;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod worker;
 
 pub use answer::{Answer, Confirmed, Pending};
@@ -88,5 +90,8 @@ pub use histogram::Times;
 pub use observer::{Observer, Standing};
 pub use options::{BlockOptions, GroupOptions, SequencerOptions, Signing};
 pub use question::{Asked, Waiting, WaitsFor};
+pub(crate) use sequencer::open_block;
 pub use sequencer::{Sequencer, Started};
+pub(crate) use shared::Shared;
+pub(crate) use snapshots::Snapshots;
 pub use stream::{Ended, MiniBlock, Subscription};

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use zkfabric_receipt::SignedGroup;
 use zkfabric_state::StateView;
 
 use super::chain::Chain;
@@ -34,4 +35,6 @@ pub struct Standing {
     pub chain: Chain,
     /// The block that an earlier process has begun and not ended, with the transactions so far.
     pub open: Option<(Arc<BegunBlock>, Vec<Sequenced>)>,
+    /// Receipts of the last group, signed again.
+    pub last: Option<SignedGroup>,
 }

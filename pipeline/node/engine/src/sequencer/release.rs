@@ -115,7 +115,8 @@ impl Releaser {
         let group = Arc::new(DurableGroup {
             number,
             block,
-            issued,
+            first: issued.signed().group.first,
+            issued: Some(issued),
             transactions,
             at: SystemTime::now(),
             waited: replied.collect(),

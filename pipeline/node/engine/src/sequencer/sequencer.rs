@@ -29,6 +29,7 @@ use super::pace::Pace;
 use super::question::{Asked, Question, Waiting};
 use super::release::Releaser;
 use super::shared::Shared;
+use super::snapshots::Snapshots;
 use super::stream::{Ended, Stream, Subscription};
 use super::worker::Worker;
 use crate::block::BegunBlock;
@@ -132,6 +133,7 @@ impl Sequencer {
             observer.started(Standing {
                 chain: sequencer.chain.clone(),
                 open: open_block(&ledger, &restart.open),
+                last: last.as_ref().map(|last| *last.signed()),
             });
         }
         sequencer.spawn("answers", move || answer(releaser))?;
@@ -354,7 +356,10 @@ impl Drop for Sequencer {
 }
 
 /// Returns the block that the log leaves open, with its transactions.
-fn open_block(ledger: &Ledger, frames: &[Frame]) -> Option<(Arc<BegunBlock>, Vec<Sequenced>)> {
+pub(crate) fn open_block(
+    ledger: &Ledger,
+    frames: &[Frame],
+) -> Option<(Arc<BegunBlock>, Vec<Sequenced>)> {
     let begun = Arc::clone(ledger.open_block()?.begun());
     Some((begun, frames.iter().flat_map(Frame::sequenced).collect()))
 }
@@ -429,11 +434,11 @@ fn worker(
         flights,
         shared,
         pace: Pace::new(&options.group),
+        snapshots: Snapshots::new(options.snapshot),
         options,
         domain,
         begun: now,
         prover_gas,
-        snapshot_at: None,
         ready_since: None,
         expired_at: now,
     };

@@ -16,7 +16,7 @@ const UNWRITTEN: u64 = 16;
 
 /// What the handle and the threads share.
 #[derive(Debug)]
-pub(super) struct Shared {
+pub(crate) struct Shared {
     failure: OnceLock<Arc<Failure>>,
     is_closing: AtomicBool,
     /// Groups that are executed and not durable.
@@ -43,7 +43,7 @@ pub(super) struct Shared {
 impl Shared {
     /// Begins with a state, for a pool with these settings, and with so many blocks between two
     /// checkpoints.
-    pub(super) fn new(view: StateView, pool: &PoolOptions, checkpoint: u64) -> Self {
+    pub(crate) fn new(view: StateView, pool: &PoolOptions, checkpoint: u64) -> Self {
         Self {
             failure: OnceLock::new(),
             is_closing: AtomicBool::new(false),
@@ -146,7 +146,7 @@ impl Shared {
         error.unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    pub(super) fn set_snapshot_error(&self, error: Option<String>) {
+    pub(crate) fn set_snapshot_error(&self, error: Option<String>) {
         let last = self.snapshot_error.lock();
         *last.unwrap_or_else(PoisonError::into_inner) = error;
     }
@@ -157,7 +157,7 @@ impl Shared {
         view.clone()
     }
 
-    pub(super) fn set_view(&self, view: StateView) {
+    pub(crate) fn set_view(&self, view: StateView) {
         *self.view.lock().unwrap_or_else(PoisonError::into_inner) = view;
     }
 }

@@ -20,6 +20,7 @@ use super::options::SequencerOptions;
 use super::pace::Pace;
 use super::question::Waiting;
 use super::shared::Shared;
+use super::snapshots::Snapshots;
 use crate::ledger::Ledger;
 
 /// How often the pool is looked through for transactions that have expired.
@@ -48,8 +49,7 @@ pub(super) struct Worker {
     pub(super) begun: Instant,
     /// Prover gas of the open block's transactions.
     pub(super) prover_gas: u64,
-    /// Segments of the log at which the next snapshot is taken; `None` until they are counted.
-    pub(super) snapshot_at: Option<usize>,
+    pub(super) snapshots: Snapshots,
     /// Since when something in the pool could be executed.
     pub(super) ready_since: Option<Instant>,
     pub(super) expired_at: Instant,

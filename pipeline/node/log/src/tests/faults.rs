@@ -364,6 +364,70 @@ fn a_reader_behind_a_trim_is_told_so() {
     assert!(frames.next().is_none());
 }
 
+/// A tail gives each group once, over ends of segments, however it is asked; what it has open stays
+/// when it is trimmed.
+#[test]
+fn a_tail_follows_the_log() {
+    for segment_pages in [2, 3, 8] {
+        let disk = Disk::default();
+        let options = Options {
+            segment_bytes: segment_pages * PAGE,
+            ..options()
+        };
+        let (log, _) = Log::open_on(disk.storage(), &options).unwrap();
+        let mut tails: Vec<(u64, crate::Tail)> = vec![(1, log.tail(1).unwrap())];
+        for number in 1..=60 {
+            log.append(vec![number as u8]).unwrap().wait().unwrap();
+            // From the next group on, which is not there.
+            tails.push((number + 1, log.tail(number + 1).unwrap()));
+            for (next, tail) in &mut tails {
+                // Some are asked seldom.
+                if *next % 3 == number % 3 || number == 60 {
+                    while let Some(frame) = tail.next_group().unwrap() {
+                        assert_eq!((frame.group, frame.payload), (*next, vec![*next as u8]));
+                        *next += 1;
+                    }
+                }
+            }
+            if number == 30 {
+                log.trim(29).unwrap();
+            }
+        }
+        assert!(tails.iter().all(|(next, _)| *next == 61));
+        let mut late = log.tail(61).unwrap();
+        drop(log);
+        assert!(late.next_group().unwrap().is_none());
+        let again = Log::open_on(disk.storage(), &options).unwrap();
+        assert_eq!(again.1.last, 60);
+    }
+}
+
+/// A tail that is slower than the trimming says so.
+#[test]
+fn a_tail_behind_a_trim_is_told_so() {
+    let disk = Disk::default();
+    let options = Options {
+        segment_bytes: 2 * PAGE,
+        ..options()
+    };
+    let (log, _) = Log::open_on(disk.storage(), &options).unwrap();
+    let mut tail = log.tail(1).unwrap();
+    for number in 1..=4 {
+        log.append(vec![number]).unwrap().wait().unwrap();
+    }
+    assert_eq!(log.trim(4).unwrap(), 3);
+    let mut error = None;
+    for _ in 0..4 {
+        match tail.next_group() {
+            Ok(Some(frame)) => assert_eq!(frame.group, 1),
+            Ok(None) => {}
+            Err(told) => error = Some(told),
+        }
+    }
+    let error = error.unwrap();
+    assert!(matches!(error, Error::Trimmed { first: 4, .. }), "{error}");
+}
+
 #[test]
 fn groups_behind_a_number_are_trimmed() {
     let disk = Disk::default();

@@ -388,7 +388,7 @@ impl Heads {
 
 impl Observer for Heads {
     fn started(&self, standing: Standing) {
-        let Standing { chain, open } = standing;
+        let Standing { chain, open, .. } = standing;
         let (first, _) = chain.range();
         let genesis = chain.header(first).ok().flatten();
         let genesis = genesis.map(|header| header.hash()).unwrap_or_default();

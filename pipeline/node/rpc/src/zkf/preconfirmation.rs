@@ -62,9 +62,10 @@ pub(super) async fn preconfirmation(
     let Some((group, index)) = block.body.group(index) else {
         return Ok(None);
     };
-    let first = group.issued.signed().group.first;
-    let position = first.saturating_add(index as u64);
-    let receipt = group.issued.receipt(position);
+    let Some(issued) = &group.issued else {
+        return Ok(None);
+    };
+    let receipt = issued.receipt(group.first.saturating_add(index as u64));
     let receipt = receipt.map_err(|error| Error::System(error.to_string()))?;
     Ok(Some(answer(&receipt, node.heads.chain_id())))
 }

@@ -253,13 +253,14 @@ impl Reader {
         if hashes.is_empty() {
             return Ok(None);
         }
-        let signed = group.map(|(group, at)| {
-            let leaves = group.issued.leaves().iter().skip(at).take(hashes.len());
-            Signed {
-                group: Group::of(&group.issued.signed().group),
-                signature: Bytes::copy_from_slice(&group.issued.signed().signature.0),
+        let signed = group.and_then(|(group, at)| {
+            let issued = group.issued.as_ref()?;
+            let leaves = issued.leaves().iter().skip(at).take(hashes.len());
+            Some(Signed {
+                group: Group::of(&issued.signed().group),
+                signature: Bytes::copy_from_slice(&issued.signed().signature.0),
                 results: leaves.map(|leaf| leaf.result).collect(),
-            }
+            })
         });
         self.reached.index = index.saturating_add(hashes.len());
         Ok(Some(Item::Transactions(Box::new(Transactions {

@@ -58,6 +58,8 @@ fn a_disk_that_fails_stops_the_answers() {
     let digest = last
         .group()
         .issued
+        .as_ref()
+        .unwrap()
         .signed()
         .group
         .digest(sequencer.domain());
@@ -102,7 +104,14 @@ fn a_signer_that_fails_stops_the_answers() {
         let receipt = last.receipt(1).unwrap();
         let domain = Domain::new(CHAIN);
         receipt.verify(&domain, signer().address()).unwrap();
-        let digest = first.group().issued.signed().group.digest(&domain);
+        let digest = first
+            .group()
+            .issued
+            .as_ref()
+            .unwrap()
+            .signed()
+            .group
+            .digest(&domain);
         assert_eq!(receipt.signed.group.previous, digest);
         let third = submit(&sequencer, &wallets[0], 2).wait().unwrap();
         chained(
@@ -152,7 +161,10 @@ fn a_fenced_sequencer_releases_nothing() {
     let domain = Domain::new(CHAIN);
     for a in &confirmed {
         for b in &confirmed {
-            let pair = [a.group().issued.signed(), b.group().issued.signed()];
+            let pair = [
+                a.group().issued.as_ref().unwrap().signed(),
+                b.group().issued.as_ref().unwrap().signed(),
+            ];
             convict_by_groups(&domain, signer().address(), pair).unwrap_err();
         }
     }
@@ -180,7 +192,16 @@ fn a_restart_makes_the_same_header() {
         let confirmed = sent.into_iter().map(|sent| sent.wait().unwrap());
         let confirmed: Vec<Confirmed> = confirmed.collect();
         digest = chained(&sequencer, &confirmed, round * 3, digest);
-        headers.push(*confirmed.last().unwrap().group().issued.signed());
+        headers.push(
+            *confirmed
+                .last()
+                .unwrap()
+                .group()
+                .issued
+                .as_ref()
+                .unwrap()
+                .signed(),
+        );
         drop(sequencer);
     }
     // Every frame gives the header that was signed for it.

@@ -7,7 +7,7 @@ mod failures;
 mod observer;
 mod pool;
 mod stream;
-mod support;
+pub(crate) mod support;
 
 #[path = "../../../tests/wallet/mod.rs"]
-mod wallet;
+pub(crate) mod wallet;

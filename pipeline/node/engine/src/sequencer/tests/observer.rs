@@ -60,7 +60,7 @@ fn an_observer_hears_before_the_answers() {
     let (sequencer, _) = start(&folder, &genesis, options);
     {
         let standing = heard.standing.lock().unwrap();
-        let Standing { chain, open } = standing.as_ref().unwrap();
+        let Standing { chain, open, .. } = standing.as_ref().unwrap();
         assert_eq!(chain.range(), (0, 0));
         assert!(open.is_none());
     }

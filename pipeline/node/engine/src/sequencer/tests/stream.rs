@@ -63,7 +63,7 @@ fn the_stream_has_every_group_and_block() {
         assert_eq!((mini_block.block, mini_block.index), expected);
         for group in &mini_block.groups {
             assert_eq!(group.block.number(), mini_block.block);
-            let header = group.issued.signed().group;
+            let header = group.issued.as_ref().unwrap().signed().group;
             assert_eq!(header.first, position);
             position += group.transactions.len() as u64;
         }

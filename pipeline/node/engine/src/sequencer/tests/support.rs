@@ -40,7 +40,7 @@ impl Stopped {
 }
 
 /// Returns options for small chains.
-pub(super) fn options() -> SequencerOptions {
+pub(crate) fn options() -> SequencerOptions {
     let mut options = SequencerOptions::default();
     options.ledger.log.realtime = None;
     options.ledger.log.segment_bytes = 4 << 20;
@@ -51,7 +51,7 @@ pub(super) fn options() -> SequencerOptions {
 }
 
 /// Key of the receipts.
-pub(super) fn signer() -> Arc<LocalSigner> {
+pub(crate) fn signer() -> Arc<LocalSigner> {
     Arc::new(LocalSigner::new(&[0x42; 32]).unwrap())
 }
 
@@ -251,7 +251,7 @@ pub(super) fn start_with(
 }
 
 /// Starts a sequencer in a folder.
-pub(super) fn start(
+pub(crate) fn start(
     folder: &TempDir,
     genesis: &Genesis,
     options: SequencerOptions,
@@ -260,7 +260,7 @@ pub(super) fn start(
 }
 
 /// Waits until a condition holds.
-pub(super) fn until(mut holds: impl FnMut() -> bool) {
+pub(crate) fn until(mut holds: impl FnMut() -> bool) {
     for _ in 0..10_000 {
         if holds() {
             return;

@@ -1,0 +1,321 @@
+//! Groups of another node, checked and applied.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use alloy_primitives::{Address, B256};
+use zkfabric_log::Ticket;
+use zkfabric_receipt::{Domain, Signature, SignedGroup};
+use zkfabric_state::StateView;
+use zkfabric_stf::host::Genesis;
+
+use super::error::FollowError;
+use crate::block::SealedBlock;
+use crate::frame::Frame;
+use crate::ledger::{Followed, Ledger, LedgerError, LedgerOptions, Restart};
+use crate::sequencer::{Chain, DurableGroup, Observer, Shared, Snapshots, Standing, open_block};
+
+/// Settings of a follower.
+#[derive(Clone, Debug)]
+pub struct FollowerOptions {
+    /// The ledger.
+    pub ledger: LedgerOptions,
+    /// Address of the key that signs the sequencer's receipts.
+    pub signer: Address,
+    /// Segments by which the log grows before a snapshot is taken, behind which it is trimmed;
+    /// `None` for a log that grows for ever.
+    pub snapshot: Option<usize>,
+    /// Blocks between two checkpoints.
+    pub checkpoint: u64,
+    /// Who hears of the chain.
+    pub observer: Option<Arc<dyn Observer>>,
+}
+
+impl FollowerOptions {
+    /// Returns the settings for a sequencer's key: a snapshot after 64 segments of the log, a
+    /// checkpoint after 60 blocks.
+    #[must_use]
+    pub fn new(signer: Address) -> Self {
+        Self {
+            ledger: LedgerOptions::default(),
+            signer,
+            snapshot: Some(64),
+            checkpoint: 60,
+            observer: None,
+        }
+    }
+}
+
+/// What observers hear of once it is durable.
+#[derive(Debug)]
+enum News {
+    Group(Box<DurableGroup>, StateView),
+    Sealed(Arc<SealedBlock>),
+}
+
+/// The ledger of a node that follows another one.
+#[derive(Debug)]
+pub struct Follower {
+    ledger: Ledger,
+    chain: Chain,
+    shared: Arc<Shared>,
+    domain: Domain,
+    options: FollowerOptions,
+    snapshots: Snapshots,
+    news: Vec<News>,
+    /// Of the last group that was taken.
+    ticket: Option<Ticket>,
+    /// Whether the sequencer's signature covers the last group.
+    is_verified: bool,
+}
+
+impl Follower {
+    /// Opens the ledger in a folder, or creates it with a genesis.
+    ///
+    /// # Errors
+    /// As [`Ledger::open`].
+    pub fn open(
+        folder: &Path,
+        genesis: &Genesis,
+        mut options: FollowerOptions,
+    ) -> Result<(Self, Restart), LedgerError> {
+        options.ledger.follows = true;
+        let (mut ledger, restart) = Ledger::open(folder, genesis, &options.ledger)?;
+        let domain = Domain::new(genesis.chain_id);
+        if let Some(last) = &restart.last {
+            let group = ledger.group();
+            let unsigned = last.receipts(&domain);
+            let unsigned = unsigned.map_err(|error| LedgerError::Foreign {
+                group,
+                reason: error.to_string(),
+            })?;
+            ledger.set_previous(unsigned.digest());
+        }
+        let shared = Arc::new(Shared::new(
+            ledger.view(),
+            &zkfabric_mempool::Options::default(),
+            options.checkpoint,
+        ));
+        let chain = Chain::new(&ledger, Arc::clone(&shared));
+        if let Some(observer) = &options.observer {
+            observer.started(Standing {
+                chain: chain.clone(),
+                open: open_block(&ledger, &restart.open),
+                last: None,
+            });
+        }
+        let follower = Self {
+            // What an earlier process was given may have come without a signature.
+            is_verified: ledger.position() == 0,
+            snapshots: Snapshots::new(options.snapshot),
+            ledger,
+            chain,
+            shared,
+            domain,
+            options,
+            news: Vec::new(),
+            ticket: None,
+        };
+        Ok((follower, restart))
+    }
+
+    /// Returns a reader of the chain.
+    #[must_use]
+    pub const fn chain(&self) -> &Chain {
+        &self.chain
+    }
+
+    /// Returns the number of the last group.
+    #[must_use]
+    pub const fn group(&self) -> u64 {
+        self.ledger.group()
+    }
+
+    /// Returns the log's running hash behind the last group.
+    #[must_use]
+    pub fn hash(&self) -> B256 {
+        self.ledger.hash().into()
+    }
+
+    /// Returns the position of the next transaction, counted from the chain's first one.
+    #[must_use]
+    pub const fn position(&self) -> u64 {
+        self.ledger.position()
+    }
+
+    /// Returns whether the sequencer's signature covers all transactions.
+    #[must_use]
+    pub const fn is_verified(&self) -> bool {
+        self.is_verified
+    }
+
+    /// Takes the next group of the source's log, with the signature of its receipts if the source
+    /// has it. Observers hear of it with [`Follower::flush`].
+    ///
+    /// # Errors
+    /// [`FollowError`]; the group was not taken. Errors of the ledger are final, but for
+    /// [`LedgerError::Foreign`].
+    pub fn take(
+        &mut self,
+        group: u64,
+        payload: &[u8],
+        signature: Option<Signature>,
+    ) -> Result<(), FollowError> {
+        let expected = self.ledger.group().saturating_add(1);
+        if group != expected {
+            let got = group;
+            return Err(FollowError::Gap { expected, got });
+        }
+        let frame = Frame::decode(payload);
+        let frame = frame.map_err(|source| FollowError::Frame { group, source })?;
+        if frame.transactions.is_empty() {
+            let followed = self.ledger.follow(frame)?;
+            return self.add(followed, None);
+        }
+        let first = frame.first;
+        let forged = |source| FollowError::Forged { first, source };
+        let unsigned = frame.receipts(&self.domain).map_err(forged)?;
+        let digest = unsigned.digest();
+        let signed = signature.map(|signature| {
+            let signer = self.options.signer;
+            unsigned.signed(signature, &self.domain, signer)
+        });
+        let issued = signed.transpose().map_err(forged)?;
+        let transactions = frame.sequenced();
+        let followed = self.ledger.follow(frame)?;
+        self.ledger.set_previous(digest);
+        self.is_verified = issued.is_some();
+        let durable = DurableGroup {
+            number: group,
+            block: Arc::clone(&followed.block),
+            issued,
+            first,
+            waited: vec![None; transactions.len()],
+            transactions,
+            at: SystemTime::now(),
+        };
+        self.add(followed, Some(durable))
+    }
+
+    fn add(&mut self, followed: Followed, group: Option<DurableGroup>) -> Result<(), FollowError> {
+        let Followed { ticket, sealed, .. } = followed;
+        self.ticket = Some(ticket);
+        if let Some(group) = group {
+            let view = self.ledger.view();
+            self.news.push(News::Group(Box::new(group), view));
+        }
+        if let Some(sealed) = sealed {
+            self.news.push(News::Sealed(sealed));
+            self.end_block()?;
+        }
+        Ok(())
+    }
+
+    /// Begins a checkpoint or a snapshot if one is due.
+    fn end_block(&mut self) -> Result<(), LedgerError> {
+        let unwritten = self.ledger.unwritten()? as u64;
+        if unwritten >= self.options.checkpoint.max(1) {
+            self.ledger.begin_checkpoint()?;
+        }
+        if let Some(taken) = self.ledger.snapshot(false) {
+            self.tell_of_snapshot(taken.err());
+        }
+        if self.snapshots.is_due(&self.ledger)? {
+            match self.ledger.begin_snapshot() {
+                Ok(()) => self.snapshots.begun(),
+                // One is being taken.
+                Err(LedgerError::Order(_)) => {}
+                Err(error) => self.tell_of_snapshot(Some(error)),
+            }
+        }
+        Ok(())
+    }
+
+    fn tell_of_snapshot(&self, error: Option<LedgerError>) {
+        let error = error.map(|error| error.to_string());
+        self.shared.set_snapshot_error(error);
+    }
+
+    /// Takes a header that the sequencer has signed. Returns whether it covers the last group that
+    /// was taken; `false` for one that is still to come.
+    ///
+    /// # Errors
+    /// [`FollowError::Forged`] for another key's; [`FollowError::Forked`] if what came is not what
+    /// the sequencer has signed.
+    pub fn verify(&mut self, signed: &SignedGroup) -> Result<bool, FollowError> {
+        let group = &signed.group;
+        let verified = signed.verify(&self.domain, self.options.signer);
+        verified.map_err(|source| FollowError::Forged {
+            first: group.first,
+            source,
+        })?;
+        let position = group.first.saturating_add(group.count.into());
+        if position != self.position() {
+            return Ok(false);
+        }
+        let (digest, got) = (group.digest(&self.domain), self.ledger.previous());
+        if digest != got {
+            return Err(FollowError::Forked {
+                position,
+                signed: digest,
+                got,
+            });
+        }
+        self.is_verified = true;
+        Ok(true)
+    }
+
+    /// Compares the hash of a block that is sealed here.
+    ///
+    /// # Errors
+    /// [`FollowError::OtherBlock`]; errors of the ledger.
+    pub fn compare(&self, number: u64, expected: B256) -> Result<(), FollowError> {
+        let Some(header) = self.chain.header(number)? else {
+            return Ok(());
+        };
+        match header.hash() {
+            got if got == expected => Ok(()),
+            got => Err(FollowError::OtherBlock {
+                number,
+                expected,
+                got,
+            }),
+        }
+    }
+
+    /// Waits until what was taken is durable here, and tells the observer.
+    ///
+    /// # Errors
+    /// The log fails.
+    pub fn flush(&mut self) -> Result<(), FollowError> {
+        if let Some(ticket) = self.ticket.take() {
+            ticket.wait().map_err(LedgerError::from)?;
+        }
+        for news in self.news.drain(..) {
+            match news {
+                News::Group(group, view) => {
+                    self.shared.set_view(view.clone());
+                    if let Some(observer) = &self.options.observer {
+                        observer.durable(&Arc::from(group), view);
+                    }
+                }
+                News::Sealed(sealed) => {
+                    if let Some(observer) = &self.options.observer {
+                        observer.sealed(&sealed);
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Tells what was taken, and writes a checkpoint.
+    ///
+    /// # Errors
+    /// The log or the store fails.
+    pub fn close(mut self) -> Result<(), FollowError> {
+        self.flush()?;
+        Ok(self.ledger.checkpoint()?)
+    }
+}

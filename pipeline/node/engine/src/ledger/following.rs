@@ -1,0 +1,115 @@
+//! Groups that another ledger has made.
+
+use std::sync::Arc;
+
+use zkfabric_log::Ticket;
+
+use super::error::LedgerError;
+use super::ledger::Ledger;
+use crate::block::{BegunBlock, EndedBlock, OpenBlock, ResumedBlock, SealedBlock, allowed_fields};
+use crate::frame::Frame;
+
+/// A group that was taken from another ledger.
+#[derive(Debug)]
+pub struct Followed {
+    /// Resolves once the group is durable here, too.
+    pub ticket: Ticket,
+    /// Its block.
+    pub block: Arc<BegunBlock>,
+    /// The block, if the group is its last one.
+    pub sealed: Option<Arc<SealedBlock>>,
+}
+
+/// What a group does to its block.
+enum Step {
+    Begins(Box<OpenBlock>),
+    GoesOn(Arc<BegunBlock>),
+    Ends(Arc<BegunBlock>, Box<EndedBlock>),
+}
+
+impl Ledger {
+    /// Takes the next group of another ledger, as its log has it, and applies its changes without
+    /// executing it. The log here gets the same group with the same number and running hash. At
+    /// the end of a block its root is waited for, and the block is sealed.
+    ///
+    /// The caller compares the hashes of sealed blocks with those of the other ledger: wrong
+    /// changes of the state are found there.
+    ///
+    /// # Errors
+    /// [`LedgerError::Foreign`] for a group that does not follow, of which nothing is taken; other
+    /// errors end the ledger.
+    pub fn follow(&mut self, frame: Frame) -> Result<Followed, LedgerError> {
+        self.unless_ended(|ledger| ledger.take(frame))
+    }
+
+    fn take(&mut self, frame: Frame) -> Result<Followed, LedgerError> {
+        let group = self.group().saturating_add(1);
+        let foreign = |reason: String| LedgerError::Foreign { group, reason };
+        if frame.first != self.position() {
+            return Err(foreign(format!(
+                "it begins at position {}, expected {}",
+                frame.first,
+                self.position()
+            )));
+        }
+        if frame.previous != self.previous() {
+            return Err(foreign(format!(
+                "it names the receipts {}, expected {}: the source has another history",
+                frame.previous,
+                self.previous()
+            )));
+        }
+        let step = self.step_of(&frame).map_err(foreign)?;
+        let (ticket, _) = self.append(frame)?;
+        let (block, sealed) = match step {
+            Step::Begins(open) => {
+                let block = Arc::clone(open.begun());
+                self.open = Some(*open);
+                (block, None)
+            }
+            Step::GoesOn(block) => (block, None),
+            Step::Ends(block, ended) => {
+                self.begin_seal(|_| *ended, None)?;
+                let sealed = self.seal(true)?;
+                (block, sealed.map(|(sealed, _)| sealed))
+            }
+        };
+        Ok(Followed {
+            ticket,
+            block,
+            sealed,
+        })
+    }
+
+    /// Returns what a group does to its block; says why if it does not fit. Only a block that goes
+    /// on is changed, and not by a group that is refused.
+    fn step_of(&mut self, frame: &Frame) -> Result<Step, String> {
+        let fork = self.rules.fork;
+        if let Some(fields) = &frame.opens {
+            if self.open.is_some() {
+                return Err("it begins a block, and one is open".to_owned());
+            }
+            let allowed = allowed_fields(fields.clone(), self.tip.header(), self.rules);
+            if allowed != *fields {
+                return Err(format!(
+                    "its block has the fields {fields:?}, expected {allowed:?}"
+                ));
+            }
+            let frames = std::slice::from_ref(frame);
+            let resumed = OpenBlock::resume(&self.executor, &self.tip, fork, frames);
+            return match resumed.map_err(|error| error.to_string())? {
+                ResumedBlock::Open(open) => Ok(Step::Begins(open)),
+                ResumedBlock::Ended(_) => Err("it begins and ends a block".to_owned()),
+            };
+        }
+        let open = self.open.as_mut();
+        let open = open.ok_or("it goes on with a block, and none is open")?;
+        let followed = open.follow(&self.executor, frame);
+        followed.map_err(|error| error.to_string())?;
+        let begun = Arc::clone(open.begun());
+        match self.open.take_if(|_| frame.closes) {
+            None => Ok(Step::GoesOn(begun)),
+            Some(open) => Ok(Step::Ends(begun, Box::new(open.finish(fork)))),
+        }
+    }
+}
