@@ -84,6 +84,17 @@ pub enum Error {
     /// The server of JSON-RPC does not start.
     #[error(transparent)]
     Server(#[from] zkfabric_rpc::ServerError),
+    /// A replica does not start.
+    #[error(transparent)]
+    Replica(#[from] zkfabric_rpc::ReplicaError),
+    /// What another node gives does not follow.
+    #[error("{source_url} is followed no longer: {reason}")]
+    Follows {
+        /// Address of the node.
+        source_url: String,
+        /// What does not follow.
+        reason: String,
+    },
     /// Two methods have one name: a fault of the program.
     #[error("the methods of JSON-RPC: {0}")]
     Methods(String),

@@ -65,6 +65,9 @@ impl Error {
                 _ => INPUT_OUTPUT,
             },
             Self::BatchesPanicked | Self::Methods(_) => MACHINE,
+            Self::Follows { .. } => INVALID,
+            Self::Replica(zkfabric_rpc::ReplicaError::Source { .. }) => USAGE,
+            Self::Replica(zkfabric_rpc::ReplicaError::Thread(_)) => MACHINE,
             Self::Server(zkfabric_rpc::ServerError::Listen { .. }) => INPUT_OUTPUT,
             Self::Server(zkfabric_rpc::ServerError::Setting { .. }) => USAGE,
             Self::Batch(zkfabric_batch::Error::Json { source, .. }) if is_cut(source) => {

@@ -3,6 +3,8 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use alloy_primitives::Address;
+
 use super::{BatchingArgs, BlockArgs, SignerArgs};
 
 /// Arguments of `node`.
@@ -19,6 +21,13 @@ pub struct NodeArgs {
     /// Batch file with chain id, rules, accounts and parent of the chain; its blocks are ignored
     #[arg(long, value_name = "FILE", required_unless_present = "dev")]
     pub genesis: Option<PathBuf>,
+    /// Follow another node, by its WebSocket, and answer as it does: what it sends is checked and
+    /// not executed
+    #[arg(long, value_name = "ws://HOST:PORT", group = "key", requires_all = ["sequencer_key", "genesis", "folder"], conflicts_with_all = ["batches", "prove"])]
+    pub follow: Option<String>,
+    /// Address of the key that signs the sequencer's receipts, as `node` prints it
+    #[arg(long, value_name = "ADDRESS", requires = "follow")]
+    pub sequencer_key: Option<Address>,
     /// Folder of the chain: log, state, blocks; made if it is not there, and continued if it is.
     /// Without it, a chain for development ends with its process
     #[arg(long, value_name = "FOLDER", required_unless_present = "dev")]

@@ -10,6 +10,7 @@ mod failures;
 mod files;
 mod keystore;
 mod node;
+mod node_follows;
 mod node_kills;
 mod programs;
 mod rpc;

@@ -25,10 +25,16 @@ pub(super) struct Node {
 impl Node {
     /// Starts a chain for development on a free port.
     pub(super) fn start(others: &[&str]) -> Self {
+        let dev = ["--dev", "--listen", "127.0.0.1:0"];
+        Self::run(&[&dev[..], others].concat())
+    }
+
+    /// Starts a node with these arguments.
+    pub(super) fn run(arguments: &[&str]) -> Self {
         let mut command = Command::new(BINARY);
-        command.args(["--json", "node", "--dev", "--listen", "127.0.0.1:0"]);
+        command.args(["--json", "node"]);
         let temporary = tempfile::tempdir().unwrap();
-        command.args(others).env("TMPDIR", temporary.path());
+        command.args(arguments).env("TMPDIR", temporary.path());
         command.stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
         let mut line = String::new();

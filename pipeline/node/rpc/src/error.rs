@@ -77,6 +77,9 @@ pub(crate) enum Error {
     System(String),
     #[error("a fault of the node: report what it printed")]
     Panicked,
+    /// The node that this one follows.
+    #[error("the node that this one follows does not answer: {0}; send again later")]
+    Away(String),
     #[error("the node is stopping")]
     Stopping,
 }
@@ -100,7 +103,9 @@ impl Error {
                 code::INVALID_PARAMS
             }
             Self::NoBlock(_) => code::NOT_FOUND,
-            Self::NotStarted | Self::Stopping | Self::NoState { .. } => code::UNAVAILABLE,
+            Self::NotStarted | Self::Stopping | Self::Away(_) | Self::NoState { .. } => {
+                code::UNAVAILABLE
+            }
             Self::System(_)
             | Self::Panicked
             | Self::Block { .. }

@@ -3,6 +3,8 @@
 //! | module | concept |
 //! |---|---|
 //! | `node` | what methods answer from |
+//! | `source` | where a node's chain comes from |
+//! | `replica` | a node that follows another one |
 //! | `heads` | the chain as readers see it: durable, and found from the moment of an answer on |
 //! | `eth` | the namespace `eth` |
 //! | `chain` | the namespaces `net`, `web3` and `txpool` |
@@ -35,7 +37,9 @@ mod heads;
 mod node;
 mod operation;
 mod options;
+mod replica;
 mod server;
+mod source;
 mod workers;
 mod zkf;
 
@@ -48,6 +52,7 @@ pub use heads::Heads;
 pub use node::Node;
 pub use operation::Operation;
 pub use options::NodeOptions;
+pub use replica::{Lag, Replica, ReplicaError, ReplicaOptions};
 pub use server::{
     AccessOptions, BatchOptions, ConnectionOptions, Figures, MethodFigures, Origins, Page, Pages,
     Server, ServerError, ServerOptions, Token, UNKNOWN_METHOD, WebSocketOptions,
@@ -58,10 +63,14 @@ pub use server::{
 /// # Errors
 /// None: names do not repeat.
 pub fn methods(node: Arc<Node>) -> Result<RpcModule<Node>, RegisterMethodError> {
+    let follows = node.sequencer.replica().is_some();
     let mut module = RpcModule::from_arc(node);
     eth::register(&mut module)?;
     chain::register(&mut module)?;
     debug::register(&mut module)?;
     zkf::register(&mut module)?;
+    if follows {
+        replica::register(&mut module)?;
+    }
     Ok(module)
 }

@@ -6,7 +6,9 @@ use std::time::{Duration, Instant};
 
 use alloy_eips::{BlockId, BlockNumberOrTag};
 use alloy_primitives::{Address, B256, Bytes, U256};
-use tokio::sync::Mutex;
+use jsonrpsee::types::ErrorObjectOwned;
+use serde_json::value::RawValue;
+use tokio::sync::{Mutex, Semaphore};
 use tokio::time::sleep;
 use zkfabric_batches::Batches;
 use zkfabric_engine::{Refused, Sequencer, Waiting};
@@ -19,12 +21,14 @@ use crate::error::Error;
 use crate::filters::Filters;
 use crate::heads::{Block, Heads, Near};
 use crate::options::NodeOptions;
+use crate::replica::Replica;
+use crate::source::Source;
 use crate::workers::Workers;
 
 /// What methods answer from.
 #[derive(Debug)]
 pub struct Node {
-    pub(crate) sequencer: Arc<Sequencer>,
+    pub(crate) sequencer: Source,
     pub(crate) heads: Arc<Heads>,
     pub(crate) rules: Rules,
     pub(crate) options: NodeOptions,
@@ -34,6 +38,8 @@ pub struct Node {
     workers: Workers,
     /// Held while the whole pool is listed.
     pub(crate) listing: Mutex<()>,
+    /// Places for nodes that follow this one.
+    pub(crate) followers: Arc<Semaphore>,
 }
 
 /// A state with the number of its block.
@@ -55,6 +61,28 @@ impl Node {
         rules: Rules,
         options: NodeOptions,
     ) -> io::Result<Self> {
+        Self::over(Source::Sequencer(sequencer), heads, rules, options)
+    }
+
+    /// Creates a node over a replica whose observer the heads are.
+    ///
+    /// # Errors
+    /// The system starts no thread.
+    pub fn following(
+        replica: Arc<Replica>,
+        heads: Arc<Heads>,
+        rules: Rules,
+        options: NodeOptions,
+    ) -> io::Result<Self> {
+        Self::over(Source::Replica(replica), heads, rules, options)
+    }
+
+    fn over(
+        sequencer: Source,
+        heads: Arc<Heads>,
+        rules: Rules,
+        options: NodeOptions,
+    ) -> io::Result<Self> {
         Ok(Self {
             sequencer,
             heads,
@@ -63,6 +91,7 @@ impl Node {
             batches: None,
             workers: Workers::start(options.calls, options.waiting_calls)?,
             listing: Mutex::new(()),
+            followers: Arc::new(Semaphore::new(options.followers)),
             options,
         })
     }
@@ -200,13 +229,44 @@ impl Node {
         question: impl Fn(&Waiting<'_>) -> T + Clone + Send + 'static,
     ) -> Result<T, Error> {
         const AGAIN: Duration = Duration::from_millis(1);
+        let sequencer = match &self.sequencer {
+            Source::Sequencer(sequencer) => sequencer,
+            // What waits is at its source.
+            Source::Replica(replica) => {
+                let (head, base_fee) = (self.heads.head()?, 0);
+                return Ok(question(&Waiting::over(
+                    &replica.pool,
+                    &head.state,
+                    base_fee,
+                )));
+            }
+        };
         let until = Instant::now() + self.options.send_time;
         loop {
-            match self.sequencer.ask(question.clone()) {
+            match sequencer.ask(question.clone()) {
                 Ok(asked) => return asked.await.ok_or(Error::Stopping),
                 Err(Refused::Behind { .. }) if Instant::now() < until => sleep(AGAIN).await,
                 Err(refused) => return Err(refused.into()),
             }
+        }
+    }
+
+    /// Asks the node that this one follows.
+    ///
+    /// # Errors
+    /// The source's error, or [`Error::Away`].
+    pub(crate) async fn ask_source(
+        &self,
+        method: &'static str,
+        params: &str,
+    ) -> Result<Box<RawValue>, ErrorObjectOwned> {
+        match self.sequencer.replica() {
+            Some(replica) => {
+                replica
+                    .ask(method, params, self.options.sync_time * 2)
+                    .await
+            }
+            None => Err(Error::Away("this node follows none".to_owned()).into()),
         }
     }
 

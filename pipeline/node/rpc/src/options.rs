@@ -26,6 +26,8 @@ pub struct NodeOptions {
     pub logs: usize,
     /// Most filters of `eth_newFilter` and its like.
     pub filters: usize,
+    /// Most nodes that follow this one.
+    pub followers: usize,
     /// After what time a filter that nobody asks for is removed.
     pub filter_time: Duration,
 }
@@ -33,7 +35,7 @@ pub struct NodeOptions {
 impl Default for NodeOptions {
     /// 50 million gas for a call, as many threads for calls as there are processors, and 1,024
     /// calls that wait for one, 10 seconds for a transaction, 30 with its receipt, logs of 100,000
-    /// blocks and 500,000 transactions, 20,000 logs, 1,000 filters for 5 minutes.
+    /// blocks and 500,000 transactions, 20,000 logs, 1,000 filters for 5 minutes, 32 followers.
     fn default() -> Self {
         Self {
             client: concat!("zkfabric/", env!("CARGO_PKG_VERSION")).to_owned(),
@@ -46,6 +48,7 @@ impl Default for NodeOptions {
             log_transactions: 500_000,
             logs: 20_000,
             filters: 1_000,
+            followers: 32,
             filter_time: Duration::from_secs(300),
         }
     }

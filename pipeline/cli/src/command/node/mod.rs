@@ -3,9 +3,11 @@
 //! | module | concept |
 //! |---|---|
 //! | `dev` | a chain for development |
+//! | `follow` | a node that follows another one |
 //! | `stop` | what ends a node |
 
 mod dev;
+mod follow;
 mod stop;
 
 use std::path::{Path, PathBuf};
@@ -72,13 +74,16 @@ impl Drop for Place {
 /// A file cannot be read or written, the genesis is invalid, the folder is of another chain or in
 /// use, the address is taken, the sequencer stops, or a block was not the same twice.
 pub(crate) fn run(args: &NodeArgs, console: Console) -> Result<(), Error> {
+    if let Some(source) = &args.follow {
+        return follow::run(args, source, console);
+    }
     sequencer::check(&args.batching.proving)?;
     let (signer, signing) = signer(args, console)?;
     let receipts = signer.address();
     let prover = sequencer::prover(&args.batching.proving)?;
     let runtime = Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.map_err(Failure::from).map_err(Arc::new)?;
-    let stop = Stop::listen(&runtime)?;
+    let mut stop = Stop::listen(&runtime)?;
     let place = Place::of(args);
     // Whatever takes long was made before another process is asked to end.
     let claim = Claim::new(&place.path, args.take_over, console)?;
@@ -112,7 +117,13 @@ pub(crate) fn run(args: &NodeArgs, console: Console) -> Result<(), Error> {
     let node = Arc::new(node);
     let served = serve(args, &runtime, node, (genesis.chain_id, receipts), console);
     let stopped = served.map(|server| {
-        let why = stop.wait(&runtime, &sequencer, batching.as_ref(), claim);
+        let why = stop.wait(&runtime, claim, || {
+            if sequencer.failure().is_some() {
+                return Some("the sequencer has stopped, and the node with it");
+            }
+            let has_failed = batching.as_ref().is_some_and(Batching::has_failed);
+            has_failed.then_some("the batches have failed: the node stops")
+        });
         console.note(why);
         runtime.block_on(server.stop(DRAIN));
     });

@@ -6,10 +6,10 @@ use std::time::Duration;
 use tokio::runtime::Runtime;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::time::sleep;
-use zkfabric_engine::{Failure, Sequencer};
+use zkfabric_engine::Failure;
 
 use crate::Error;
-use crate::command::sequencer::{Batching, Claim};
+use crate::command::sequencer::Claim;
 
 /// How often the state of the others is looked at.
 const LOOK: Duration = Duration::from_millis(20);
@@ -35,13 +35,13 @@ impl Stop {
         })
     }
 
-    /// Waits until the node is to end, and says why.
+    /// Waits until the node is to end, for a signal, another process, or what `failed` names; says
+    /// why.
     pub(super) fn wait(
-        mut self,
+        &mut self,
         runtime: &Runtime,
-        sequencer: &Sequencer,
-        batching: Option<&Batching>,
         claim: &Claim,
+        failed: impl Fn() -> Option<&'static str>,
     ) -> &'static str {
         runtime.block_on(async {
             loop {
@@ -53,11 +53,8 @@ impl Stop {
                 if claim.is_wanted() {
                     return "another process takes over: the node stops";
                 }
-                if sequencer.failure().is_some() {
-                    return "the sequencer has stopped, and the node with it";
-                }
-                if batching.is_some_and(Batching::has_failed) {
-                    return "the batches have failed: the node stops";
+                if let Some(why) = failed() {
+                    return why;
                 }
             }
         })

@@ -32,6 +32,23 @@ pub enum WaitsFor {
     Fee,
 }
 
+impl<'a> Waiting<'a> {
+    /// Returns what waits in a pool that nobody executes from: that of a node which follows
+    /// another one.
+    #[must_use]
+    pub const fn over(
+        pool: &'a Pool<Box<Transaction>>,
+        view: &'a StateView,
+        base_fee: u64,
+    ) -> Self {
+        Self {
+            pool,
+            view,
+            base_fee,
+        }
+    }
+}
+
 impl Waiting<'_> {
     /// Returns the nonce behind a sender's executable transactions: those in the pool, those that
     /// are executed, and those on their way to the disk.

@@ -46,6 +46,10 @@ fn account(params: &Params<'_>) -> Result<(Address, Option<BlockId>), Error> {
 async fn nonce(params: Params<'static>, node: Arc<Node>) -> Result<U64, Error> {
     let (address, id) = account(&params)?;
     if id == Some(BlockId::Number(BlockNumberOrTag::Pending)) {
+        if node.sequencer.replica().is_some() {
+            // The pool is at its source.
+            return node.nonce_at_source(address).await;
+        }
         let nonce = node.ask(move |waiting| waiting.nonce(address)).await??;
         return Ok(U64::from(nonce));
     }

@@ -8,6 +8,7 @@ use std::time::SystemTime;
 use alloy_primitives::{B256, Bloom};
 use tokio::sync::broadcast;
 use zkfabric_engine::{Chain, DurableGroup, Observer, SealedBlock, Standing};
+use zkfabric_receipt::{Signature, SignedGroup};
 use zkfabric_state::StateView;
 
 use super::block::{Block, ethereum};
@@ -16,6 +17,7 @@ use super::body::Body;
 use super::places::{Place, Places};
 use super::provisional::Provisional;
 use super::recent::Recent;
+use super::signatures::Signatures;
 use super::unsealed::Unsealed;
 use crate::error::Error;
 
@@ -83,6 +85,7 @@ struct Inner {
     /// Blocks behind it with durable groups, in order.
     unsealed: VecDeque<Unsealed>,
     places: Places,
+    signatures: Signatures,
     /// The state behind the newest durable group.
     state: Option<StateView>,
 }
@@ -197,6 +200,16 @@ impl Heads {
         let hash = provisional.hash(number);
         let block = unsealed.tail(from, hash, parent, self.has_requests_hash);
         Ok(Near::Block(Arc::new(block)))
+    }
+
+    /// Returns the signature of a group's receipts, if it is one of the newest.
+    pub(crate) fn signature(&self, group: u64) -> Option<Signature> {
+        self.read().signatures.of_group(group)
+    }
+
+    /// Returns the receipts that were signed last.
+    pub(crate) fn last_signed(&self) -> Option<SignedGroup> {
+        self.read().signatures.last
     }
 
     /// Returns the number of the newest block that has its header, and the blocks behind it with
@@ -388,7 +401,7 @@ impl Heads {
 
 impl Observer for Heads {
     fn started(&self, standing: Standing) {
-        let Standing { chain, open, .. } = standing;
+        let Standing { chain, open, last } = standing;
         let (first, _) = chain.range();
         let genesis = chain.header(first).ok().flatten();
         let genesis = genesis.map(|header| header.hash()).unwrap_or_default();
@@ -410,6 +423,7 @@ impl Observer for Heads {
             inner.unsealed.push_back(unsealed);
         }
         inner.state = Some(state);
+        inner.signatures.last = last;
         drop(inner);
         // Set once: a sequencer starts once.
         let _ = self.start.set(start);
@@ -431,6 +445,7 @@ impl Observer for Heads {
         }
         let hashes = group.transactions.iter().map(|one| one.hash);
         inner.places.add(number, first, hashes);
+        inner.signatures.add(group);
         inner.state = Some(state);
         drop(inner);
         let group = Arc::clone(group);

@@ -11,6 +11,7 @@
 //! | `positions` | positions of transactions, counted from the chain's first one |
 //! | `blooms` | filters of the sealed blocks' logs in memory |
 //! | `recent` | bodies of sealed blocks in memory |
+//! | `signatures` | signatures of the newest groups, for nodes that follow this one |
 //! | `provisional` | hashes of blocks that have no header yet |
 //!
 //! # Invariants
@@ -29,6 +30,7 @@ mod places;
 mod positions;
 mod provisional;
 mod recent;
+mod signatures;
 mod unsealed;
 
 pub(crate) use block::Block;

@@ -4,16 +4,20 @@
 //! |---|---|
 //! | `status` | how far a transaction has come |
 //! | `preconfirmation` | signed receipts |
+//! | `subscribe` | subscriptions |
+//! | `groups` | the groups of the log, for nodes that follow this one |
 //! | `stream` | mini-blocks as they come, from any position on |
 //! | `logs` | logs with a cursor |
 //! | `batches` | batches and their proofs |
 //! | `time` | points in time, as answers have them |
 
 mod batches;
+mod groups;
 mod logs;
 mod preconfirmation;
 mod status;
 mod stream;
+mod subscribe;
 mod time;
 
 use jsonrpsee::RpcModule;
@@ -31,6 +35,6 @@ pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
     module.register_async_method("zkf_getLogs", |params, node, _| async move {
         logs::logs(params, node).await
     })?;
-    stream::register(module)?;
+    subscribe::register(module)?;
     batches::register(module)
 }

@@ -7,15 +7,14 @@ use std::sync::Arc;
 
 use alloy_primitives::{B256, Bytes, U64};
 use alloy_rpc_types_eth::Header;
-use jsonrpsee::core::{RegisterMethodError, SubscriptionResult, to_json_raw_value};
-use jsonrpsee::types::{ErrorObjectOwned, Params};
-use jsonrpsee::{PendingSubscriptionSink, RpcModule, SubscriptionSink};
+use jsonrpsee::SubscriptionSink;
+use jsonrpsee::core::SubscriptionResult;
 use serde::{Deserialize, Serialize};
 use tokio::sync::broadcast::error::RecvError;
 
 use super::preconfirmation::Group;
+use super::subscribe::{send, words};
 use crate::answer::{self, Receipt};
-use crate::arguments::Arguments;
 use crate::error::Error;
 use crate::heads::{Block, Body, Reached};
 use crate::node::Node;
@@ -27,27 +26,10 @@ const BYTES: usize = 1 << 20;
 /// Most logs of its receipts. The receipt of a transaction that alone has more is left out.
 const LOGS: usize = 2_000;
 
-pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
-    module.register_subscription(
-        "zkf_subscribe",
-        "zkf_subscription",
-        "zkf_unsubscribe",
-        |params, pending, node, _| async move { subscribe(params, pending, node).await },
-    )?;
-    Ok(())
-}
-
-/// What a subscription is of.
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
-enum Kind {
-    MiniBlocks,
-}
-
 /// What the items have.
 #[derive(Clone, Copy, Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-struct Wanted {
+pub(super) struct Options {
     /// Position of the first transaction; by default the next one.
     from: Option<U64>,
     /// Whether items have the receipts.
@@ -100,32 +82,16 @@ struct Sealed {
     header: Header,
 }
 
-async fn subscribe(
-    params: Params<'static>,
-    pending: PendingSubscriptionSink,
-    node: Arc<Node>,
+/// Sends what is durable, and then what becomes so.
+pub(super) async fn run(
+    mut reader: Reader,
+    node: &Arc<Node>,
+    sink: &SubscriptionSink,
 ) -> SubscriptionResult {
-    let reader = async {
-        let mut arguments = Arguments::of(&params);
-        let Kind::MiniBlocks = arguments.next("subscription")?;
-        let wanted: Option<Wanted> = arguments.optional("options")?;
-        arguments.end()?;
-        let begin = move |node: &Node| Reader::begin(node, wanted.unwrap_or_default());
-        Arc::clone(&node).run(begin).await
-    };
-    // Before the client hears that it is subscribed, so that nothing is missed.
-    let mut reader = match reader.await {
-        Ok(reader) => reader,
-        Err(error) => {
-            pending.reject(ErrorObjectOwned::from(error)).await;
-            return Ok(());
-        }
-    };
     let mut news = node.heads.subscribe();
-    let sink = pending.accept().await?;
     loop {
-        while let Some(item) = reader.next(&node).await.map_err(words)? {
-            send(&sink, &item).await?;
+        while let Some(item) = reader.next(node).await.map_err(words)? {
+            send(sink, &item).await?;
         }
         let woken = tokio::select! {
             woken = news.recv() => woken,
@@ -137,25 +103,16 @@ async fn subscribe(
     }
 }
 
-async fn send(sink: &SubscriptionSink, item: &Item) -> SubscriptionResult {
-    sink.send(to_json_raw_value(item)?).await?;
-    Ok(())
-}
-
-fn words(error: Error) -> String {
-    ErrorObjectOwned::from(error).message().to_owned()
-}
-
 /// A place in the chain from which items are read.
-struct Reader {
-    wanted: Wanted,
+pub(super) struct Reader {
+    wanted: Options,
     reached: Reached,
     /// The next block whose header is sent.
     header: u64,
 }
 
 impl Reader {
-    fn begin(node: &Node, wanted: Wanted) -> Result<Self, Error> {
+    pub(super) fn begin(node: &Node, wanted: Options) -> Result<Self, Error> {
         let Some(from) = wanted.from else {
             // Headers that come from now on, read first: those of later blocks come as well.
             let header = node.heads.sealed().saturating_add(1);

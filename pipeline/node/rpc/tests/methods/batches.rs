@@ -65,7 +65,7 @@ impl World {
 
     /// Puts all blocks up to this one into batches; the last one is closed.
     fn write(&self, last: u64) {
-        let chain = self.node.sequencer.chain();
+        let chain = self.node.sequencer.as_ref().unwrap().chain();
         let options = ShadowOptions {
             rules: genesis().rules,
             limits: Limits {

@@ -12,6 +12,7 @@ mod calls;
 mod debug;
 mod fuzz;
 mod news;
+mod replica;
 mod send;
 mod state;
 mod stream;

@@ -88,7 +88,8 @@ pub(super) fn options() -> SequencerOptions {
 
 /// A node that a test asks.
 pub(super) struct Asked {
-    pub(super) sequencer: Arc<Sequencer>,
+    /// None for a replica.
+    pub(super) sequencer: Option<Arc<Sequencer>>,
     pub(super) module: RpcModule<Node>,
 }
 
@@ -123,7 +124,7 @@ impl Asked {
         let node = Node::new(Arc::clone(&sequencer), heads, genesis.rules, node).unwrap();
         let node = change(&sequencer, node);
         Self {
-            sequencer,
+            sequencer: Some(sequencer),
             module: methods(Arc::new(node)).unwrap(),
         }
     }
@@ -131,7 +132,7 @@ impl Asked {
     /// Stops the node, so that another one may have its folder.
     pub(super) fn stop(self) {
         drop(self.module);
-        let mut sequencer = self.sequencer;
+        let mut sequencer = self.sequencer.unwrap();
         // Tasks of subscriptions end when they see that nobody listens.
         for _ in 0..2_000 {
             match Arc::try_unwrap(sequencer) {

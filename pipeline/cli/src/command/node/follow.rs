@@ -1,0 +1,125 @@
+//! A node that follows another one.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use tokio::runtime::Builder;
+use zkfabric_console::Console;
+use zkfabric_engine::{Failure, Follower, FollowerOptions, Observer};
+use zkfabric_rpc::{Heads, Node, NodeOptions, Replica, ReplicaOptions};
+use zkfabric_stf::host::Genesis;
+
+use super::stop::Stop;
+use super::{DRAIN, RECENT, serve};
+use crate::Error;
+use crate::args::NodeArgs;
+use crate::command::sequencer::{self, Claim};
+use crate::input::{self, Kind};
+
+/// Runs the command until a signal, another process that takes over, or something that does not
+/// follow.
+///
+/// # Errors
+/// A file cannot be read or written, the genesis is invalid, the folder is of another chain or in
+/// use, the address is taken, or the source gives what does not follow.
+pub(super) fn run(args: &NodeArgs, source: &str, console: Console) -> Result<(), Error> {
+    // The arguments require all three.
+    let missing = |flag| Error::NoEffect {
+        flag: "--follow",
+        reason: flag,
+    };
+    let folder = args
+        .folder
+        .as_ref()
+        .ok_or_else(|| missing("needs --folder"))?;
+    let genesis = args
+        .genesis
+        .as_ref()
+        .ok_or_else(|| missing("needs --genesis"))?;
+    let signer = args
+        .sequencer_key
+        .ok_or_else(|| missing("needs --sequencer-key"))?;
+    let runtime = Builder::new_multi_thread().enable_all().build();
+    let runtime = runtime.map_err(Failure::from).map_err(Arc::new)?;
+    let mut stop = Stop::listen(&runtime)?;
+    let claim = Claim::new(folder, args.take_over, console)?;
+    let genesis = read(genesis)?;
+    let has_requests_hash = genesis.rules.fork.has_requests_hash();
+    let heads = Arc::new(Heads::new(genesis.chain_id, has_requests_hash, RECENT));
+    let mut options = FollowerOptions::new(signer);
+    options.observer = Some(Arc::clone(&heads) as Arc<dyn Observer>);
+    options.ledger.index = true;
+    let opened = Follower::open(folder, &genesis, options);
+    let (follower, _) = opened.map_err(Failure::from).map_err(Arc::new)?;
+    console.note(format_args!(
+        "{} groups are here; following {source}",
+        follower.group()
+    ));
+    let options = ReplicaOptions::new(source.to_owned());
+    let replica = Arc::new(Replica::start(follower, options, runtime.handle())?);
+    let failed = || {
+        let failed = replica.failure().is_some();
+        failed.then_some("the source cannot be followed: the node stops")
+    };
+    // Until then the source could be anybody.
+    let why = stop.wait(&runtime, &claim, || {
+        failed().or_else(|| replica.is_ready().then_some(READY))
+    });
+    let mut served = Ok(());
+    if why == READY {
+        served = answer(
+            args,
+            &runtime,
+            (Arc::clone(&replica), heads),
+            &genesis,
+            signer,
+            console,
+        )
+        .map(|server| {
+            console.note(stop.wait(&runtime, &claim, failed));
+            runtime.block_on(server.stop(DRAIN));
+        });
+    } else {
+        console.note(why);
+    }
+    runtime.shutdown_timeout(DRAIN);
+    let closed = replica.close();
+    served?;
+    closed.map_err(|reason| Error::Follows {
+        source_url: source.to_owned(),
+        reason: replica.failure().map_or(reason, ToOwned::to_owned),
+    })?;
+    match replica.failure() {
+        None => Ok(()),
+        Some(reason) => Err(Error::Follows {
+            source_url: source.to_owned(),
+            reason: reason.to_owned(),
+        }),
+    }
+}
+
+/// What the first wait ends with, if all is well.
+const READY: &str = "everything is here";
+
+fn answer(
+    args: &NodeArgs,
+    runtime: &tokio::runtime::Runtime,
+    (replica, heads): (Arc<Replica>, Arc<Heads>),
+    genesis: &Genesis,
+    signer: alloy_primitives::Address,
+    console: Console,
+) -> Result<zkfabric_rpc::Server, Error> {
+    let options = NodeOptions::default();
+    let node = Node::following(replica, heads, genesis.rules, options);
+    let node = Arc::new(node.map_err(Failure::from).map_err(Arc::new)?);
+    serve(args, runtime, node, (genesis.chain_id, signer), console)
+}
+
+/// Reads the chain's beginning: a batch file, or the file of a chain for development.
+fn read(path: &Path) -> Result<Genesis, Error> {
+    let text = input::read_text(path, Kind::Batch)?;
+    match serde_json::from_str(&text) {
+        Ok(genesis) => Ok(genesis),
+        Err(_) => sequencer::genesis(path),
+    }
+}

@@ -1,0 +1,138 @@
+//! Nodes that follow another one, as processes.
+
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail by panicking")]
+
+use std::thread;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::node::Node;
+use super::node_kills::Account;
+use super::{one_line_error, zkfabric};
+
+/// Waits until a node has the receipt of a transaction.
+fn receipt(node: &Node, id: &Value) -> Value {
+    for _ in 0..2_000 {
+        let answer = node.ask("eth_getTransactionReceipt", &json!([id]));
+        if answer["result"].is_object() {
+            return answer["result"].clone();
+        }
+        thread::sleep(Duration::from_millis(5));
+    }
+    panic!("the transaction does not come");
+}
+
+/// A replica takes transactions and answers, also behind a kill of its source, and stops cleanly.
+#[test]
+fn a_replica_outlives_its_source() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let (chain, copy) = (place("chain"), place("replica"));
+    let mut source = Node::start(&["--folder", &chain]);
+    let account = Account::of(&source, 0);
+    let first = source.ask("eth_sendRawTransaction", &json!([account.transfer(0)]));
+    let genesis = format!("{chain}/dev.json");
+    let (address, key) = (
+        source.websocket().to_owned(),
+        source.report["receipts"].as_str().unwrap().to_owned(),
+    );
+    let follow = |folder: &str| {
+        Node::run(&[
+            "--follow",
+            &address,
+            "--sequencer-key",
+            &key,
+            "--genesis",
+            &genesis,
+            "--folder",
+            folder,
+            "--listen",
+            "127.0.0.1:0",
+        ])
+    };
+    let replica = follow(&copy);
+    assert_eq!(receipt(&replica, &first["result"])["status"], "0x1");
+    // By the replica, and found there at the first question.
+    let second = replica.ask("eth_sendRawTransaction", &json!([account.transfer(1)]));
+    let own = replica.ask("eth_getTransactionReceipt", &json!([second["result"]]));
+    assert_eq!(own["result"]["status"], "0x1", "{second}");
+    let port = source.http().rsplit(':').next().unwrap().to_owned();
+    source.kill();
+    source.reap();
+    // What is there is answered; what needs the source says so.
+    let left = replica.ask("eth_blockNumber", &json!([]));
+    assert!(left["result"].is_string());
+    let lost = replica.ask("eth_sendRawTransaction", &json!([account.transfer(2)]));
+    assert_eq!(lost["error"]["code"], -32002, "{lost}");
+    let again = Node::run(&[
+        "--dev",
+        "--folder",
+        &chain,
+        "--listen",
+        &format!("127.0.0.1:{port}"),
+    ]);
+    let third = again.ask("eth_sendRawTransaction", &json!([account.transfer(2)]));
+    let of_source = receipt(&again, &third["result"]);
+    assert_eq!(
+        receipt(&replica, &third["result"])["from"],
+        of_source["from"]
+    );
+    let (code, words) = replica.stop();
+    assert_eq!(code, Some(0), "{words}");
+    let replica = follow(&copy);
+    assert_eq!(receipt(&replica, &first["result"])["status"], "0x1");
+    replica.stop();
+    again.stop();
+}
+
+/// A replica of another key's chain ends, and says why.
+#[test]
+fn another_key_is_not_followed() {
+    let folder = tempfile::tempdir().unwrap();
+    let chain = folder.path().join("chain");
+    let source = Node::start(&["--folder", chain.to_str().unwrap()]);
+    let account = Account::of(&source, 0);
+    source.ask("eth_sendRawTransaction", &json!([account.transfer(0)]));
+    let genesis = chain.join("dev.json");
+    let copy = folder.path().join("replica");
+    let arguments = |key: &'static str| {
+        [
+            "node",
+            "--follow",
+            source.websocket(),
+            "--sequencer-key",
+            key,
+            "--genesis",
+            genesis.to_str().unwrap(),
+            "--folder",
+            copy.to_str().unwrap(),
+            "--listen",
+            "127.0.0.1:0",
+        ]
+    };
+    let other = zkfabric(&arguments("0x0000000000000000000000000000000000000001")).unwrap();
+    let error = one_line_error(&other).unwrap_or_else(|| super::text(&other.stderr));
+    assert!(error.contains("do not use this source"), "{error}");
+    assert_eq!(other.status.code(), Some(1));
+    for line in [
+        &[
+            "node",
+            "--follow",
+            "ws://127.0.0.1:1",
+            "--genesis",
+            "g",
+            "--folder",
+            "f",
+        ][..],
+        &["node", "--dev", "--follow", "ws://127.0.0.1:1"],
+        &[
+            "node",
+            "--dev",
+            "--sequencer-key",
+            "0x0000000000000000000000000000000000000001",
+        ],
+    ] {
+        assert_eq!(zkfabric(line).unwrap().status.code(), Some(2), "{line:?}");
+    }
+}

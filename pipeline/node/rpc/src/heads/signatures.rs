@@ -1,0 +1,40 @@
+//! Signatures of the newest groups, for nodes that follow this one.
+
+use std::collections::VecDeque;
+
+use zkfabric_engine::DurableGroup;
+use zkfabric_receipt::{Signature, SignedGroup};
+
+/// Groups whose signatures stay.
+const GROUPS: usize = 16_384;
+
+/// Signatures of the newest groups.
+#[derive(Debug, Default)]
+pub(super) struct Signatures {
+    /// By the groups' numbers, in order.
+    groups: VecDeque<(u64, Signature)>,
+    /// What was signed last.
+    pub(super) last: Option<SignedGroup>,
+}
+
+impl Signatures {
+    pub(super) fn add(&mut self, group: &DurableGroup) {
+        let Some(issued) = &group.issued else {
+            return;
+        };
+        let signed = *issued.signed();
+        self.groups.push_back((group.number, signed.signature));
+        self.last = Some(signed);
+        if self.groups.len() > GROUPS {
+            self.groups.pop_front();
+        }
+    }
+
+    /// Returns the signature of a group's receipts.
+    pub(super) fn of_group(&self, group: u64) -> Option<Signature> {
+        let at = self
+            .groups
+            .binary_search_by_key(&group, |(number, _)| *number);
+        self.groups.get(at.ok()?).map(|(_, signature)| *signature)
+    }
+}

@@ -1,0 +1,292 @@
+//! A connection to the source: its items, and calls.
+
+use std::collections::HashMap;
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, PoisonError};
+use std::time::Duration;
+
+use futures_util::{SinkExt as _, StreamExt as _};
+use jsonrpsee::types::ErrorObjectOwned;
+use serde::Deserialize;
+use serde_json::value::RawValue;
+use tokio::net::TcpStream;
+use tokio::sync::{mpsc, oneshot};
+use tokio::time::{Instant, sleep, timeout};
+use tokio_tungstenite::tungstenite::Message;
+use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
+use tokio_tungstenite::{WebSocketStream, client_async_with_config};
+
+use super::item::{From, Item};
+use super::replica::{ReplicaError, ReplicaOptions, Shared};
+use super::thread::Given;
+
+/// Most bytes of a message: a group of the log as hexadecimal digits.
+const MESSAGE: usize = 160 << 20;
+/// Time for a connection with its handshake.
+const CONNECT: Duration = Duration::from_secs(5);
+/// Time before a connection is made again, and the most of it.
+const PAUSE: Duration = Duration::from_millis(100);
+const LONGEST_PAUSE: Duration = Duration::from_secs(2);
+/// Id of the request that subscribes; calls have those behind it.
+const SUBSCRIBE: u64 = 1;
+/// Calls that wait for their answers.
+const OPEN_CALLS: usize = 1_024;
+
+/// The answer to a call.
+pub(super) type Answer = Result<Box<RawValue>, ErrorObjectOwned>;
+
+/// A call that the source answers.
+#[derive(Debug)]
+pub(super) struct Call {
+    pub(super) method: &'static str,
+    /// A list, as JSON.
+    pub(super) params: String,
+    pub(super) reply: oneshot::Sender<Answer>,
+}
+
+/// Why a connection ends.
+enum Ended {
+    /// It is made again.
+    Again(String),
+    /// The source refuses what this node has.
+    Refused(String),
+    Stopping,
+}
+
+/// What the source sends.
+#[derive(Deserialize)]
+struct Said<'a> {
+    id: Option<u64>,
+    #[serde(borrow)]
+    result: Option<&'a RawValue>,
+    error: Option<ErrorObjectOwned>,
+    #[serde(borrow)]
+    params: Option<Notified<'a>>,
+}
+
+#[derive(Deserialize)]
+struct Notified<'a> {
+    #[serde(borrow)]
+    result: Option<&'a RawValue>,
+    #[serde(borrow)]
+    error: Option<&'a RawValue>,
+}
+
+/// The link of a replica to its source.
+pub(super) struct Link {
+    options: ReplicaOptions,
+    host: String,
+    shared: Arc<Shared>,
+    items: mpsc::Sender<Given>,
+    calls: mpsc::Receiver<Call>,
+}
+
+impl Link {
+    pub(super) fn new(
+        options: ReplicaOptions,
+        shared: Arc<Shared>,
+        items: mpsc::Sender<Given>,
+        calls: mpsc::Receiver<Call>,
+    ) -> Result<Self, ReplicaError> {
+        let host = options.source.strip_prefix("ws://");
+        let host = host.map(|host| host.split('/').next().unwrap_or_default().to_owned());
+        let host = host.filter(|host| {
+            let port = host.rsplit_once(':').map(|(_, port)| port.parse::<u16>());
+            matches!(port, Some(Ok(_)))
+        });
+        let Some(host) = host else {
+            let got = options.source;
+            return Err(ReplicaError::Source { got });
+        };
+        Ok(Self {
+            options,
+            host,
+            shared,
+            items,
+            calls,
+        })
+    }
+
+    /// Follows the source until the replica ends.
+    pub(super) async fn run(mut self) {
+        let mut pause = PAUSE;
+        while !self.shared.is_stopping.load(Ordering::Acquire) {
+            let begun = Instant::now();
+            let why = match self.connect().await {
+                Ended::Stopping => return,
+                Ended::Refused(why) => {
+                    // Set once: nothing is followed behind it.
+                    let _ = self.shared.failure.set(why);
+                    return;
+                }
+                Ended::Again(why) => why,
+            };
+            let away = self.shared.away.lock();
+            *away.unwrap_or_else(PoisonError::into_inner) = Some(why);
+            if begun.elapsed() > LONGEST_PAUSE {
+                pause = PAUSE;
+            }
+            tokio::select! {
+                () = sleep(pause) => {}
+                () = self.shared.stop.notified() => return,
+            }
+            pause = (pause * 2).min(LONGEST_PAUSE);
+            // Who has asked meanwhile hears that the source is away.
+            while self.calls.try_recv().is_ok() {}
+        }
+    }
+
+    /// Follows the source until the connection ends.
+    async fn connect(&mut self) -> Ended {
+        let (asker, place) = oneshot::channel();
+        let asked = self.items.send(Given::Place(asker)).await;
+        let (Ok(()), Ok(from)) = (asked, place.await) else {
+            // The thread has ended, and has told why.
+            return Ended::Stopping;
+        };
+        let connected = timeout(CONNECT, self.open()).await;
+        let socket = match connected {
+            Err(_) => Err("no answer in time".to_owned()),
+            Ok(opened) => opened,
+        };
+        match socket {
+            Err(why) => Ended::Again(format!("{}: {why}", self.options.source)),
+            Ok(socket) => self.follow(socket, from).await,
+        }
+    }
+
+    async fn open(&self) -> Result<WebSocketStream<TcpStream>, String> {
+        let stream = TcpStream::connect(&self.host).await;
+        let stream = stream.map_err(|error| error.to_string())?;
+        // Calls are single small messages.
+        let _ = stream.set_nodelay(true);
+        let config = WebSocketConfig::default()
+            .max_message_size(Some(MESSAGE))
+            .max_frame_size(Some(MESSAGE));
+        let opened = client_async_with_config(&self.options.source, stream, Some(config)).await;
+        opened
+            .map(|(socket, _)| socket)
+            .map_err(|error| error.to_string())
+    }
+
+    async fn follow(&mut self, mut socket: WebSocketStream<TcpStream>, from: From) -> Ended {
+        let again = |why: String| Ended::Again(why);
+        let params = serde_json::json!(["groups", from]).to_string();
+        let subscribe = request(SUBSCRIBE, "zkf_subscribe", &params);
+        if let Err(error) = socket.send(subscribe).await {
+            return again(error.to_string());
+        }
+        let mut open: HashMap<u64, oneshot::Sender<Answer>> = HashMap::new();
+        let mut next = SUBSCRIBE;
+        loop {
+            let message = tokio::select! {
+                message = timeout(self.options.silence, socket.next()) => message,
+                call = self.calls.recv(), if open.len() < OPEN_CALLS => {
+                    let Some(Call { method, params, reply }) = call else {
+                        return Ended::Stopping;
+                    };
+                    next += 1;
+                    if let Err(error) = socket.send(request(next, method, &params)).await {
+                        return again(error.to_string());
+                    }
+                    open.retain(|_, reply| !reply.is_closed());
+                    open.insert(next, reply);
+                    continue;
+                }
+                () = self.shared.again.notified() => {
+                    return again("a group is missing".to_owned());
+                }
+                () = self.shared.stop.notified() => return Ended::Stopping,
+            };
+            let text = match message {
+                Err(_) => return again("the source is silent".to_owned()),
+                Ok(None) => return again("the source has closed the connection".to_owned()),
+                Ok(Some(Err(error))) => return again(error.to_string()),
+                Ok(Some(Ok(Message::Text(text)))) => text,
+                // The library answers pings.
+                Ok(Some(Ok(_))) => continue,
+            };
+            self.shared.hear();
+            let said: Said<'_> = match serde_json::from_str(&text) {
+                Ok(said) => said,
+                Err(error) => return again(format!("no JSON-RPC: {error}")),
+            };
+            if let Some(ended) = self.take(said, &mut open).await {
+                return ended;
+            }
+        }
+    }
+
+    /// Takes what the source has said.
+    async fn take(
+        &self,
+        said: Said<'_>,
+        open: &mut HashMap<u64, oneshot::Sender<Answer>>,
+    ) -> Option<Ended> {
+        match said {
+            Said {
+                id: Some(SUBSCRIBE),
+                error: Some(error),
+                ..
+            } => {
+                // Parameters that are wrong stay so; anything else may pass.
+                let is_final = error.code() == jsonrpsee::types::error::INVALID_PARAMS_CODE;
+                let why = format!("{}: {}", self.options.source, error.message());
+                return Some(match is_final {
+                    true => Ended::Refused(why),
+                    false => Ended::Again(why),
+                });
+            }
+            Said {
+                id: Some(SUBSCRIBE),
+                ..
+            } => {
+                let away = self.shared.away.lock();
+                *away.unwrap_or_else(PoisonError::into_inner) = None;
+            }
+            Said {
+                id: Some(id),
+                result,
+                error,
+                ..
+            } => {
+                if let Some(reply) = open.remove(&id) {
+                    let null = || RawValue::NULL.to_owned();
+                    let answer = match error {
+                        Some(error) => Err(error),
+                        None => Ok(result.map_or_else(null, ToOwned::to_owned)),
+                    };
+                    // Who has asked may have gone.
+                    let _ = reply.send(answer);
+                }
+            }
+            Said {
+                params: Some(Notified { result, error }),
+                ..
+            } => {
+                if let Some(error) = error {
+                    return Some(Ended::Again(error.get().to_owned()));
+                }
+                let item = result.map(|item| serde_json::from_str::<Item>(item.get()));
+                let item = match item {
+                    Some(Ok(item)) => item,
+                    Some(Err(error)) => return Some(Ended::Again(format!("no item: {error}"))),
+                    None => return None,
+                };
+                if let Item::Newest { group } = &item {
+                    self.shared.newest.store(group.to(), Ordering::Release);
+                }
+                if self.items.send(Given::Item(item)).await.is_err() {
+                    return Some(Ended::Stopping);
+                }
+            }
+            _ => {}
+        }
+        None
+    }
+}
+
+fn request(id: u64, method: &str, params: &str) -> Message {
+    let request = format!(r#"{{"jsonrpc":"2.0","id":{id},"method":"{method}","params":{params}}}"#);
+    Message::text(request)
+}

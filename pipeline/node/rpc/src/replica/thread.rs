@@ -1,0 +1,139 @@
+//! The thread that applies groups.
+
+use std::sync::atomic::Ordering;
+
+use alloy_primitives::B256;
+use tokio::sync::{mpsc, oneshot};
+use zkfabric_engine::{FollowError, Follower};
+use zkfabric_receipt::{Group, SignedGroup};
+
+use super::item::{From, Item, signature};
+use super::replica::Shared;
+
+/// Items that are applied before they are made durable together.
+const TOGETHER: usize = 256;
+
+/// What the link gives to the thread.
+#[derive(Debug)]
+pub(super) enum Given {
+    Item(Item),
+    /// A question where to go on.
+    Place(oneshot::Sender<From>),
+}
+
+/// Runs until the link ends, or something does not follow; returns why.
+pub(super) fn run(
+    mut follower: Follower,
+    mut given: mpsc::Receiver<Given>,
+    shared: &Shared,
+) -> Result<(), String> {
+    let applied = apply_all(&mut follower, &mut given, shared);
+    if let Err(why) = &applied {
+        // Set once: the thread ends.
+        let _ = shared.failure.set(why.clone());
+        shared.stop.notify_one();
+    }
+    // What was flushed stays, whatever came behind it.
+    let closed = follower.close().map_err(|error| error.to_string());
+    applied.and(closed)
+}
+
+fn apply_all(
+    follower: &mut Follower,
+    given: &mut mpsc::Receiver<Given>,
+    shared: &Shared,
+) -> Result<(), String> {
+    let mut announced = None;
+    while let Some(first) = given.blocking_recv() {
+        let mut next = Some(first);
+        let mut count = 0;
+        while let Some(one) = next {
+            match one {
+                Given::Place(asker) => {
+                    // The link may have gone.
+                    let _ = asker.send(place(follower));
+                }
+                Given::Item(item) => apply(follower, item, shared, &mut announced)?,
+            }
+            count += 1;
+            next = (count < TOGETHER).then(|| given.try_recv().ok()).flatten();
+        }
+        follower.flush().map_err(|error| error.to_string())?;
+        shared.group.store(follower.group(), Ordering::Release);
+        let verified = follower.is_verified();
+        shared.is_verified.store(verified, Ordering::Release);
+        if announced.is_some_and(|newest| follower.group() >= newest) {
+            shared.is_complete.store(true, Ordering::Release);
+        }
+    }
+    Ok(())
+}
+
+/// Returns where a follower goes on.
+fn place(follower: &Follower) -> From {
+    From {
+        group: alloy_primitives::U64::from(follower.group().saturating_add(1)),
+        after: match follower.group() {
+            0 => B256::ZERO,
+            _ => follower.hash(),
+        },
+    }
+}
+
+fn apply(
+    follower: &mut Follower,
+    item: Item,
+    shared: &Shared,
+    announced: &mut Option<u64>,
+) -> Result<(), String> {
+    let said = |error: FollowError| error.to_string();
+    match item {
+        Item::Group {
+            number,
+            payload,
+            signature: signed,
+        } => {
+            let signed = signed.as_ref().map(signature).transpose()?;
+            match follower.take(number.to(), &payload, signed) {
+                Err(FollowError::Gap { .. }) => {
+                    // Missed, or sent twice: the next connection goes on where this one should.
+                    shared.again.notify_one();
+                    Ok(())
+                }
+                taken => taken.map_err(said),
+            }
+        }
+        Item::Signed {
+            previous,
+            first,
+            count,
+            root,
+            signature: signed,
+        } => {
+            let count: u64 = count.to();
+            let signed = SignedGroup {
+                group: Group {
+                    previous,
+                    first: first.to(),
+                    count: u32::try_from(count)
+                        .map_err(|_| format!("a group of {count} transactions"))?,
+                    root,
+                },
+                signature: signature(&signed)?,
+            };
+            follower.verify(&signed).map(drop).map_err(said)
+        }
+        Item::Block { number, hash } => {
+            let (_, sealed) = follower.chain().range();
+            match number.to::<u64>() <= sealed {
+                true => follower.compare(number.to(), hash).map_err(said),
+                // Its groups come again.
+                false => Ok(()),
+            }
+        }
+        Item::Newest { group } => {
+            *announced = Some(group.to());
+            Ok(())
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! The groups of the log, for nodes that follow this one.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use alloy_primitives::{Bytes, U64};
+use jsonrpsee::SubscriptionSink;
+use jsonrpsee::core::SubscriptionResult;
+use tokio::sync::OwnedSemaphorePermit;
+use tokio::sync::broadcast::error::RecvError;
+use tokio::task::spawn_blocking;
+use tokio::time::timeout;
+use zkfabric_engine::Tail;
+use zkfabric_receipt::SignedGroup;
+
+use super::subscribe::{send, words};
+use crate::error::Error;
+use crate::node::Node;
+use crate::replica::{From, Item};
+
+/// Most groups that are read at once, and about the most bytes of them.
+const GROUPS: usize = 256;
+const BYTES: usize = 4 << 20;
+/// How often a follower hears that there is nothing new.
+const ALIVE: Duration = Duration::from_secs(1);
+
+/// A place in the log from which groups are read.
+pub(super) struct Reader {
+    tail: Tail,
+    /// Number of the last group that was read.
+    group: u64,
+    /// The next block whose hash is sent.
+    block: u64,
+    signed: Option<SignedGroup>,
+    /// One of a few: each reads the log for itself.
+    _permit: OwnedSemaphorePermit,
+}
+
+impl Reader {
+    /// Begins at a group that follows what the asker has.
+    pub(super) async fn begin(node: Arc<Node>, from: From) -> Result<Self, Error> {
+        let permit = Arc::clone(&node.followers).try_acquire_owned();
+        let permit = permit.map_err(|_| {
+            let most = node.options.followers;
+            Error::Limit(format!("{most} nodes follow this one: follow one of them"))
+        })?;
+        let begin = move || {
+            let chain = node.heads.chain()?;
+            let group: u64 = from.group.to();
+            let before = group.checked_sub(1);
+            let before = before.ok_or_else(|| {
+                Error::Invalid("the first group has the number 1, not 0".to_owned())
+            })?;
+            let hash = match before {
+                // A log begins with the hash of nothing.
+                0 => Some(alloy_primitives::B256::ZERO),
+                before => chain.log_hash(before)?,
+            };
+            if hash.is_some_and(|hash| hash != from.after) {
+                return Err(Error::Invalid(format!(
+                    "group {before} has another hash here: this node has another chain, or \
+                     another history of it"
+                )));
+            }
+            // The hashes of blocks that were sealed before the asker had all of them.
+            let (first, sealed) = chain.range();
+            Ok(Self {
+                tail: chain.tail(group)?,
+                group: before,
+                block: sealed.saturating_sub(BLOCKS).max(first),
+                signed: None,
+                _permit: permit,
+            })
+        };
+        let begun = spawn_blocking(begin).await;
+        begun.map_err(|_| Error::Panicked)?
+    }
+
+    /// Reads what is durable; nothing more comes at once behind [`Item::Newest`].
+    fn read(&mut self, node: &Node) -> Result<Vec<Item>, Error> {
+        let mut items = Vec::new();
+        let (mut bytes, mut is_newest) = (0, false);
+        // Before the groups are read: those of such blocks are durable.
+        let (sealed, signed) = (node.heads.sealed(), node.heads.last_signed());
+        while items.len() < GROUPS && bytes < BYTES && !is_newest {
+            let read = self.tail.next_group();
+            match read.map_err(zkfabric_engine::LedgerError::from)? {
+                Some(frame) => {
+                    self.group = frame.group;
+                    bytes += frame.payload.len();
+                    let signature = node.heads.signature(frame.group);
+                    items.push(Item::Group {
+                        number: U64::from(frame.group),
+                        payload: frame.payload.into(),
+                        signature: signature.map(|one| Bytes::copy_from_slice(&one.0)),
+                    });
+                }
+                None => is_newest = true,
+            }
+        }
+        if !is_newest {
+            return Ok(items);
+        }
+        if let Some(signed) = signed.filter(|signed| self.signed != Some(*signed)) {
+            items.push(Item::signed(&signed));
+            self.signed = Some(signed);
+        }
+        while self.block <= sealed {
+            if let Some(header) = node.heads.chain()?.header(self.block)? {
+                items.push(Item::Block {
+                    number: U64::from(self.block),
+                    hash: header.hash(),
+                });
+            }
+            self.block += 1;
+        }
+        items.push(Item::Newest {
+            group: U64::from(self.group),
+        });
+        Ok(items)
+    }
+}
+
+/// Blocks in the past whose hashes a follower hears.
+const BLOCKS: u64 = 256;
+
+/// Sends what is durable, and then what becomes so.
+pub(super) async fn run(
+    mut reader: Reader,
+    node: &Arc<Node>,
+    sink: &SubscriptionSink,
+) -> SubscriptionResult {
+    let mut news = node.heads.subscribe();
+    loop {
+        let of_thread = Arc::clone(node);
+        let read = spawn_blocking(move || {
+            let items = reader.read(&of_thread);
+            (reader, items)
+        });
+        let (back, items) = read.await.map_err(|_| words(Error::Panicked))?;
+        reader = back;
+        let items = items.map_err(words)?;
+        let is_newest = matches!(items.last(), Some(Item::Newest { .. }));
+        for item in &items {
+            send(sink, item).await?;
+        }
+        if !is_newest {
+            continue;
+        }
+        let woken = tokio::select! {
+            woken = timeout(ALIVE, news.recv()) => woken,
+            () = sink.closed() => return Ok(()),
+        };
+        if let Ok(Err(RecvError::Closed)) = woken {
+            return Err("the node is stopping".into());
+        }
+    }
+}

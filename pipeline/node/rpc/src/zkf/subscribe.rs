@@ -1,0 +1,84 @@
+//! Subscriptions of the namespace.
+
+use std::sync::Arc;
+
+use jsonrpsee::core::{RegisterMethodError, SubscriptionResult, to_json_raw_value};
+use jsonrpsee::types::{ErrorObjectOwned, Params};
+use jsonrpsee::{PendingSubscriptionSink, RpcModule, SubscriptionSink};
+use serde::{Deserialize, Serialize};
+
+use super::{groups, stream};
+use crate::arguments::Arguments;
+use crate::error::Error;
+use crate::node::Node;
+use crate::replica::From;
+
+pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
+    module.register_subscription(
+        "zkf_subscribe",
+        "zkf_subscription",
+        "zkf_unsubscribe",
+        |params, pending, node, _| async move { subscribe(params, pending, node).await },
+    )?;
+    Ok(())
+}
+
+/// What a subscription is of.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+enum Kind {
+    MiniBlocks,
+    Groups,
+}
+
+/// What a subscription is of, with its place.
+enum Wanted {
+    MiniBlocks(stream::Reader),
+    Groups(groups::Reader),
+}
+
+async fn wanted(params: Params<'static>, node: Arc<Node>) -> Result<Wanted, Error> {
+    let mut arguments = Arguments::of(&params);
+    match arguments.next("subscription")? {
+        Kind::MiniBlocks => {
+            let options: Option<stream::Options> = arguments.optional("options")?;
+            arguments.end()?;
+            let begin = move |node: &Node| stream::Reader::begin(node, options.unwrap_or_default());
+            node.run(begin).await.map(Wanted::MiniBlocks)
+        }
+        Kind::Groups => {
+            let from: From = arguments.next("place")?;
+            arguments.end()?;
+            groups::Reader::begin(node, from).await.map(Wanted::Groups)
+        }
+    }
+}
+
+async fn subscribe(
+    params: Params<'static>,
+    pending: PendingSubscriptionSink,
+    node: Arc<Node>,
+) -> SubscriptionResult {
+    // Before the client hears that it is subscribed, so that nothing is missed.
+    let wanted = match wanted(params, Arc::clone(&node)).await {
+        Ok(wanted) => wanted,
+        Err(error) => {
+            pending.reject(ErrorObjectOwned::from(error)).await;
+            return Ok(());
+        }
+    };
+    let sink = pending.accept().await?;
+    match wanted {
+        Wanted::MiniBlocks(reader) => stream::run(reader, &node, &sink).await,
+        Wanted::Groups(reader) => groups::run(reader, &node, &sink).await,
+    }
+}
+
+pub(super) async fn send<T: Serialize>(sink: &SubscriptionSink, item: &T) -> SubscriptionResult {
+    sink.send(to_json_raw_value(item)?).await?;
+    Ok(())
+}
+
+pub(super) fn words(error: Error) -> String {
+    ErrorObjectOwned::from(error).message().to_owned()
+}
