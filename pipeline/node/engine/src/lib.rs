@@ -6,6 +6,7 @@
 //! | `block` | groups of transactions to blocks with Ethereum's headers |
 //! | `frame` | what the log has of a group |
 //! | `ledger` | log, state, trie and blocks of one folder, which come back after any end |
+//! | `priority` | priority of threads beside the execution |
 //! | `sequencer` | raw transactions to durable signed answers |
 //!
 //! The way of a transaction: a bounded queue, the recovery of its sender, and from there to one
@@ -14,6 +15,7 @@
 mod block;
 mod frame;
 mod ledger;
+mod priority;
 mod recovery;
 mod sequencer;
 
@@ -25,6 +27,7 @@ pub use frame::{Frame, FrameError, LoggedTransaction};
 pub use ledger::{
     Group, Index, Ledger, LedgerError, LedgerOptions, Restart, SealedBlocks, Sizes, Taken,
 };
+pub use priority::lower_priority;
 pub use recovery::{Full, Options, Recovered, Recovery};
 pub use sequencer::{
     Answer, Asked, Backlog, BlockOptions, Chain, Clock, Confirmed, DurableGroup, Ended, Failure,
