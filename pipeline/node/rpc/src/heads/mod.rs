@@ -29,7 +29,7 @@ mod provisional;
 mod recent;
 mod unsealed;
 
-pub(crate) use block::Block;
+pub(crate) use block::{Block, ethereum};
 pub(crate) use body::{Body, Entry};
 pub use heads::Heads;
 pub(crate) use heads::{Near, News};

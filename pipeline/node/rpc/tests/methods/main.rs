@@ -12,6 +12,7 @@ mod debug;
 mod fuzz;
 mod news;
 mod send;
+mod simulate;
 mod state;
 mod support;
 mod zkf;
