@@ -38,3 +38,4 @@ pub(crate) use estimate::estimate;
 pub(crate) use replay::Replay;
 pub(crate) use run::Run;
 pub(crate) use simulate::{Simulation, simulate};
+pub(crate) use unsigned::unsigned;

@@ -9,6 +9,7 @@
 mod blocks;
 mod calls;
 mod debug;
+mod fill;
 mod fuzz;
 mod news;
 mod send;
