@@ -11,6 +11,7 @@
 //! | `zkf` | what this chain has beyond Ethereum's methods |
 //! | `call` | executions that change nothing |
 //! | `answer` | answers in the form of Ethereum's JSON |
+//! | `document` | the document of all methods |
 //! | `server` | methods over HTTP and WebSocket |
 //! | `arguments` | parameters of a request |
 //! | `workers` | threads for work that takes long |
@@ -28,6 +29,7 @@ mod arguments;
 mod call;
 mod chain;
 mod debug;
+mod document;
 mod error;
 mod eth;
 mod filters;
@@ -63,5 +65,6 @@ pub fn methods(node: Arc<Node>) -> Result<RpcModule<Node>, RegisterMethodError> 
     chain::register(&mut module)?;
     debug::register(&mut module)?;
     zkf::register(&mut module)?;
+    document::register(&mut module)?;
     Ok(module)
 }

@@ -9,9 +9,11 @@
 mod blocks;
 mod calls;
 mod debug;
+mod document;
 mod fill;
 mod fuzz;
 mod news;
+mod schema;
 mod send;
 mod simulate;
 mod state;

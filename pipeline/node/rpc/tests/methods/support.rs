@@ -74,6 +74,7 @@ pub(super) fn options() -> SequencerOptions {
 /// A node that a test asks.
 pub(super) struct Asked {
     pub(super) sequencer: Arc<Sequencer>,
+    pub(super) node: Arc<Node>,
     pub(super) module: RpcModule<Node>,
 }
 
@@ -82,12 +83,16 @@ impl Asked {
         Self::start_with(folder, options(), NodeOptions::default())
     }
 
-    pub(super) fn start_with(
+    pub(super) fn start_with(folder: &Path, options: SequencerOptions, node: NodeOptions) -> Self {
+        Self::start_on(folder, &genesis(), options, node)
+    }
+
+    pub(super) fn start_on(
         folder: &Path,
+        genesis: &Genesis,
         mut options: SequencerOptions,
         node: NodeOptions,
     ) -> Self {
-        let genesis = genesis();
         let fork = genesis.rules.fork;
         let heads = Arc::new(Heads::new(
             genesis.chain_id,
@@ -96,19 +101,21 @@ impl Asked {
         ));
         options.observer = Some(Arc::clone(&heads) as Arc<dyn Observer>);
         let signer = Arc::new(LocalSigner::new(&[0x42; 32]).unwrap());
-        let started = Sequencer::start(folder, &genesis, options, signer);
+        let started = Sequencer::start(folder, genesis, options, signer);
         let (sequencer, _) = started.unwrap();
         let sequencer = Arc::new(sequencer);
         let node = Node::new(Arc::clone(&sequencer), heads, genesis.rules, node).unwrap();
+        let node = Arc::new(node);
         Self {
             sequencer,
-            module: methods(Arc::new(node)).unwrap(),
+            module: methods(Arc::clone(&node)).unwrap(),
+            node,
         }
     }
 
     /// Stops the node, so that another one may have its folder.
     pub(super) fn stop(self) {
-        drop(self.module);
+        drop((self.module, self.node));
         Arc::into_inner(self.sequencer).unwrap().close().unwrap();
     }
 

@@ -1,0 +1,133 @@
+//! The namespaces beside `eth`.
+
+use super::super::method::{Method, method};
+use super::examples::{NO_BLOCK, SENT, TRANSFER};
+
+pub(super) const METHODS: &[Method] = &[
+    method(
+        "net_version",
+        "Returns the chain's id, in decimal digits.",
+        &[],
+        "string",
+        "[]",
+    ),
+    method("net_listening", "Returns true.", &[], "boolean", "[]"),
+    method(
+        "net_peerCount",
+        "Returns zero: the node has no peers.",
+        &[],
+        "Quantity",
+        "[]",
+    ),
+    method(
+        "web3_clientVersion",
+        "Returns the program and its version.",
+        &[],
+        "string",
+        "[]",
+    ),
+    method(
+        "web3_sha3",
+        "Returns the Keccak-256 of bytes.",
+        &["data: Bytes"],
+        "Hash",
+        r#"["0x68656c6c6f"]"#,
+    ),
+    method(
+        "txpool_status",
+        "Returns the number of waiting transactions.",
+        &[],
+        "PoolStatus",
+        "[]",
+    ),
+    method(
+        "txpool_content",
+        "Returns the waiting transactions, by sender and nonce.",
+        &[],
+        "PoolContent",
+        "[]",
+    ),
+    method(
+        "txpool_contentFrom",
+        "Returns the waiting transactions of a sender, by nonce.",
+        &["address: Address"],
+        "PoolOfSender",
+        r#"["0xf39fd6e51aad88f6f4ce6ab8827279cfffb92266"]"#,
+    ),
+    method(
+        "debug_traceTransaction",
+        "Traces a transaction by executing it once more.",
+        &["transaction: Hash", "options?: TraceOptions"],
+        "any",
+        r#"["0x580f137310f700147046c68ed4d48283a91ffbc9b6e64e1563bcd27968890fd5",
+            {"tracer": "callTracer"}]"#,
+    ),
+    method(
+        "debug_traceBlockByNumber",
+        "Traces the transactions of a block.",
+        &["block: BlockNumber", "options?: TraceOptions"],
+        "[TracedTransaction]",
+        r#"["0x1", {"tracer": "callTracer"}]"#,
+    ),
+    method(
+        "debug_traceBlockByHash",
+        "Traces the transactions of a block.",
+        &["block: Hash", "options?: TraceOptions"],
+        "[TracedTransaction]",
+        NO_BLOCK,
+    ),
+    method(
+        "debug_traceCall",
+        "Traces a call on a state.",
+        &[
+            "transaction: Call",
+            "block?: BlockId",
+            "options?: TraceOptions",
+        ],
+        "any",
+        TRANSFER,
+    ),
+    method(
+        "debug_getRawHeader",
+        "Returns the RLP of a header.",
+        &["block: BlockId"],
+        "Bytes",
+        r#"["latest"]"#,
+    ),
+    method(
+        "debug_getRawBlock",
+        "Returns the RLP of a block.",
+        &["block: BlockId"],
+        "Bytes",
+        r#"["latest"]"#,
+    ),
+    method(
+        "debug_getRawReceipts",
+        "Returns the receipts of a block, as its trie has them.",
+        &["block: BlockId"],
+        "[Bytes]",
+        r#"["latest"]"#,
+    ),
+    method(
+        "debug_getRawTransaction",
+        "Returns the bytes of a transaction in a block.",
+        &["transaction: Hash"],
+        "Bytes|null",
+        SENT,
+    ),
+    method(
+        "zkf_transactionStatus",
+        "Returns how far a transaction has come.",
+        &["transaction: Hash"],
+        "TransactionStatus",
+        SENT,
+    ),
+    method(
+        "zkf_getPreconfirmation",
+        "Returns the signed receipt of a transaction while its block is in memory.",
+        &["transaction: Hash"],
+        "Preconfirmation|null",
+        SENT,
+    ),
+    method("rpc.discover", "Returns this document.", &[], "any", "[]"),
+];
