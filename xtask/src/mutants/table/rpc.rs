@@ -498,4 +498,218 @@ pub(super) const FILES: &[Mutated] = &[
             ),
         ],
     },
+    Mutated {
+        file: "pipeline/node/rpc/src/call/precompiles.rs",
+        mutations: &[
+            wrong(
+                "rpc/precompiles stay where they were",
+                "            moves.insert(*address, None);\n",
+                "            let _ = moves.capacity();\n",
+            ),
+            wrong(
+                "rpc/two precompiles at one address",
+                "if let Some(other) = targets.insert(target, *address) {",
+                "if let Some(other) = targets.insert(target, *address).filter(|_| false) {",
+            ),
+            wrong(
+                "rpc/precompiles at accounts that are overridden",
+                "if state.contains_key(&target) {",
+                "if false {",
+            ),
+            wrong(
+                "rpc/any account is a precompile",
+                "        if !is_precompile {\n",
+                "        if false {\n",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/call/database.rs",
+        mutations: &[wrong(
+            "rpc/code that panics",
+            "Bytecode::new_raw_checked(code.clone()).unwrap_or_else(|_| Bytecode::new_legacy(code))",
+            "Bytecode::new_raw(code)",
+        )],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/call/simulate/request.rs",
+        mutations: &[
+            wrong(
+                "rpc/any number of blocks of calls",
+                "if blocks.len() as u64 > BLOCKS {",
+                "if false {",
+            ),
+            wrong(
+                "rpc/any number of calls",
+                "if calls > CALLS {",
+                "if false {",
+            ),
+            wrong(
+                "rpc/withdrawals are ignored",
+                "|block| withdrawals(block) == Some(true)",
+                "|block| withdrawals(block) == Some(true) && blocks.is_empty()",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/call/simulate/plan.rs",
+        mutations: &[
+            wrong(
+                "rpc/gaps without an end",
+                "number.filter(|number| number - first <= BLOCKS)",
+                "number.filter(|number| *number > 0)",
+            ),
+            wrong(
+                "rpc/gaps are not filled",
+                "for empty in before.saturating_add(1)..number {",
+                "for empty in number..number {",
+            ),
+            wrong(
+                "rpc/two blocks of one time",
+                "Some(wanted) if wanted <= time =>",
+                "Some(wanted) if wanted < time =>",
+            ),
+            wrong(
+                "rpc/two blocks of one number",
+                "if number > U256::from(before) {",
+                "if number >= U256::from(before) {",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/call/simulate/changes.rs",
+        mutations: &[
+            wrong(
+                "rpc/a state beside the old one",
+                "            account.mark_created();\n",
+                "",
+            ),
+            wrong(
+                "rpc/overrides that nobody sees",
+                "    account.mark_touch();\n",
+                "",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/call/simulate/roots.rs",
+        mutations: &[
+            wrong(
+                "rpc/slots that are cleared stay in the root",
+                "                self.tries.storage(*address, *key)?;\n",
+                "                let _ = (address, key);\n",
+            ),
+            wrong(
+                "rpc/roots of states before",
+                "        self.tries.apply(changes)\n",
+                "        Ok(())\n",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/call/simulate/state.rs",
+        mutations: &[
+            wrong(
+                "rpc/simulations take any time",
+                "if Instant::now() < self.until {",
+                "if Instant::now() > self.until || self.gas > 0 {",
+            ),
+            wrong(
+                "rpc/calls have the gas of another block",
+                "        if gas > left {\n",
+                "        if false {\n",
+            ),
+            wrong(
+                "rpc/calls have all gas each",
+                "self.gas = self.gas.saturating_sub(called.gas_used);",
+                "self.gas = self.gas.max(called.gas_used);",
+            ),
+            wrong(
+                "rpc/answers of any size",
+                "self.bytes.checked_sub(called.bytes())",
+                "self.bytes.checked_sub(called.bytes().min(1))",
+            ),
+            wrong(
+                "rpc/calls below the base fee",
+                "if !self.validates && price > 0 && price < u128::from(block.basefee) {",
+                "if false {",
+            ),
+            wrong(
+                "rpc/any nonce is valid",
+                "cfg.disable_nonce_check = !validates;",
+                "cfg.disable_nonce_check = true || validates;",
+            ),
+            wrong(
+                "rpc/free calls with validation",
+                "cfg.disable_base_fee = !validates;",
+                "cfg.disable_base_fee = true || validates;",
+            ),
+            wrong(
+                "rpc/blocks without hashes",
+                "hashes.insert(U256::from(number), hash);",
+                "hashes.insert(U256::from(number), hash & B256::ZERO);",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/call/simulate/transfers.rs",
+        mutations: &[
+            wrong(
+                "rpc/logs of what failed",
+                "before.filter(|_| !is_ok)",
+                "before.filter(|_| false && !is_ok)",
+            ),
+            wrong(
+                "rpc/transfers of nothing",
+                "        if value.is_zero() {\n",
+                "        if false {\n",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/call/simulate/block.rs",
+        mutations: &[
+            wrong(
+                "rpc/transfers in blocks",
+                "let bloom = hasher.bloom(&called.logs);",
+                "let bloom = hasher.bloom(&called.shown);",
+            ),
+            wrong(
+                "rpc/a base fee from nowhere",
+                "None if state.validates => next_base_fee(parent),",
+                "None if state.validates => parent.base_fee_per_gas.unwrap_or_default() + 1,",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/call/simulate/mod.rs",
+        mutations: &[wrong(
+            "rpc/roots of open blocks",
+            "match at.number <= sealed {",
+            "match at.number > 0 || at.number <= sealed {",
+        )],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/eth/state.rs",
+        mutations: &[wrong(
+            "rpc/any number of slots",
+            "    if count <= SLOTS {\n",
+            "    if count < usize::MAX {\n",
+        )],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/eth/fill.rs",
+        mutations: &[
+            wrong(
+                "rpc/tips above fees",
+                "    if most < tip {\n",
+                "    if false {\n",
+            ),
+            wrong(
+                "rpc/fees without room",
+                "const ROOM: u128 = 2;",
+                "const ROOM: u128 = 1;",
+            ),
+        ],
+    },
 ];
