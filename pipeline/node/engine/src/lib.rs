@@ -6,6 +6,7 @@
 //! | `block` | groups of transactions to blocks with Ethereum's headers |
 //! | `frame` | what the log has of a group |
 //! | `ledger` | log, state, trie and blocks of one folder, which come back after any end |
+//! | `priority` | priority of threads beside the execution |
 //! | `sequencer` | raw transactions to durable signed answers |
 //! | `follower` | a node that follows another one's log: a replica |
 //!
@@ -16,6 +17,7 @@ mod block;
 mod follower;
 mod frame;
 mod ledger;
+mod priority;
 mod recovery;
 mod sequencer;
 
@@ -28,6 +30,7 @@ pub use frame::{Frame, FrameError, LoggedTransaction};
 pub use ledger::{
     Followed, Group, Index, Ledger, LedgerError, LedgerOptions, Restart, SealedBlocks, Sizes, Taken,
 };
+pub use priority::lower_priority;
 pub use recovery::{Full, Options, Recovered, Recovery};
 pub use sequencer::{
     Answer, Asked, Backlog, BlockOptions, Chain, Clock, Confirmed, DurableGroup, Ended, Failure,

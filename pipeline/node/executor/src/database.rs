@@ -84,13 +84,12 @@ impl Sources<'_> {
 pub(crate) fn info(account: &Account) -> AccountInfo {
     // A zero hash is not the empty code's: revm creates no contract there (EIP-7610), and takes the
     // account for one without code.
-    let has_code = account.code_hash != EMPTY_CODE && !account.code_hash.is_zero();
     AccountInfo {
         balance: account.balance,
         nonce: account.nonce,
         code_hash: account.code_hash,
         account_id: None,
-        code: (!has_code).then(Bytecode::default),
+        code: (!account.has_code()).then(Bytecode::default),
     }
 }
 

@@ -26,6 +26,7 @@ pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
     module.register_method("eth_chainId", |_, node, _| {
         Ok::<_, Error>(U64::from(node.heads.chain_id()))
     })?;
+    module.register_method("eth_capabilities", |_, node, _| capabilities(node))?;
     module.register_method("eth_syncing", |_, _, _| false)?;
     module.register_method("eth_accounts", |_, _, _| Vec::<Address>::new())?;
     module.register_method("net_version", |_, node, _| {
@@ -56,6 +57,74 @@ pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
         content_from(params, node).await
     })?;
     Ok(())
+}
+
+/// What the node has of the chain, for those who choose among nodes.
+#[derive(Clone, Debug, Serialize)]
+struct Capabilities {
+    head: Newest,
+    state: Kept,
+    tx: Kept,
+    logs: Kept,
+    receipts: Kept,
+    blocks: Kept,
+    stateproofs: Kept,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Newest {
+    number: U64,
+    hash: B256,
+}
+
+/// The blocks for which something is there.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Kept {
+    disabled: bool,
+    oldest_block: U64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    delete_strategy: Option<Window>,
+}
+
+/// So many of the newest blocks.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(tag = "type", rename = "window", rename_all = "camelCase")]
+struct Window {
+    retention_blocks: U64,
+}
+
+fn capabilities(node: &Node) -> Result<Capabilities, Error> {
+    let chain = node.heads.chain()?;
+    let number = node.heads.head()?.number;
+    let header = node.heads.header(number)?;
+    let (_, hash) = header.ok_or_else(|| Error::no_block(number.into()))?;
+    let ((first, _), kept) = (chain.range(), chain.trie().kept());
+    let all = Kept {
+        disabled: false,
+        oldest_block: U64::from(first),
+        delete_strategy: None,
+    };
+    let oldest = node.heads.sealed().saturating_sub(kept.saturating_sub(1));
+    let window = Kept {
+        oldest_block: U64::from(oldest.max(first)),
+        delete_strategy: Some(Window {
+            retention_blocks: U64::from(kept),
+        }),
+        ..all
+    };
+    Ok(Capabilities {
+        head: Newest {
+            number: U64::from(number),
+            hash,
+        },
+        state: window,
+        tx: all,
+        logs: all,
+        receipts: all,
+        blocks: all,
+        stateproofs: window,
+    })
 }
 
 #[derive(Clone, Debug, Serialize)]

@@ -68,6 +68,9 @@ pub(crate) enum Error {
         "the transaction {hash} was taken, and is not confirmed after {ms} ms: ask for its receipt"
     )]
     Waits { hash: B256, ms: u64 },
+    /// A block or a call that cannot be simulated.
+    #[error("{words}")]
+    Unsimulated { why: Unsimulated, words: String },
     /// An answer above a limit.
     #[error("{0}")]
     Limit(String),
@@ -82,6 +85,48 @@ pub(crate) enum Error {
     Away(String),
     #[error("the node is stopping")]
     Stopping,
+}
+
+/// Why a block or a call cannot be simulated, by the codes of `eth_simulateV1`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unsimulated {
+    NonceTooLow,
+    NonceTooHigh,
+    FeeTooLow,
+    IntrinsicGas,
+    Funds,
+    BlockGas,
+    BlockNumber,
+    BlockTime,
+    MovesToItself,
+    MovedTwice,
+    InitCode,
+    Limit,
+    Time,
+}
+
+impl Unsimulated {
+    pub(crate) const fn error(self, words: String) -> Error {
+        Error::Unsimulated { why: self, words }
+    }
+
+    const fn code(self) -> i32 {
+        match self {
+            Self::NonceTooLow => -38010,
+            Self::NonceTooHigh => -38011,
+            Self::FeeTooLow => -38012,
+            Self::IntrinsicGas => -38013,
+            Self::Funds => -38014,
+            Self::BlockGas => -38015,
+            Self::BlockNumber => -38020,
+            Self::BlockTime => -38021,
+            Self::MovesToItself => -38022,
+            Self::MovedTwice => -38023,
+            Self::InitCode => -38025,
+            Self::Limit => -38026,
+            Self::Time => -32016,
+        }
+    }
 }
 
 impl From<TrieError> for Error {
@@ -118,6 +163,7 @@ impl Error {
             Self::Rejected(_) | Self::Call(_) | Self::NoFilter => code::SERVER,
             Self::Reverted { .. } => code::REVERTED,
             Self::Waits { .. } => code::WAITS,
+            Self::Unsimulated { why, .. } => why.code(),
         }
     }
 }

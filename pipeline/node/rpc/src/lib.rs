@@ -13,6 +13,7 @@
 //! | `zkf` | what this chain has beyond Ethereum's methods |
 //! | `call` | executions that change nothing |
 //! | `answer` | answers in the form of Ethereum's JSON |
+//! | `document` | the document of all methods |
 //! | `server` | methods over HTTP and WebSocket |
 //! | `arguments` | parameters of a request |
 //! | `workers` | threads for work that takes long |
@@ -30,6 +31,7 @@ mod arguments;
 mod call;
 mod chain;
 mod debug;
+mod document;
 mod error;
 mod eth;
 mod filters;
@@ -69,6 +71,7 @@ pub fn methods(node: Arc<Node>) -> Result<RpcModule<Node>, RegisterMethodError> 
     chain::register(&mut module)?;
     debug::register(&mut module)?;
     zkf::register(&mut module)?;
+    document::register(&mut module)?;
     if follows {
         replica::register(&mut module)?;
     }

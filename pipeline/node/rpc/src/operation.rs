@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use serde_json::json;
 use zkfabric_engine::{Figures, Times};
 
+use crate::document;
 use crate::node::Node;
 use crate::server::{Page, Pages};
 
@@ -147,6 +148,11 @@ impl Pages for Operation {
         match path {
             "/health" => Some(self.health()),
             "/metrics" => Some(self.metrics()),
+            "/openrpc.json" => Some(Page {
+                status: 200,
+                kind: "application/json",
+                body: document::text(),
+            }),
             _ => None,
         }
     }

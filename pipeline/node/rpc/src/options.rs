@@ -10,6 +10,8 @@ pub struct NodeOptions {
     pub client: String,
     /// Most gas of a call or of a request that executes several.
     pub call_gas: u64,
+    /// Most time of a simulation, but for the call that is being executed.
+    pub simulation_time: Duration,
     /// Threads for calls, traces, and blocks that are read from the disk.
     pub calls: usize,
     /// Most of those that wait for a thread.
@@ -33,13 +35,14 @@ pub struct NodeOptions {
 }
 
 impl Default for NodeOptions {
-    /// 50 million gas for a call, as many threads for calls as there are processors, and 1,024
+    /// 50 million gas for a call, 5 seconds for a simulation, as many threads for calls as there are processors, and 1,024
     /// calls that wait for one, 10 seconds for a transaction, 30 with its receipt, logs of 100,000
     /// blocks and 500,000 transactions, 20,000 logs, 1,000 filters for 5 minutes, 32 followers.
     fn default() -> Self {
         Self {
             client: concat!("zkfabric/", env!("CARGO_PKG_VERSION")).to_owned(),
             call_gas: 50_000_000,
+            simulation_time: Duration::from_secs(5),
             calls: std::thread::available_parallelism().map_or(2, NonZero::get),
             waiting_calls: 1_024,
             send_time: Duration::from_secs(10),

@@ -7,14 +7,10 @@ use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::Builder;
 
-use rustix::process::{getpriority_process, setpriority_process};
-use rustix::thread::gettid;
 use tokio::sync::oneshot;
+use zkfabric_engine::lower_priority;
 
 use crate::error::Error;
-
-/// Niceness of the threads: a tenth of another thread's share where all processors are busy.
-const NICE: i32 = 10;
 
 type Job = Box<dyn FnOnce() + Send>;
 
@@ -70,11 +66,7 @@ impl Workers {
 
 /// Runs one job after the other until nobody can send any more.
 fn work(waiting: &Mutex<Receiver<Job>>) {
-    let thread = Some(gettid());
-    if getpriority_process(thread).is_ok_and(|have| have < NICE) {
-        // For Linux, the niceness is that of a thread. A system that refuses leaves it as it is.
-        let _ = setpriority_process(thread, NICE);
-    }
+    lower_priority();
     loop {
         // The lock is free while a job runs, and no job panics under it.
         let job = waiting
@@ -94,6 +86,9 @@ mod tests {
     use std::sync::mpsc::channel;
     use std::time::Duration;
 
+    use rustix::process::getpriority_process;
+    use rustix::thread::gettid;
+
     use super::*;
 
     /// A job that panics ends itself alone; more than may wait are refused at once.
@@ -103,7 +98,7 @@ mod tests {
         let panicked = workers.run::<()>(|| panic!("a test's"));
         assert!(matches!(panicked.await, Err(Error::Panicked)));
         let nice = workers.run(|| Ok(getpriority_process(Some(gettid())).unwrap()));
-        assert!(nice.await.unwrap() >= NICE);
+        assert!(nice.await.unwrap() >= 10);
         let (go_on, held) = channel::<()>();
         let first = {
             let workers = Arc::clone(&workers);

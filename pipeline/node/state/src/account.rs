@@ -17,6 +17,14 @@ pub struct Account {
     pub code_hash: B256,
 }
 
+impl Account {
+    /// Returns whether the account has code.
+    #[must_use]
+    pub fn has_code(&self) -> bool {
+        self.code_hash != EMPTY_CODE && !self.code_hash.is_zero()
+    }
+}
+
 impl Default for Account {
     fn default() -> Self {
         Self {

@@ -499,6 +499,220 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
+        file: "pipeline/node/rpc/src/call/precompiles.rs",
+        mutations: &[
+            wrong(
+                "rpc/precompiles stay where they were",
+                "            moves.insert(*address, None);\n",
+                "            let _ = moves.capacity();\n",
+            ),
+            wrong(
+                "rpc/two precompiles at one address",
+                "if let Some(other) = targets.insert(target, *address) {",
+                "if let Some(other) = targets.insert(target, *address).filter(|_| false) {",
+            ),
+            wrong(
+                "rpc/precompiles at accounts that are overridden",
+                "if state.contains_key(&target) {",
+                "if false {",
+            ),
+            wrong(
+                "rpc/any account is a precompile",
+                "        if !is_precompile {\n",
+                "        if false {\n",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/call/database.rs",
+        mutations: &[wrong(
+            "rpc/code that panics",
+            "Bytecode::new_raw_checked(code.clone()).unwrap_or_else(|_| Bytecode::new_legacy(code))",
+            "Bytecode::new_raw(code)",
+        )],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/call/simulate/request.rs",
+        mutations: &[
+            wrong(
+                "rpc/any number of blocks of calls",
+                "if blocks.len() as u64 > BLOCKS {",
+                "if false {",
+            ),
+            wrong(
+                "rpc/any number of calls",
+                "if calls > CALLS {",
+                "if false {",
+            ),
+            wrong(
+                "rpc/withdrawals are ignored",
+                "|block| withdrawals(block) == Some(true)",
+                "|block| withdrawals(block) == Some(true) && blocks.is_empty()",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/call/simulate/plan.rs",
+        mutations: &[
+            wrong(
+                "rpc/gaps without an end",
+                "number.filter(|number| number - first <= BLOCKS)",
+                "number.filter(|number| *number > 0)",
+            ),
+            wrong(
+                "rpc/gaps are not filled",
+                "for empty in before.saturating_add(1)..number {",
+                "for empty in number..number {",
+            ),
+            wrong(
+                "rpc/two blocks of one time",
+                "Some(wanted) if wanted <= time =>",
+                "Some(wanted) if wanted < time =>",
+            ),
+            wrong(
+                "rpc/two blocks of one number",
+                "if number > U256::from(before) {",
+                "if number >= U256::from(before) {",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/call/simulate/changes.rs",
+        mutations: &[
+            wrong(
+                "rpc/a state beside the old one",
+                "            account.mark_created();\n",
+                "",
+            ),
+            wrong(
+                "rpc/overrides that nobody sees",
+                "    account.mark_touch();\n",
+                "",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/call/simulate/roots.rs",
+        mutations: &[
+            wrong(
+                "rpc/slots that are cleared stay in the root",
+                "                self.tries.storage(*address, *key)?;\n",
+                "                let _ = (address, key);\n",
+            ),
+            wrong(
+                "rpc/roots of states before",
+                "        self.tries.apply(changes)\n",
+                "        Ok(())\n",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/call/simulate/state.rs",
+        mutations: &[
+            wrong(
+                "rpc/simulations take any time",
+                "if Instant::now() < self.until {",
+                "if Instant::now() > self.until || self.gas > 0 {",
+            ),
+            wrong(
+                "rpc/calls have the gas of another block",
+                "        if gas > left {\n",
+                "        if false {\n",
+            ),
+            wrong(
+                "rpc/calls have all gas each",
+                "self.gas = self.gas.saturating_sub(called.gas_used);",
+                "self.gas = self.gas.max(called.gas_used);",
+            ),
+            wrong(
+                "rpc/answers of any size",
+                "self.bytes.checked_sub(called.bytes())",
+                "self.bytes.checked_sub(called.bytes().min(1))",
+            ),
+            wrong(
+                "rpc/calls below the base fee",
+                "if !self.validates && price > 0 && price < u128::from(block.basefee) {",
+                "if false {",
+            ),
+            wrong(
+                "rpc/any nonce is valid",
+                "cfg.disable_nonce_check = !validates;",
+                "cfg.disable_nonce_check = true || validates;",
+            ),
+            wrong(
+                "rpc/free calls with validation",
+                "cfg.disable_base_fee = !validates;",
+                "cfg.disable_base_fee = true || validates;",
+            ),
+            wrong(
+                "rpc/blocks without hashes",
+                "hashes.insert(U256::from(number), hash);",
+                "hashes.insert(U256::from(number), hash & B256::ZERO);",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/call/simulate/transfers.rs",
+        mutations: &[
+            wrong(
+                "rpc/logs of what failed",
+                "before.filter(|_| !is_ok)",
+                "before.filter(|_| false && !is_ok)",
+            ),
+            wrong(
+                "rpc/transfers of nothing",
+                "        if value.is_zero() {\n",
+                "        if false {\n",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/call/simulate/block.rs",
+        mutations: &[
+            wrong(
+                "rpc/transfers in blocks",
+                "let bloom = hasher.bloom(&called.logs);",
+                "let bloom = hasher.bloom(&called.shown);",
+            ),
+            wrong(
+                "rpc/a base fee from nowhere",
+                "None if state.validates => next_base_fee(parent),",
+                "None if state.validates => parent.base_fee_per_gas.unwrap_or_default() + 1,",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/call/simulate/mod.rs",
+        mutations: &[wrong(
+            "rpc/roots of open blocks",
+            "match at.number <= sealed {",
+            "match at.number > 0 || at.number <= sealed {",
+        )],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/eth/state.rs",
+        mutations: &[wrong(
+            "rpc/any number of slots",
+            "    if count <= SLOTS {\n",
+            "    if count < usize::MAX {\n",
+        )],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/eth/fill.rs",
+        mutations: &[
+            wrong(
+                "rpc/tips above fees",
+                "    if most < tip {\n",
+                "    if false {\n",
+            ),
+            wrong(
+                "rpc/fees without room",
+                "const ROOM: u128 = 2;",
+                "const ROOM: u128 = 1;",
+            ),
+        ],
+    },
+    Mutated {
         file: "pipeline/node/rpc/src/zkf/stream.rs",
         mutations: &[
             wrong(
@@ -544,6 +758,77 @@ pub(super) const FILES: &[Mutated] = &[
             "rpc/parameters without a bound",
             "match number <= most {",
             "match true {",
+        )],
+    },
+    Mutated {
+        file: "pipeline/node/engine/src/follower/follower.rs",
+        mutations: &[
+            wrong(
+                "rpc/a replica that believes groups without signatures",
+                "self.is_verified = issued.is_some();",
+                "self.is_verified = true;",
+            ),
+            wrong(
+                "rpc/a replica that takes any group",
+                "if group != expected {",
+                "if false && group != expected {",
+            ),
+            wrong(
+                "rpc/a signature of other receipts",
+                "if digest != got {",
+                "if false && digest != got {",
+            ),
+            wrong(
+                "rpc/a signature of another place",
+                "if position != self.position() {",
+                "if false && position != self.position() {",
+            ),
+            wrong(
+                "rpc/a block with another hash",
+                "got if got == expected => Ok(()),",
+                "_ if true => Ok(()),",
+            ),
+            wrong(
+                "rpc/a restart that believes what it has",
+                "is_verified: ledger.position() == 0,",
+                "is_verified: true,",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/engine/src/ledger/following.rs",
+        mutations: &[
+            wrong(
+                "rpc/a group at another position",
+                "if frame.first != self.position() {",
+                "if false && frame.first != self.position() {",
+            ),
+            wrong(
+                "rpc/a group behind other receipts",
+                "if frame.previous != self.previous() {",
+                "if false && frame.previous != self.previous() {",
+            ),
+            wrong(
+                "rpc/a block with fields that the rules forbid",
+                "if allowed != *fields {",
+                "if false && allowed != *fields {",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/zkf/groups.rs",
+        mutations: &[wrong(
+            "rpc/a follower with another history",
+            "if hash.is_some_and(|hash| hash != from.after) {",
+            "if false && hash.is_some_and(|hash| hash != from.after) {",
+        )],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/replica/replica.rs",
+        mutations: &[wrong(
+            "rpc/a replica that answers before it is verified",
+            "lag.is_complete && lag.is_verified",
+            "lag.is_complete",
         )],
     },
 ];

@@ -14,7 +14,6 @@
 //! | `writing` | a checkpoint that is written beside the execution |
 //! | `index`, `indexing` | blocks and transactions by their hashes, a checkpoint's part of them |
 //! | `nodes` | the trie's nodes in the state's store |
-//! | `priority` | priority of the threads beside the execution |
 //! | `options`, `error` | settings, failures |
 //!
 //! # What is durable when
@@ -35,7 +34,6 @@ mod ledger;
 pub(crate) mod nodes;
 pub(crate) mod open;
 mod options;
-mod priority;
 mod record;
 mod recorder;
 mod root;

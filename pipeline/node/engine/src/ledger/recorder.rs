@@ -11,9 +11,9 @@ use std::thread::JoinHandle;
 use zkfabric_state::{Blocks, BlocksError, Record};
 
 use super::error::LedgerError;
-use super::priority;
 use super::record::{End, Parts};
 use crate::block::SealedBlock;
+use crate::priority::lower_priority;
 
 /// Blocks that wait for the thread; the next one waits in the ledger.
 const QUEUE: usize = 1;
@@ -118,7 +118,7 @@ impl Recorder {
         let worker = Worker(Arc::clone(&segments));
         let thread = std::thread::Builder::new().name("blocks".to_owned());
         let thread = thread.spawn(move || {
-            priority::lower();
+            lower_priority();
             worker.run(&received);
         });
         let thread = thread.map_err(|source| LedgerError::Thread {

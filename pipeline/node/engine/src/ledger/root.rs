@@ -18,7 +18,7 @@ use zkfabric_state::trie::{Reader, Trie, TrieError, Update};
 use zkfabric_state::{Changes, Diff};
 
 use super::error::LedgerError;
-use super::priority;
+use crate::priority::lower_priority;
 
 /// Groups that wait for the thread; another one waits in the ledger. Hundreds of small ones come
 /// while the thread is at the end of a large block.
@@ -64,7 +64,7 @@ impl Root {
             part,
         };
         let run = move || {
-            priority::lower();
+            lower_priority();
             if let Err(error) = worker.run() {
                 // The thread sets it once, before its end of the queue goes.
                 let _ = told.set(error);

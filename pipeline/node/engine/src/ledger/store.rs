@@ -16,9 +16,9 @@ use zkfabric_state::{Blocks, Opening, Part, Rebuild, SnapshotError, Store, Summa
 use super::error::LedgerError;
 use super::nodes::Nodes;
 use super::options::LedgerOptions;
-use super::priority;
 use super::record;
 use super::snapshots::{Folder, restore};
+use crate::priority::lower_priority;
 
 /// A store that can be used, and how it came about.
 #[derive(Debug)]
@@ -159,7 +159,7 @@ impl Sources<'_> {
         let threads = self.options.root_threads;
         let pool = (threads > 1).then(|| {
             let pool = ThreadPoolBuilder::new().num_threads(threads);
-            let pool = pool.start_handler(|_| priority::lower());
+            let pool = pool.start_handler(|_| lower_priority());
             pool.thread_name(|number| format!("root-{number}")).build()
         });
         let pool = pool.transpose().map_err(|error| LedgerError::Thread {

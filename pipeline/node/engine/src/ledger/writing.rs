@@ -15,8 +15,8 @@ use zkfabric_state::{Batch, State};
 use super::error::LedgerError;
 use super::indexing::Indexing;
 use super::nodes;
-use super::priority;
 use super::recorder::Segments;
+use crate::priority::lower_priority;
 
 /// What a checkpoint is written from.
 #[derive(Debug)]
@@ -107,7 +107,7 @@ impl Writing {
         };
         let thread = std::thread::Builder::new().name("store".to_owned());
         let thread = thread.spawn(move || {
-            priority::lower();
+            lower_priority();
             source.write()
         });
         let thread = thread.map_err(|source| LedgerError::Thread {

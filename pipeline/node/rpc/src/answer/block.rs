@@ -22,7 +22,11 @@ pub(crate) fn block(block: &Block, is_full: bool) -> Result<Answer, Error> {
         BlockTransactions::Hashes(block.body.hashes().collect())
     };
     let mut header = header(block);
-    header.size = Some(U256::from(size(block)));
+    let raw = block
+        .body
+        .entries()
+        .map(|entry| entry.sequenced.raw.as_ref());
+    header.size = Some(U256::from(size(&block.header, raw)));
     Ok(Answer::new(header, transactions).with_withdrawals(Some(Withdrawals::default())))
 }
 
@@ -38,15 +42,16 @@ pub(crate) fn header(block: &Block) -> Header {
 
 /// Returns the bytes of the block's RLP: a list of the header, the transactions, no ommers and no
 /// withdrawals.
-fn size(block: &Block) -> usize {
+pub(crate) fn size<'a>(
+    header: &alloy_consensus::Header,
+    transactions: impl Iterator<Item = &'a [u8]>,
+) -> usize {
     let list = |payload: usize| {
         let is_list = true;
         zkfabric_stf::rlp::header(is_list, payload).1 + payload
     };
-    let transactions = block.body.entries().map(|entry| {
-        // Typed transactions stand in the block as strings, others as lists.
-        zkfabric_stf::host::transaction_bytes(&entry.sequenced.raw)
-    });
+    // Typed transactions stand in the block as strings, others as lists.
+    let transactions = transactions.map(zkfabric_stf::host::transaction_bytes);
     let empty_lists = 2;
-    list(block.header.length() + list(transactions.sum()) + empty_lists)
+    list(header.length() + list(transactions.sum()) + empty_lists)
 }

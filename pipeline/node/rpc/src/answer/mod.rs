@@ -10,6 +10,6 @@ mod block;
 mod receipt;
 mod transaction;
 
-pub(crate) use block::{block, header};
+pub(crate) use block::{block, header, size};
 pub(crate) use receipt::{Receipt, logs_of, receipt};
 pub(crate) use transaction::{decode, in_block, in_pool};

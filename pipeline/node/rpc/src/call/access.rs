@@ -7,6 +7,7 @@ use alloy_primitives::{Address, B256, TxKind};
 use revm::context::TxEnv;
 use revm::context::result::ExecutionResult;
 
+use super::precompiles;
 use super::run::{Outcome, Run, halted};
 use crate::error::Error;
 
@@ -63,11 +64,7 @@ fn excluded(run: &Run<'_>, transaction: &TxEnv) -> Vec<Address> {
         TxKind::Create => transaction.caller.create(transaction.nonce),
     };
     let mut excluded = vec![transaction.caller, recipient, run.block.env.beneficiary];
-    let precompiles = run.node.rules.fork.precompiles();
-    excluded.extend(
-        precompiles
-            .map(|number| Address::from_word(B256::from(alloy_primitives::U256::from(number)))),
-    );
+    excluded.extend(precompiles::addresses(run.node.rules.fork));
     excluded
 }
 

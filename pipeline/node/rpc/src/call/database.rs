@@ -10,8 +10,10 @@ use revm::bytecode::Bytecode;
 use revm::database_interface::DBErrorMarker;
 use revm::state::AccountInfo;
 use zkfabric_state::{Account, View};
+use zkfabric_stf::Fork;
 use zkfabric_stf::state::EMPTY_CODE;
 
+use super::precompiles::{Moves, moves};
 use crate::error::Error;
 use crate::heads::Heads;
 
@@ -20,25 +22,24 @@ use crate::heads::Heads;
 pub(crate) struct Overrides {
     accounts: HashMap<Address, AccountOverride>,
     codes: HashMap<B256, Bytes>,
+    pub(super) moves: Moves,
 }
 
 impl Overrides {
     /// Takes the overrides of a request.
     ///
     /// # Errors
-    /// [`Error::Invalid`] for an account with both `state` and `stateDiff`, or with a precompile
-    /// that moves.
-    pub(crate) fn new(state: Option<StateOverride>) -> Result<Self, Error> {
-        let mut overrides = Self::default();
-        for (address, account) in state.unwrap_or_default() {
+    /// [`Error::Invalid`] for an account with both `state` and `stateDiff`; what [`moves`] refuses.
+    pub(crate) fn new(state: Option<StateOverride>, fork: Fork) -> Result<Self, Error> {
+        let state = state.unwrap_or_default();
+        let mut overrides = Self {
+            moves: moves(&state, fork)?,
+            ..Self::default()
+        };
+        for (address, account) in state {
             if account.state.is_some() && account.state_diff.is_some() {
                 return Err(Error::Invalid(format!(
                     "account {address} has both 'state' and 'stateDiff'"
-                )));
-            }
-            if account.move_precompile_to.is_some() {
-                return Err(Error::Invalid(format!(
-                    "account {address}: precompiles cannot be moved"
                 )));
             }
             if let Some(code) = &account.code {
@@ -77,6 +78,11 @@ impl Overrides {
     }
 }
 
+/// Returns code as it stands: what begins like a delegation (EIP-7702) and is none is code, too.
+pub(crate) fn bytecode(code: Bytes) -> Bytecode {
+    Bytecode::new_raw_checked(code.clone()).unwrap_or_else(|_| Bytecode::new_legacy(code))
+}
+
 /// A state under a call.
 pub(crate) struct Database<'a> {
     pub(crate) state: &'a Arc<dyn View>,
@@ -104,16 +110,12 @@ impl DatabaseRef for Database<'_> {
 
     fn basic_ref(&self, address: Address) -> Result<Option<AccountInfo>, Fault> {
         let account = self.account(address)?;
-        Ok(account.map(|account| {
-            // A zero hash is that of an account with storage alone (EIP-7610).
-            let has_code = account.code_hash != EMPTY_CODE && !account.code_hash.is_zero();
-            AccountInfo {
-                balance: account.balance,
-                nonce: account.nonce,
-                code_hash: account.code_hash,
-                account_id: None,
-                code: (!has_code).then(Bytecode::default),
-            }
+        Ok(account.map(|account| AccountInfo {
+            balance: account.balance,
+            nonce: account.nonce,
+            code_hash: account.code_hash,
+            account_id: None,
+            code: (!account.has_code()).then(Bytecode::default),
         }))
     }
 
@@ -125,7 +127,7 @@ impl DatabaseRef for Database<'_> {
             Some(code) => Some(code.clone()),
             None => self.state.code(hash).map_err(Error::from)?,
         };
-        Ok(Bytecode::new_raw(code.unwrap_or_default()))
+        Ok(bytecode(code.unwrap_or_default()))
     }
 
     fn storage_ref(&self, address: Address, slot: U256) -> Result<U256, Fault> {

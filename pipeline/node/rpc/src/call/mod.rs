@@ -10,6 +10,9 @@
 //! | `access` | the accounts and slots that a call reads |
 //! | `replay` | transactions of a block once more, and traces |
 //! | `bounded` | a tracer with a bound of its memory |
+//! | `precompiles` | precompiles, as overrides have them |
+//! | `unsigned` | from an execution's transaction to one of a block |
+//! | `simulate` | blocks of calls that build on each other |
 //!
 //! Calls run the chain's own EVM with the rules of the node's chain, so that they return what a
 //! transaction would. Their gas is bounded ([`NodeOptions::call_gas`]), and so is the number of
@@ -22,12 +25,17 @@ mod block;
 mod bounded;
 mod database;
 mod estimate;
+mod precompiles;
 mod replay;
 mod run;
+mod simulate;
 mod transaction;
+mod unsigned;
 
 pub(crate) use access::access_list;
 pub(crate) use block::next_base_fee;
 pub(crate) use estimate::estimate;
 pub(crate) use replay::Replay;
 pub(crate) use run::Run;
+pub(crate) use simulate::{Simulation, simulate};
+pub(crate) use unsigned::unsigned;

@@ -16,6 +16,7 @@ use zkfabric_stf::transaction;
 
 use super::bounded::Bounded;
 use super::database::{Database, Fault, Overrides};
+use super::precompiles::Moved;
 use super::run::{CRYPTO, Run, allow_calls};
 use crate::error::Error;
 use crate::heads::Block;
@@ -165,11 +166,13 @@ fn trace<'d>(
     if kind == Kind::Call {
         allow_calls(&mut cfg);
     }
+    let overrides = state.db.overrides;
     let database: &mut CacheDB<Database<'d>> = &mut *state;
     let mut own = EvmContext::new(database, spec).with_cfg(cfg);
     own.block = block.clone();
     let instructions = EthInstructions::new_mainnet_with_spec(spec);
     let precompiles: Precompiles<'static, SoftwareCrypto> = Precompiles::new(fork, &CRYPTO);
+    let precompiles = Moved::new(precompiles, &overrides.moves);
     let bounded = Bounded::new(inspector);
     let mut evm = Evm::new_with_inspector(own, bounded, instructions, precompiles);
     let outcome = evm.inspect_tx(transaction.clone());

@@ -15,6 +15,7 @@ use zkfabric_stf::evm::evm;
 
 use super::block::Seen;
 use super::database::{Database, Fault, Overrides};
+use super::precompiles::Moved;
 use super::transaction::transaction;
 use crate::error::Error;
 use crate::node::{At, Node};
@@ -129,7 +130,7 @@ impl Run<'_> {
         let at = node.at(id)?;
         let mut seen = Seen::of(node, at.number, id)?;
         seen.change(block);
-        let overrides = Overrides::new(state)?;
+        let overrides = Overrides::new(state, node.rules.fork)?;
         work(&Run {
             node,
             at: &at,
@@ -179,7 +180,9 @@ impl Run<'_> {
         let fork = self.node.rules.fork;
         let chain_id = self.node.heads.chain_id();
         let database = WrapDatabaseRef(self.database());
-        let mut evm = evm(database, chain_id, fork, &CRYPTO, NoOpInspector);
+        let evm = evm(database, chain_id, fork, &CRYPTO, NoOpInspector);
+        let precompiles = Moved::new(evm.precompiles.clone(), &self.overrides.moves);
+        let mut evm = evm.with_precompiles(precompiles);
         evm.ctx.block = self.block.env.clone();
         if transaction.gas_price == 0 {
             // As geth's: a call without a price is free.

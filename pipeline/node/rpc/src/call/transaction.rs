@@ -34,7 +34,9 @@ pub(super) fn transaction(
             "both gasPrice and (maxFeePerGas or maxPriorityFeePerGas) specified",
         ));
     }
-    if request.blob_versioned_hashes.is_some() || request.max_fee_per_blob_gas.is_some() {
+    // A fee for blobs without any is none.
+    let blobs = request.blob_versioned_hashes.unwrap_or_default();
+    if !blobs.is_empty() {
         return Err(invalid("this chain takes no transactions with blobs"));
     }
     let caller = request.from.unwrap_or_default();

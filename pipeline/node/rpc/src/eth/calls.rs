@@ -10,7 +10,7 @@ use jsonrpsee::core::RegisterMethodError;
 use jsonrpsee::types::Params;
 
 use crate::arguments::Arguments;
-use crate::call::{Run, access_list, estimate};
+use crate::call::{Run, Simulation, access_list, estimate, simulate};
 use crate::error::Error;
 use crate::node::Node;
 
@@ -27,6 +27,13 @@ pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
         let request = Request::of(&params)?;
         node.run(move |node| create_access_list(node, request))
             .await
+    })?;
+    module.register_async_method("eth_simulateV1", |params, node, _| async move {
+        let mut arguments = Arguments::of(&params);
+        let asked: Simulation = arguments.next("simulation")?;
+        let id: Option<BlockId> = arguments.optional("block")?;
+        arguments.end()?;
+        node.run(move |node| simulate(node, asked, id)).await
     })?;
     Ok(())
 }

@@ -23,7 +23,7 @@ const WITH_REWARDS: u64 = 128;
 /// Most percentiles of a block.
 const PERCENTILES: usize = 100;
 /// The tip that a transaction needs while blocks are not full.
-const TIP: u64 = 0;
+pub(super) const TIP: u64 = 0;
 
 pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
     module.register_method("eth_gasPrice", |_, node, _| {
@@ -44,7 +44,7 @@ pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
 }
 
 /// Returns the base fee of the open block, or of the next one: a price that suffices now.
-fn next(node: &Node) -> Result<u64, Error> {
+pub(super) fn next(node: &Node) -> Result<u64, Error> {
     let head = node.heads.head()?;
     let header = node.heads.header(head.number)?;
     let (header, _) = header.ok_or_else(|| Error::no_block(head.number.into()))?;

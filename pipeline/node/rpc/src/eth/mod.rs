@@ -7,6 +7,7 @@
 //! | `send` | transactions in |
 //! | `calls` | calls and estimates |
 //! | `fees` | prices of gas |
+//! | `fill` | transactions that are filled in before they are signed |
 //! | `logs` | logs by their blocks |
 //! | `filters` | what is new since the last question |
 //! | `subscribe` | what is new, as it comes |
@@ -14,6 +15,7 @@
 mod blocks;
 mod calls;
 mod fees;
+mod fill;
 mod filters;
 mod logs;
 mod send;
@@ -31,6 +33,7 @@ pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
     send::register(module)?;
     calls::register(module)?;
     fees::register(module)?;
+    fill::register(module)?;
     logs::register(module)?;
     filters::register(module)?;
     subscribe::register(module)

@@ -1,5 +1,6 @@
 //! Accounts and proofs.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use alloy_eips::{BlockId, BlockNumberOrTag};
@@ -9,6 +10,7 @@ use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
 use jsonrpsee::types::Params;
 use serde::Deserialize;
+use zkfabric_state::Account;
 use zkfabric_stf::mpt::EMPTY_ROOT;
 use zkfabric_stf::state::EMPTY_CODE;
 
@@ -16,7 +18,7 @@ use crate::arguments::Arguments;
 use crate::error::Error;
 use crate::node::Node;
 
-/// Most slots of a proof.
+/// Most slots of a proof, and of a request for several values.
 const SLOTS: usize = 1_024;
 
 pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
@@ -30,6 +32,13 @@ pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
     })?;
     module.register_method("eth_getCode", |params, node, _| code(&params, node))?;
     module.register_method("eth_getStorageAt", |params, node, _| slot(&params, node))?;
+    module.register_async_method("eth_getStorageValues", |params, node, _| async move {
+        let mut arguments = Arguments::of(&params);
+        let wanted: BTreeMap<Address, Vec<Key>> = arguments.next("requests")?;
+        let id = arguments.optional("block")?;
+        arguments.end()?;
+        node.run(move |node| slots(node, wanted, id)).await
+    })?;
     module.register_method("eth_getProof", |params, node, _| proof(&params, node))?;
     Ok(())
 }
@@ -60,12 +69,11 @@ async fn nonce(params: Params<'static>, node: Arc<Node>) -> Result<U64, Error> {
 fn code(params: &Params<'_>, node: &Node) -> Result<Bytes, Error> {
     let (address, id) = account(params)?;
     let at = node.at(id)?;
-    let hash = at.state.account(address)?.map(|account| account.code_hash);
-    let has_code = |hash: &B256| *hash != EMPTY_CODE && !hash.is_zero();
-    let Some(hash) = hash.filter(has_code) else {
+    let account = at.state.account(address)?.filter(Account::has_code);
+    let Some(Account { code_hash, .. }) = account else {
         return Ok(Bytes::new());
     };
-    Ok(at.state.code(hash)?.unwrap_or_default())
+    Ok(at.state.code(code_hash)?.unwrap_or_default())
 }
 
 /// A storage key: up to 64 hexadecimal digits, an odd number of them too.
@@ -100,6 +108,35 @@ fn slot(params: &Params<'_>, node: &Node) -> Result<B256, Error> {
     Ok(node.at(id)?.state.storage(address, key)?.into())
 }
 
+/// Reads slots of several accounts, all from one state.
+fn slots(
+    node: &Node,
+    wanted: BTreeMap<Address, Vec<Key>>,
+    id: Option<BlockId>,
+) -> Result<BTreeMap<Address, Vec<B256>>, Error> {
+    let count = wanted.values().map(Vec::len).sum::<usize>();
+    if count == 0 {
+        return Err(Error::Invalid("empty request".to_owned()));
+    }
+    check_slots(count)?;
+    let at = node.at(id)?;
+    let values = wanted.into_iter().map(|(address, keys)| {
+        let keys = keys.into_iter();
+        let values = keys.map(|Key(key)| Ok(at.state.storage(address, key)?.into()));
+        Ok((address, values.collect::<Result<_, Error>>()?))
+    });
+    values.collect()
+}
+
+fn check_slots(count: usize) -> Result<(), Error> {
+    if count <= SLOTS {
+        return Ok(());
+    }
+    Err(Error::Limit(format!(
+        "too many slots (max {SLOTS}): ask for them in several requests"
+    )))
+}
+
 /// Proves accounts and slots under the root of a sealed block: `latest` is the newest one that has
 /// a header.
 fn proof(params: &Params<'_>, node: &Node) -> Result<EIP1186AccountProofResponse, Error> {
@@ -108,11 +145,7 @@ fn proof(params: &Params<'_>, node: &Node) -> Result<EIP1186AccountProofResponse
     let keys: Vec<Key> = arguments.next("storage keys")?;
     let id: Option<BlockId> = arguments.optional("block")?;
     arguments.end()?;
-    if keys.len() > SLOTS {
-        return Err(Error::Limit(format!(
-            "too many slots (max {SLOTS}): ask for them in several requests"
-        )));
-    }
+    check_slots(keys.len())?;
     let sealed = node.heads.sealed();
     let number = match id {
         None | Some(BlockId::Number(BlockNumberOrTag::Latest | BlockNumberOrTag::Pending)) => {

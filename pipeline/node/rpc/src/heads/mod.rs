@@ -33,7 +33,7 @@ mod recent;
 mod signatures;
 mod unsealed;
 
-pub(crate) use block::Block;
+pub(crate) use block::{Block, ethereum};
 pub(crate) use body::{Body, Entry};
 pub use heads::Heads;
 pub(crate) use heads::{Near, News};

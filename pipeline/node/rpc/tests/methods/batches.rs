@@ -47,6 +47,7 @@ impl World {
         let chain = folder.join("chain");
         let node = Asked::start_as(
             &chain,
+            &genesis(),
             options(),
             NodeOptions::default(),
             |sequencer, node| {

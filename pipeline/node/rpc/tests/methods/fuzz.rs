@@ -123,12 +123,15 @@ fn object(rng: &mut Rng, known: &Known, depth: u8) -> Value {
         "blockOverrides",
         "authorizationList",
         "baseFee",
+        "gasLimit",
+        "feeRecipient",
+        "movePrecompileToAddress",
     ];
     let mut object = Map::new();
     for _ in 0..rng.usize(..6) {
         let name = pick(rng, &names);
         let value = match name {
-            "from" | "to" | "address" => address(rng),
+            "from" | "to" | "address" | "feeRecipient" | "movePrecompileToAddress" => address(rng),
             "data" | "input" | "code" => bytes(rng),
             "fromBlock" | "toBlock" => block(rng, known),
             "tracer" => json!(pick(
@@ -136,7 +139,8 @@ fn object(rng: &mut Rng, known: &Known, depth: u8) -> Value {
                 &["callTracer", "prestateTracer", "4byteTracer", "{}"]
             )),
             "topics" => json!([json!(B256::from(U256::from(7))), null_or(rng, known, depth)]),
-            "gas" | "gasPrice" | "value" | "nonce" | "number" | "time" => quantity(rng),
+            "gas" | "gasPrice" | "value" | "nonce" | "number" | "time" | "balance" | "baseFee"
+            | "gasLimit" => quantity(rng),
             _ => any(rng, known, depth + 1),
         };
         object.insert(name.to_owned(), value);
@@ -182,6 +186,29 @@ fn any(rng: &mut Rng, known: &Known, depth: u8) -> Value {
     }
 }
 
+/// Returns blocks of a simulation.
+fn simulation(rng: &mut Rng, known: &Known) -> Value {
+    let mut blocks = Vec::new();
+    for _ in 0..rng.usize(..4) {
+        let calls: Vec<Value> = (0..rng.usize(..4)).map(|_| object(rng, known, 1)).collect();
+        let mut block = json!({"calls": calls});
+        if rng.bool() {
+            block["blockOverrides"] = object(rng, known, 1);
+        }
+        if rng.bool() {
+            let of = address(rng).as_str().unwrap_or_default().to_owned();
+            block["stateOverrides"] = json!({of: object(rng, known, 2)});
+        }
+        blocks.push(block);
+    }
+    json!({
+        "blockStateCalls": blocks,
+        "validation": rng.bool(),
+        "traceTransfers": rng.bool(),
+        "returnFullTransactions": rng.bool(),
+    })
+}
+
 /// Returns parameters: mostly of the kinds that the method takes.
 fn params(rng: &mut Rng, known: &Known, method: &str) -> Value {
     if rng.u8(..4) == 0 {
@@ -193,6 +220,7 @@ fn params(rng: &mut Rng, known: &Known, method: &str) -> Value {
             let request = object(rng, known, 0);
             vec![request, block(rng, known), object(rng, known, 0)]
         }
+        "eth_simulateV1" => vec![simulation(rng, known), block(rng, known)],
         "eth_getLogs" | "eth_newFilter" => vec![object(rng, known, 0)],
         "zkf_getLogs" => {
             let cursor = format!("{}.{}", rng.u64(..20), rng.u64(..3));

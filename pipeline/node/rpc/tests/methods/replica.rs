@@ -58,9 +58,11 @@ impl Following {
         let of_node = Arc::clone(&replica);
         let options = NodeOptions::default();
         let node = Node::following(of_node, heads, genesis.rules, options).unwrap();
+        let node = Arc::new(node);
         let node = Asked {
             sequencer: None,
-            module: methods(Arc::new(node)).unwrap(),
+            module: methods(Arc::clone(&node)).unwrap(),
+            node,
         };
         Self { replica, node }
     }
@@ -95,7 +97,7 @@ impl Following {
     }
 
     async fn stop(self) {
-        drop(self.node.module);
+        drop(self.node);
         let replica = self.replica;
         tokio::task::spawn_blocking(move || replica.close())
             .await

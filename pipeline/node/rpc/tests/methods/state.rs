@@ -1,6 +1,6 @@
 //! States of older blocks, and proofs under their roots.
 
-use alloy_primitives::{B256, U256};
+use alloy_primitives::{Address, B256, U256};
 use alloy_rpc_types_eth::EIP1186AccountProofResponse;
 use serde_json::json;
 use zkfabric_rpc::NodeOptions;
@@ -117,4 +117,74 @@ async fn proofs_hold_under_the_header() {
         .error("eth_getProof", json!([CONTRACT, many, "latest"]))
         .await;
     assert_eq!(code, -32005);
+}
+
+/// Slots of several accounts come from one state, and as many as a proof may have.
+#[tokio::test(flavor = "multi_thread")]
+async fn values_are_read_together() {
+    let folder = tempfile::tempdir().unwrap();
+    let (node, wallets) = (Asked::start(folder.path()), wallets());
+    node.send(&wallets[0], &call(0, &[])).await;
+    let word = |value: u64| format!("{value:#066x}");
+    let wanted = json!({
+        (CONTRACT.to_string()): ["0x0", "0x1"],
+        (nobody(1).to_string()): [word(0)],
+    });
+    let answer = node.ask("eth_getStorageValues", json!([wanted])).await;
+    let name = |address: Address| address.to_string().to_lowercase();
+    assert_eq!(answer[name(CONTRACT)], json!([word(1), word(0)]));
+    assert_eq!(answer[name(nobody(1))], json!([word(0)]));
+    let before = node
+        .ask("eth_getStorageValues", json!([wanted, "earliest"]))
+        .await;
+    assert_eq!(before[name(CONTRACT)], json!([word(0), word(0)]));
+    let many = |count: usize| {
+        let slots = vec!["0x0"; count];
+        json!([{(CONTRACT.to_string()): ["0x0"], (nobody(1).to_string()): slots}])
+    };
+    node.ask("eth_getStorageValues", many(1_023)).await;
+    for (params, expected) in [
+        (many(1_024), -32005),
+        (json!([{}]), -32602),
+        (json!([{(CONTRACT.to_string()): ["0xg"]}]), -32602),
+    ] {
+        let (code, _) = node.error("eth_getStorageValues", params).await;
+        assert_eq!(code, expected);
+    }
+}
+
+/// The oldest state that the node says it has is there, and the one before is not.
+#[tokio::test(flavor = "multi_thread")]
+async fn capabilities_are_what_can_be_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut short = options();
+    short.ledger.trie.window = 4;
+    let node = Asked::start_with(folder.path(), short, NodeOptions::default());
+    let wallets = wallets();
+    for nonce in 0..8 {
+        let id = node
+            .send(&wallets[0], &Call::transfer(nonce, nobody(1)))
+            .await;
+        let receipt = node.ask("eth_getTransactionReceipt", json!([id])).await;
+        node.sealed(number(&receipt["blockNumber"])).await;
+    }
+    let answer = node.ask("eth_capabilities", json!([])).await;
+    let head = node.ask("eth_getBlockByNumber", json!(["latest"])).await;
+    assert_eq!(
+        answer["head"],
+        json!({"number": head["number"], "hash": head["hash"]})
+    );
+    assert_eq!(answer["state"], answer["stateproofs"]);
+    let window = json!({"type": "window", "retentionBlocks": "0x4"});
+    assert_eq!(answer["state"]["deleteStrategy"], window);
+    let oldest = number(&answer["state"]["oldestBlock"]);
+    let at = |number: u64| json!([nobody(1), format!("{number:#x}")]);
+    let balance = node.ask("eth_getBalance", at(oldest)).await;
+    assert!(wide(&balance) < U256::from(8));
+    let (code, _) = node.error("eth_getBalance", at(oldest - 1)).await;
+    assert_eq!(code, -32002);
+    let all = json!({"disabled": false, "oldestBlock": "0x0"});
+    for what in ["tx", "logs", "receipts", "blocks"] {
+        assert_eq!(answer[what], all);
+    }
 }

@@ -90,6 +90,7 @@ pub(super) fn options() -> SequencerOptions {
 pub(super) struct Asked {
     /// None for a replica.
     pub(super) sequencer: Option<Arc<Sequencer>>,
+    pub(super) node: Arc<Node>,
     pub(super) module: RpcModule<Node>,
 }
 
@@ -99,17 +100,26 @@ impl Asked {
     }
 
     pub(super) fn start_with(folder: &Path, options: SequencerOptions, node: NodeOptions) -> Self {
-        Self::start_as(folder, options, node, |_, node| node)
+        Self::start_on(folder, &genesis(), options, node)
+    }
+
+    pub(super) fn start_on(
+        folder: &Path,
+        genesis: &Genesis,
+        options: SequencerOptions,
+        node: NodeOptions,
+    ) -> Self {
+        Self::start_as(folder, genesis, options, node, |_, node| node)
     }
 
     /// Starts a node that is changed before it is asked.
     pub(super) fn start_as(
         folder: &Path,
+        genesis: &Genesis,
         mut options: SequencerOptions,
         node: NodeOptions,
         change: impl FnOnce(&Sequencer, Node) -> Node,
     ) -> Self {
-        let genesis = genesis();
         let fork = genesis.rules.fork;
         let heads = Arc::new(Heads::new(
             genesis.chain_id,
@@ -118,20 +128,21 @@ impl Asked {
         ));
         options.observer = Some(Arc::clone(&heads) as Arc<dyn Observer>);
         let signer = Arc::new(LocalSigner::new(&[0x42; 32]).unwrap());
-        let started = Sequencer::start(folder, &genesis, options, signer);
+        let started = Sequencer::start(folder, genesis, options, signer);
         let (sequencer, _) = started.unwrap();
         let sequencer = Arc::new(sequencer);
         let node = Node::new(Arc::clone(&sequencer), heads, genesis.rules, node).unwrap();
-        let node = change(&sequencer, node);
+        let node = Arc::new(change(&sequencer, node));
         Self {
             sequencer: Some(sequencer),
-            module: methods(Arc::new(node)).unwrap(),
+            module: methods(Arc::clone(&node)).unwrap(),
+            node,
         }
     }
 
     /// Stops the node, so that another one may have its folder.
     pub(super) fn stop(self) {
-        drop(self.module);
+        drop((self.module, self.node));
         let mut sequencer = self.sequencer.unwrap();
         // Tasks of subscriptions end when they see that nobody listens.
         for _ in 0..2_000 {

@@ -12,7 +12,7 @@ const NICE: i32 = 10;
 /// takes a processor for many milliseconds: a thread that executes, answers, or writes the log is
 /// to run as soon as it can. An execution that gets ahead of them waits for them, and leaves them
 /// its processor.
-pub(super) fn lower() {
+pub fn lower_priority() {
     let thread = Some(gettid());
     if getpriority_process(thread).is_ok_and(|have| have < NICE) {
         // For Linux, the niceness is that of a thread. A system that refuses it leaves the thread
@@ -33,7 +33,7 @@ mod tests {
         let lowered = |first: fn()| {
             let thread = std::thread::spawn(move || {
                 first();
-                lower();
+                lower_priority();
                 nice()
             });
             thread.join().unwrap()

@@ -1,0 +1,8 @@
+//! Blocks of calls that build on each other.
+
+mod blocks;
+mod codes;
+mod roots;
+mod rules;
+mod support;
+mod transfers;
