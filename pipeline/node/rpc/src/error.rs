@@ -83,6 +83,9 @@ pub(crate) enum Error {
     /// The node that this one follows.
     #[error("the node that this one follows does not answer: {0}; send again later")]
     Away(String),
+    /// What the node that this one follows has said.
+    #[error("{}", .0.message())]
+    Source(Box<ErrorObjectOwned>),
     #[error("the node is stopping")]
     Stopping,
 }
@@ -142,7 +145,7 @@ impl From<Rejected> for Error {
 }
 
 impl Error {
-    const fn code(&self) -> i32 {
+    fn code(&self) -> i32 {
         match self {
             Self::Argument { .. } | Self::Arguments { .. } | Self::Invalid(_) => {
                 code::INVALID_PARAMS
@@ -161,6 +164,7 @@ impl Error {
             Self::Refused(Refused::Behind { .. }) | Self::Limit(_) => code::LIMIT,
             Self::Refused(_) => code::UNAVAILABLE,
             Self::Rejected(_) | Self::Call(_) | Self::NoFilter => code::SERVER,
+            Self::Source(error) => error.code(),
             Self::Reverted { .. } => code::REVERTED,
             Self::Waits { .. } => code::WAITS,
             Self::Unsimulated { why, .. } => why.code(),
@@ -172,6 +176,7 @@ impl From<Error> for ErrorObjectOwned {
     fn from(error: Error) -> Self {
         let (code, words) = (error.code(), error.to_string());
         match error {
+            Error::Source(error) => *error,
             Error::Reverted { data, .. } => Self::owned(code, words, Some(data)),
             Error::Waits { hash, .. } => Self::owned(code, words, Some(hash)),
             _ => Self::owned(code, words, None::<()>),

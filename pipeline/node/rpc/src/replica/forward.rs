@@ -73,7 +73,7 @@ impl Node {
     pub(crate) async fn nonce_at_source(&self, address: Address) -> Result<U64, Error> {
         let params = serde_json::json!([address, "pending"]).to_string();
         let asked = self.ask_source("eth_getTransactionCount", &params).await;
-        let answer = asked.map_err(|error| Error::Away(error.message().to_owned()))?;
+        let answer = asked.map_err(|error| Error::Source(Box::new(error)))?;
         let nonce = serde_json::from_str(answer.get());
         nonce.map_err(|error| Error::Away(format!("no nonce: {error}")))
     }
