@@ -50,7 +50,7 @@ pub use operation::Operation;
 pub use options::NodeOptions;
 pub use server::{
     AccessOptions, BatchOptions, ConnectionOptions, Figures, MethodFigures, Origins, Page, Pages,
-    Server, ServerError, ServerOptions, Token, UNKNOWN_METHOD, WebSocketOptions,
+    Server, ServerError, ServerOptions, ServerWatch, Token, UNKNOWN_METHOD, WebSocketOptions,
 };
 
 /// Returns all methods over a node.
