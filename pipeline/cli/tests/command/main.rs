@@ -11,6 +11,7 @@ mod files;
 mod keystore;
 mod node;
 mod node_kills;
+mod operations;
 mod programs;
 mod rpc;
 mod submit;

@@ -20,13 +20,13 @@ const KILLS: &str = "ZKFABRIC_KILLS";
 const CLIENTS: usize = 4;
 
 /// An account of a chain for development.
-struct Account {
+pub(super) struct Account {
     key: Key,
     address: String,
 }
 
 impl Account {
-    fn of(node: &Node, index: usize) -> Self {
+    pub(super) fn of(node: &Node, index: usize) -> Self {
         let account = &node.report["accounts"][index];
         let key: [u8; 32] = hex::decode(account["private_key"].as_str().unwrap())
             .unwrap()
@@ -39,7 +39,7 @@ impl Account {
     }
 
     /// Signs a transfer of one wei (EIP-1559).
-    fn transfer(&self, nonce: u64) -> Bytes {
+    pub(super) fn transfer(&self, nonce: u64) -> Bytes {
         let fields = |out: &mut Vec<u8>| {
             rlp::put_u64(out, 31_337);
             rlp::put_u64(out, nonce);
