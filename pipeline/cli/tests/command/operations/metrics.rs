@@ -108,7 +108,12 @@ fn every_metric_that_is_named_is_served() {
         .lines()
         .filter_map(|line| line.trim().strip_prefix("- record: "));
     let records: BTreeSet<&str> = records.collect();
-    for name in ["rules.yml", "alerts.yml", "alerts_test.yml"] {
+    for name in [
+        "rules.yml",
+        "alerts.yml",
+        "alerts_test.yml",
+        "dashboard.json",
+    ] {
         let text = file(name);
         let named = names(&text, "zkf_");
         assert!(named.len() > 5, "{name}");

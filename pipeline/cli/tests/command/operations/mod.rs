@@ -4,10 +4,12 @@
 //! |---|---|
 //! | `metrics` | what Prometheus reads |
 //! | `alerts` | rules, alerts and their runbook |
+//! | `dashboard` | Grafana's file |
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests fail by panicking")]
 
 mod alerts;
+mod dashboard;
 mod metrics;
 
 use std::fs;
