@@ -5,12 +5,14 @@
 //! | `metrics` | what Prometheus reads |
 //! | `alerts` | rules, alerts and their runbook |
 //! | `dashboard` | Grafana's file |
+//! | `service` | the service, the container, the file of options |
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests fail by panicking")]
 
 mod alerts;
 mod dashboard;
 mod metrics;
+mod service;
 
 use std::fs;
 use std::io::Write as _;
