@@ -13,6 +13,7 @@ mod node;
 mod node_kills;
 mod operations;
 mod programs;
+mod restore;
 mod rpc;
 mod submit;
 mod take_over;
