@@ -19,7 +19,7 @@ struct Tool {
 }
 
 /// A program, its Debian package, and its use in tests.
-const TOOLS: [Tool; 12] = [
+const TOOLS: [Tool; 14] = [
     Tool {
         program: "qemu-riscv64",
         package: "qemu-user",
@@ -59,6 +59,16 @@ const TOOLS: [Tool; 12] = [
         program: "chromium",
         package: "chromium",
         purpose: "looks at the report's page",
+    },
+    Tool {
+        program: "promtool",
+        package: "prometheus",
+        purpose: "tests of the node's alerts, and its metrics",
+    },
+    Tool {
+        program: "systemd-analyze",
+        package: "systemd",
+        purpose: "looks at the node's service",
     },
     Tool {
         program: "python3",

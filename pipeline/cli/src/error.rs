@@ -17,6 +17,9 @@ pub enum Error {
         /// The system's error.
         source: io::Error,
     },
+    /// Options of a file or of the environment are refused.
+    #[error(transparent)]
+    Config(#[from] crate::config::ConfigError),
     /// An input is larger than any valid input of its kind.
     #[error("{}: a {kind} has at most {limit} bytes, this one has more", path.display())]
     InputSize {

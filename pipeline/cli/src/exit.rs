@@ -33,6 +33,7 @@ impl Error {
         match self {
             Self::Read { source, .. } => io(source),
             Self::Write(error) => error.exit_code(),
+            Self::Config(error) => error.exit_code(),
             Self::InputSize { .. }
             | Self::Exists { .. }
             | Self::SamePlace { .. }

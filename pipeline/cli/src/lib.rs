@@ -1,6 +1,7 @@
 //! The `zkfabric` command, as a library shared by its binary and its tests.
 //!
 //! - [`args`]: the command line; `command`: one module per subcommand;
+//! - `config`: options of `node` from a file and from the environment;
 //! - [`source`]: batch files, the guest program, its key, reference strings; `input`: reading and
 //!   size limits;
 //! - `places`: the files of a command line, compared before the work;
@@ -14,6 +15,7 @@
 
 pub mod args;
 mod command;
+mod config;
 mod error;
 pub mod exit;
 mod input;
@@ -28,30 +30,48 @@ mod trust;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
+pub use config::{ConfigError, Origin};
 pub use error::Error;
 pub use zkfabric_console::SCHEMA;
 
 use args::{Args, Command};
-use clap::Parser;
-use zkfabric_console::Console;
+use clap::{CommandFactory as _, FromArgMatches as _};
+use zkfabric_console::{Console, Talk};
 use zkfabric_host::local::Isa;
 
 /// Runs a command line, including the program's name; an error is printed on stderr.
 #[must_use]
 pub fn main(line: impl IntoIterator<Item = OsString>) -> ExitCode {
     let line: Vec<OsString> = line.into_iter().collect();
-    let args = match Args::try_parse_from(&line) {
-        Ok(args) => args,
-        Err(error) => return zkfabric_console::usage(&error, &line),
+    // The flag can't come from arguments that are not parsed yet.
+    let is_json = line.iter().any(|argument| argument == "--json");
+    let line = match config::expand(line, std::env::vars_os()) {
+        Ok(line) => line,
+        Err(error) => return failed(&error.into(), Console::new(is_json, Talk::Usual)),
+    };
+    let command = Args::command().try_get_matches_from(&line.arguments);
+    let parsed = command.and_then(|matches| Ok((Args::from_arg_matches(&matches)?, matches)));
+    let (args, matches) = match parsed {
+        Ok(parsed) => parsed,
+        Err(error) => return zkfabric_console::usage(&line.explain(error), &line.arguments),
     };
     let console = Console::new(args.json, args.talk());
-    match run(&args.command, console) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            console.failure(&error, error.exit_code());
-            ExitCode::from(error.exit_code())
+    let done = match &args.command {
+        Command::Node(args) if args.print_config => {
+            let printed = config::print(&matches, &line.origins);
+            zkfabric_console::stdout_bytes(printed.as_bytes()).map_err(Error::from)
         }
+        command => run(command, console),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => failed(&error, console),
     }
+}
+
+fn failed(error: &Error, console: Console) -> ExitCode {
+    console.failure(error, error.exit_code());
+    ExitCode::from(error.exit_code())
 }
 
 /// Warning about a ceremony's file whose hash nobody compares.

@@ -127,6 +127,7 @@ pub(crate) fn of(command: &Command) -> Files {
             .srs(&args.batching.proving.srs)
             .output("--answers", args.answers.clone()),
         Command::Node(args) => files
+            .input("--config", &args.config)
             .input("--genesis", &args.genesis)
             .input("--keystore", &args.signer.keystore)
             .passphrase(&args.signer.passphrase)

@@ -10,6 +10,16 @@ use super::{BatchingArgs, BlockArgs, SignerArgs};
 /// Arguments of `node`.
 #[derive(Debug, clap::Args)]
 pub struct NodeArgs {
+    /// File with options of this command, in TOML: each has the name that it has here, without --.
+    /// An option of the command line comes before the environment variable with its name
+    /// (`ZKFABRIC_NODE_BLOCK_TIME` for --block-time), a variable before the file, and the file
+    /// before the default
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Print the options with their values and where they come from, as a file for --config, and
+    /// start nothing
+    #[arg(long)]
+    pub print_config: bool,
     /// Run a chain for development: ten accounts with 10,000 ether each, whose keys everybody
     /// knows, and a key for receipts that everybody knows too. Not reachable from elsewhere, unless
     /// --listen says so

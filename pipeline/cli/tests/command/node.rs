@@ -98,7 +98,7 @@ impl Node {
     }
 
     /// Returns status and content of a page.
-    fn page(&self, path: &str) -> (u16, String) {
+    pub(super) fn page(&self, path: &str) -> (u16, String) {
         let address = self.http().strip_prefix("http://").unwrap();
         let mut stream = TcpStream::connect(address).unwrap();
         let connection = "connection: close";

@@ -18,6 +18,8 @@
 //! | `folder` | batches, their files and records |
 //! | `proving` | proofs in the background, the seam to a prover |
 //! | `policy` | price and admission by the backlog of proofs |
+//! | `watch` | figures for operators |
+//! | `arrivals`, `demand` | how much work comes, and how many provers it needs |
 //! | `priority` | idle priority of the threads |
 //! | `error` | failures |
 //!
@@ -26,7 +28,9 @@
 //! process that is killed anywhere makes the same files again; no batch is proved without its proof
 //! being verified against the output of its native execution.
 
+mod arrivals;
 mod collector;
+mod demand;
 mod error;
 mod folder;
 mod limits;
@@ -34,19 +38,24 @@ mod policy;
 mod priority;
 mod proving;
 mod shadow;
+mod watch;
 
 pub use collector::{ClosedBatch, Collector};
 pub use error::Error;
 pub use folder::{
-    Backlog, Batches, Closing, End, Origin, Part, Record, Slice, Span, Status, Written,
+    Added, Backlog, Batches, Closing, End, Origin, Part, Record, Slice, Span, Status, Written,
 };
 pub use limits::{Limit, Limits, Oversized};
 pub use policy::{Policy, Refused};
 pub use priority::{Priority, Wanted};
 #[cfg(feature = "prover")]
 pub use proving::Zkvm;
-pub use proving::{Cause, Job, Outcome, Prove, ProveError, Proving, ProvingOptions, Report};
+pub use proving::{
+    Cause, Job, Outcome, ProofFigures, ProofWatch, Prove, ProveError, Proving, ProvingOptions,
+    Report,
+};
 pub use shadow::{
     BlockSource, ChainEnd, CheckedBlock, Checker, Shadow, ShadowError, ShadowHandle, ShadowOptions,
     Stopped,
 };
+pub use watch::{BatchWatch, Figures};

@@ -57,7 +57,7 @@ pub use options::NodeOptions;
 pub use replica::{Lag, Replica, ReplicaError, ReplicaOptions};
 pub use server::{
     AccessOptions, BatchOptions, ConnectionOptions, Figures, MethodFigures, Origins, Page, Pages,
-    Server, ServerError, ServerOptions, Token, UNKNOWN_METHOD, WebSocketOptions,
+    Server, ServerError, ServerOptions, ServerWatch, Token, UNKNOWN_METHOD, WebSocketOptions,
 };
 
 /// Returns all methods over a node.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use alloy_primitives::Bytes;
-use zkfabric_engine::{Chain, Failure, Figures, Pending, Refused, Sequencer};
+use zkfabric_engine::{Chain, Failure, Figures, Pending, Refused, Sequencer, StageFigures};
 
 use crate::replica::Replica;
 
@@ -41,6 +41,13 @@ impl Source {
         match self {
             Self::Sequencer(sequencer) => sequencer.figures(),
             Self::Replica(_) => Figures::default(),
+        }
+    }
+
+    pub(crate) fn stages(&self) -> Vec<StageFigures> {
+        match self {
+            Self::Sequencer(sequencer) => sequencer.stages(),
+            Self::Replica(_) => Vec::new(),
         }
     }
 

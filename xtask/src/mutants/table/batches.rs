@@ -96,6 +96,22 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
+        file: "pipeline/node/batches/src/demand.rs",
+        mutations: &[wrong(
+            "batches/provers that never catch up",
+            "(self.cost_per_second + waiting)",
+            "(self.cost_per_second + waiting.min(0.0))",
+        )],
+    },
+    Mutated {
+        file: "pipeline/node/batches/src/proving/figures.rs",
+        mutations: &[wrong(
+            "batches/lost attempts that take no time",
+            "self.time.saturating_add(self.lost)",
+            "self.time",
+        )],
+    },
+    Mutated {
         file: "pipeline/node/batches/src/proving/attempt.rs",
         mutations: &[
             wrong(

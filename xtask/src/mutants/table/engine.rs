@@ -8,8 +8,8 @@ pub(super) const FILES: &[Mutated] = &[
         mutations: &[
             wrong(
                 "engine/answers before the disk",
-                "                self.until_durable(ticket)?;\n                signed\n",
-                "                drop(ticket);\n                signed\n",
+                "                until_durable()?;\n                signed\n",
+                "                drop(until_durable);\n                signed\n",
             ),
             wrong(
                 "engine/ends of blocks before the disk",

@@ -88,8 +88,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "rpc/errors are not counted",
-                "if response.is_error() {",
-                "if response.is_error() && method.is_empty() {",
+                "if let Some(code) = response.as_error_code() {",
+                "if let (Some(code), true) = (response.as_error_code(), method.is_empty()) {",
             ),
             wrong(
                 "rpc/answers without a bound",
@@ -470,6 +470,11 @@ pub(super) const FILES: &[Mutated] = &[
                 "rpc/unknown methods are not counted",
                 "counters.or_else(|| self.methods.get(UNKNOWN_METHOD))",
                 "counters",
+            ),
+            wrong(
+                "rpc/errors of callers are faults of the node",
+                "if code == ErrorCode::InternalError.code() {",
+                "if code != 0 {",
             ),
         ],
     },

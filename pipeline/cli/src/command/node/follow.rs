@@ -6,7 +6,7 @@ use std::sync::Arc;
 use tokio::runtime::Builder;
 use zkfabric_console::Console;
 use zkfabric_engine::{Failure, Follower, FollowerOptions, Observer};
-use zkfabric_rpc::{Heads, Node, NodeOptions, Replica, ReplicaOptions};
+use zkfabric_rpc::{Heads, Node, NodeOptions, Operation, Replica, ReplicaOptions};
 use zkfabric_stf::host::Genesis;
 
 use super::stop::Stop;
@@ -112,7 +112,12 @@ fn answer(
     let options = NodeOptions::default();
     let node = Node::following(replica, heads, genesis.rules, options);
     let node = Arc::new(node.map_err(Failure::from).map_err(Arc::new)?);
-    serve(args, runtime, node, (genesis.chain_id, signer), console)
+    let mut operation = Operation::new(Arc::clone(&node));
+    if let Some(folder) = &args.folder {
+        operation = operation.with_folder(folder.clone());
+    }
+    let about = (genesis.chain_id, signer);
+    serve(args, runtime, node, operation, about, console)
 }
 
 /// Reads the chain's beginning: a batch file, or the file of a chain for development.

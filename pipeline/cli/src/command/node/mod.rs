@@ -21,8 +21,8 @@ use zkfabric_console::Console;
 use zkfabric_engine::{Failure, Observer, Sequencer, Signing};
 use zkfabric_receipt::Signer;
 use zkfabric_rpc::{
-    AccessOptions, Heads, Node, NodeOptions, Operation, Origins, Server, ServerOptions, Token,
-    methods,
+    AccessOptions, Heads, Node, NodeOptions, Operation, Origins, Pages, Server, ServerOptions,
+    Token, methods,
 };
 use zkfabric_stf::host::Genesis;
 
@@ -115,7 +115,11 @@ pub(crate) fn run(args: &NodeArgs, console: Console) -> Result<(), Error> {
         node = node.with_batches(batching.batches());
     }
     let node = Arc::new(node);
-    let served = serve(args, &runtime, node, (genesis.chain_id, receipts), console);
+    let operation = Operation::new(Arc::clone(&node))
+        .with_batches(batching.as_ref().map(Batching::watch))
+        .with_folder(place.path.clone());
+    let about = (genesis.chain_id, receipts);
+    let served = serve(args, &runtime, node, operation, about, console);
     let stopped = served.map(|server| {
         let why = stop.wait(&runtime, claim, || {
             if sequencer.failure().is_some() {
@@ -130,7 +134,7 @@ pub(crate) fn run(args: &NodeArgs, console: Console) -> Result<(), Error> {
     // With the runtime end the tasks that know the sequencer.
     runtime.shutdown_timeout(DRAIN);
     let closed = close(sequencer);
-    let batches = batching.map(|batching| batching.finish(claim, console));
+    let batches = batching.map(Batching::leave);
     let batches = batches.transpose()?.unwrap_or_default();
     stopped?;
     closed?;
@@ -156,19 +160,21 @@ fn serve(
     args: &NodeArgs,
     runtime: &Runtime,
     node: Arc<Node>,
+    operation: Operation,
     (chain_id, receipts): (u64, Address),
     console: Console,
 ) -> Result<Server, Error> {
-    let operation = Arc::new(Operation::new(Arc::clone(&node)));
+    let operation = Arc::new(operation);
     let methods = methods(node).map_err(|error| Error::Methods(error.to_string()))?;
     let options = ServerOptions {
         address: args.listen,
         origins: origins(args),
         access: access(args)?,
-        pages: Some(operation),
+        pages: Some(Arc::clone(&operation) as Arc<dyn Pages>),
         ..ServerOptions::default()
     };
     let server = Server::start(runtime.handle(), options, methods)?;
+    operation.served_by(server.watch());
     let address = server.local_address();
     let accounts = match args.dev {
         true => dev::accounts()?,

@@ -5,7 +5,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{Builder, JoinHandle};
 use std::time::Duration;
 
-use zkfabric_batches::{Batches, Limits, Origin, Record, Shadow, ShadowOptions, Status, Zkvm};
+use zkfabric_batches::{
+    BatchWatch, Batches, Limits, Origin, Record, Shadow, ShadowOptions, Status, Zkvm,
+};
 use zkfabric_console::Console;
 use zkfabric_engine::{Backlog, Chain, Ended, Sequencer, Subscription};
 use zkfabric_stf::host::Genesis;
@@ -156,9 +158,32 @@ impl Batching {
         Arc::clone(&self.batches)
     }
 
+    /// Returns what reads the figures of batches and proofs.
+    pub(in crate::command) fn watch(&self) -> BatchWatch {
+        let proofs = self.proofs.as_ref().map(Proofs::watch);
+        BatchWatch::new(Arc::clone(&self.batches), proofs)
+    }
+
     /// Returns whether the node has to stop.
     pub(in crate::command) fn has_failed(&self) -> bool {
         self.failed.load(Ordering::Acquire) || self.proofs.as_ref().is_some_and(Proofs::has_failed)
+    }
+
+    /// Waits until the blocks of a closed sequencer are in batches. What has no proof is left to the
+    /// next process: it may be hours of work.
+    ///
+    /// # Errors
+    /// As [`Batching::finish`].
+    pub(in crate::command) fn leave(self) -> Result<Batched, Error> {
+        let ended = self.thread.join().unwrap_or(Err(Error::BatchesPanicked));
+        if let Some(proofs) = self.proofs {
+            proofs.abandon()?;
+        }
+        ended?;
+        Ok(Batched {
+            without_proof: [self.batches.waiting(), self.batches.failed()].concat(),
+            proofs: None,
+        })
     }
 
     /// Waits until the blocks of a closed sequencer are in batches, and the batches are proved, if

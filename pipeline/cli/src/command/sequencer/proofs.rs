@@ -1,11 +1,14 @@
 //! Proofs of batches in the background.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
 use alloy_primitives::B256;
-use zkfabric_batches::{Batches, Outcome, Prove, Proving, ProvingOptions, Record, Wanted, Zkvm};
+use zkfabric_batches::{
+    Batches, Outcome, ProofFigures, ProofWatch, Prove, Proving, ProvingOptions, Record, Wanted,
+    Zkvm,
+};
 use zkfabric_console::Console;
 use zkfabric_zkvm::{Options, Prover, Sizing, VerifyOptions};
 
@@ -70,35 +73,6 @@ pub(in crate::command) struct Proofs {
     proving: Proving,
     batches: Arc<Batches>,
     program: B256,
-    counts: Arc<Mutex<Counts>>,
-}
-
-/// What came of the attempts.
-#[derive(Clone, Copy, Debug, Default)]
-struct Counts {
-    proved: u64,
-    found: u64,
-    again: u64,
-    split: u64,
-    failed: u64,
-    time: Duration,
-    longest: Duration,
-}
-
-impl Counts {
-    fn add(&mut self, outcome: &Outcome, time: Duration) {
-        match outcome {
-            Outcome::Proved => {
-                self.proved += 1;
-                self.time += time;
-                self.longest = self.longest.max(time);
-            }
-            Outcome::Found => self.found += 1,
-            Outcome::Again { .. } | Outcome::Unavailable { .. } => self.again += 1,
-            Outcome::Split { .. } => self.split += 1,
-            Outcome::Failed { .. } => self.failed += 1,
-        }
-    }
 }
 
 impl Proofs {
@@ -129,12 +103,7 @@ impl Proofs {
                 others.len()
             ));
         }
-        let counts: Arc<Mutex<Counts>> = Arc::default();
-        let of_thread = Arc::clone(&counts);
         let report = move |record: &Record, outcome: &Outcome, time: Duration| {
-            let mut counts = of_thread.lock().unwrap_or_else(PoisonError::into_inner);
-            counts.add(outcome, time);
-            drop(counts);
             tell(record, outcome, time, console);
         };
         let options = ProvingOptions {
@@ -151,8 +120,12 @@ impl Proofs {
             proving,
             batches: Arc::clone(batches),
             program,
-            counts,
         })
+    }
+
+    /// Returns what reads the figures while the thread goes on.
+    pub(in crate::command) fn watch(&self) -> ProofWatch {
+        self.proving.watch()
     }
 
     /// Returns whether nothing is proved any longer, since the folder fails.
@@ -199,12 +172,14 @@ impl Proofs {
             thread::sleep(LOOK);
         };
         let priority = self.proving.priority().map(ToString::to_string);
+        let watch = self.proving.watch();
         match is_wanted {
             true => self.proving.abandon(&self.batches)?,
             // The last attempt is told of before its thread ends.
             false => drop(self.proving),
         }
-        Ok(report(&self.batches, self.program, priority, &self.counts))
+        let figures = watch.figures();
+        Ok(report(&self.batches, self.program, priority, &figures))
     }
 }
 
@@ -212,23 +187,22 @@ fn report(
     batches: &Batches,
     program: B256,
     priority: Option<String>,
-    counts: &Mutex<Counts>,
+    figures: &ProofFigures,
 ) -> ProofsReport {
-    let counts = *counts.lock().unwrap_or_else(PoisonError::into_inner);
     let backlog = batches.backlog();
-    let mean = counts.time.as_secs_f64() / counts.proved.max(1) as f64;
+    let mean = figures.time.as_secs_f64() / figures.proved.max(1) as f64;
     ProofsReport {
         program_key_digest: program.to_string(),
         priority,
-        proved: counts.proved,
-        found: counts.found,
-        repeated: counts.again,
-        split: counts.split,
+        proved: figures.proved,
+        found: figures.found,
+        repeated: figures.again.saturating_add(figures.unavailable),
+        split: figures.split,
         failed: backlog.failed,
         waiting: backlog.batches.saturating_sub(backlog.failed),
         oldest_seconds: batches.oldest().map(|oldest| oldest.as_secs_f64()),
         mean_seconds: mean,
-        longest_seconds: counts.longest.as_secs_f64(),
+        longest_seconds: figures.longest.as_secs_f64(),
     }
 }
 

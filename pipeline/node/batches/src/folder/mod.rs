@@ -23,7 +23,7 @@ use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use alloy_primitives::B256;
 use zkfabric_batch::{BatchExecution, BatchFile, Start};
@@ -33,6 +33,7 @@ pub use chain::{End, Origin};
 pub use part::{Part, Slice, Written};
 pub use record::{Closing, Record, Span, Status};
 
+use crate::arrivals::Arrivals;
 use crate::collector::ClosedBatch;
 use crate::error::Error;
 use chain::chain;
@@ -59,6 +60,39 @@ pub struct Backlog {
     pub failed: u64,
 }
 
+/// Batches that a process has added, and what they add up to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Added {
+    /// Batches.
+    pub batches: u64,
+    /// Blocks.
+    pub blocks: u64,
+    /// Transactions.
+    pub transactions: u64,
+    /// Bytes of the transactions in the blocks' lists.
+    pub bytes: u64,
+    /// Gas used.
+    pub gas: u64,
+    /// Prover gas, at most.
+    pub cost: u64,
+}
+
+impl Added {
+    fn add(&mut self, span: &Span) {
+        let blocks = span.further_blocks().saturating_add(1);
+        for (sum, more) in [
+            (&mut self.batches, 1),
+            (&mut self.blocks, blocks),
+            (&mut self.transactions, span.transactions),
+            (&mut self.bytes, span.bytes),
+            (&mut self.gas, span.gas),
+            (&mut self.cost, span.cost),
+        ] {
+            *sum = sum.saturating_add(more);
+        }
+    }
+}
+
 /// The batches of a chain in a folder, which this process alone has.
 #[derive(Debug)]
 pub struct Batches {
@@ -80,6 +114,9 @@ struct Queue {
     waiting: VecDeque<Record>,
     /// Those that could not be proved.
     failed: Vec<Record>,
+    /// Those that this process has added, and when.
+    added: Added,
+    arrivals: Arrivals,
 }
 
 impl Queue {
@@ -128,6 +165,8 @@ impl Batches {
                 spans: chain.spans,
                 waiting: VecDeque::new(),
                 failed: Vec::new(),
+                added: Added::default(),
+                arrivals: Arrivals::new(Instant::now()),
             }),
             changed: Condvar::new(),
             batches: AtomicU64::new(0),
@@ -189,6 +228,24 @@ impl Batches {
             cost: self.cost.load(Ordering::Acquire),
             failed: self.failed.load(Ordering::Acquire),
         }
+    }
+
+    /// Returns the batches that this process has added.
+    #[must_use]
+    pub fn added(&self) -> Added {
+        self.queue().added
+    }
+
+    /// Returns the prover gas of the batches that come in a second, over ten minutes.
+    pub(crate) fn cost_per_second(&self) -> f64 {
+        self.queue().arrivals.per_second(Instant::now())
+    }
+
+    /// Returns the prover gas of the batches that wait, at most.
+    pub(crate) fn waiting_cost(&self) -> u64 {
+        let queue = self.queue();
+        let costs = queue.waiting.iter().map(|record| record.span.cost);
+        costs.fold(0, u64::saturating_add)
     }
 
     /// Returns the records of batches without a proof, in order.
@@ -367,6 +424,8 @@ impl Batches {
         self.write(closed)?;
         let record = record.clone();
         self.change(|queue| {
+            queue.added.add(&record.span);
+            queue.arrivals.add(Instant::now(), record.span.cost);
             queue.end.advance(&record);
             queue.spans.add(&record.span);
             queue.waiting.push_back(record);

@@ -4,12 +4,14 @@
 //! |---|---|
 //! | `prove` | the seam to a prover |
 //! | `attempt` | one attempt, with what follows from its failure |
+//! | `figures` | what attempts came to |
 //! | `zkvm` | the prover of `zkfabric-zkvm` in this process (feature `prover`) |
 //!
 //! The queue is the folder: batches wait there in the order of their blocks, and a restart finds
 //! them. One thread at idle priority proves one batch at a time.
 
 mod attempt;
+mod figures;
 mod prove;
 #[cfg(feature = "prover")]
 mod zkvm;
@@ -21,6 +23,7 @@ use std::thread::{Builder, JoinHandle};
 use std::time::{Duration, Instant};
 
 pub use attempt::Outcome;
+pub use figures::ProofFigures;
 pub use prove::{Cause, Job, Prove, ProveError};
 #[cfg(feature = "prover")]
 pub use zkvm::Zkvm;
@@ -72,6 +75,19 @@ struct Shared {
     running: Mutex<Option<Record>>,
     priority: OnceLock<Priority>,
     failure: OnceLock<Error>,
+    figures: Mutex<ProofFigures>,
+}
+
+/// Reads what attempts came to, also behind the thread's end.
+#[derive(Clone, Debug)]
+pub struct ProofWatch(Arc<Shared>);
+
+impl ProofWatch {
+    /// Returns what attempts came to.
+    #[must_use]
+    pub fn figures(&self) -> ProofFigures {
+        *self.0.figures()
+    }
 }
 
 impl Proving {
@@ -114,6 +130,12 @@ impl Proving {
         self.shared.failure.get()
     }
 
+    /// Returns what reads the figures without the thread.
+    #[must_use]
+    pub fn watch(&self) -> ProofWatch {
+        ProofWatch(Arc::clone(&self.shared))
+    }
+
     /// Returns the thread's priority; `None` before it runs.
     #[must_use]
     pub fn priority(&self) -> Option<&Priority> {
@@ -154,6 +176,11 @@ impl Shared {
         self.running.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn figures(&self) -> MutexGuard<'_, ProofFigures> {
+        // The lock guards sums.
+        self.figures.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn run(
         &self,
         batches: &Batches,
@@ -174,7 +201,9 @@ impl Shared {
             if self.running().take().is_none() {
                 return Ok(());
             }
-            report(&record, &outcome, begun.elapsed());
+            let time = begun.elapsed();
+            self.figures().add(&outcome, record.span.cost, time);
+            report(&record, &outcome, time);
             let waits = matches!(outcome, Outcome::Again { .. } | Outcome::Unavailable { .. });
             if waits {
                 let end = Instant::now() + options.pause;

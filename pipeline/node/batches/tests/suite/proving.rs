@@ -8,8 +8,8 @@ use std::time::{Duration, Instant};
 
 use alloy_primitives::B256;
 use zkfabric_batches::{
-    Batches, Cause, Error, Job, Limits, Outcome, Part, Prove, ProveError, Proving, ProvingOptions,
-    Record, Slice, Status, Wanted,
+    BatchWatch, Batches, Cause, Error, Figures, Job, Limits, Outcome, Part, Prove, ProveError,
+    Proving, ProvingOptions, Record, Slice, Span, Status, Wanted,
 };
 use zkfabric_stf::BatchOutput;
 
@@ -73,6 +73,17 @@ fn run(
     attempts: u32,
     does: Does,
 ) -> (Vec<(u64, u64)>, Vec<Outcome>) {
+    let (seen, outcomes, _) = watched(world, batches, attempts, does);
+    (seen, outcomes)
+}
+
+/// As [`run`], with the figures at the end.
+fn watched(
+    world: &World,
+    batches: &Arc<Batches>,
+    attempts: u32,
+    does: Does,
+) -> (Vec<(u64, u64)>, Vec<Outcome>, Figures) {
     let seen = Arc::default();
     let mock = Mock {
         genesis: world.genesis.number,
@@ -99,10 +110,11 @@ fn run(
         };
         all.push(outcome);
     }
+    let watch = BatchWatch::new(batches, Some(proving.watch()));
     drop(proving);
     all.extend(outcomes.try_iter());
     let seen = seen.lock().unwrap().clone();
-    (seen, all)
+    (seen, all, watch.figures())
 }
 
 /// A world with its batches: six blocks, in batches of up to so many.
@@ -172,6 +184,46 @@ fn proofs_are_made_in_order_verified_and_recorded_once() {
     let again = world.open();
     assert_eq!(again.proved(), world.genesis.number + 6);
     assert!(again.waiting().is_empty());
+}
+
+/// What operators see: batches as they are added, attempts by outcome, and provers from the first
+/// measured proof on.
+#[test]
+fn figures_are_those_of_batches_and_attempts() {
+    let (world, batches) = world(205, 2);
+    let records = batches.waiting();
+    let sum = |of: fn(&Span) -> u64| records.iter().map(|record| of(&record.span)).sum::<u64>();
+    let before = BatchWatch::new(Arc::clone(&batches), None).figures();
+    assert_eq!((before.added.batches, before.added.blocks), (3, 6));
+    assert_eq!(before.added.transactions, sum(|span| span.transactions));
+    assert_eq!(before.added.bytes, sum(|span| span.bytes));
+    assert_eq!(before.added.cost, sum(|span| span.cost));
+    assert!(before.added.bytes > 0);
+    assert_eq!(before.backlog.batches, 3);
+    assert!(before.oldest.is_some());
+    assert_eq!((before.proofs, before.provers), (None, None));
+    // The block 3 has no proof.
+    let (_, outcomes, after) = watched(&world, &batches, 2, |span| match span {
+        (3, _) => Err("no memory"),
+        _ => Ok(()),
+    });
+    let proofs = after.proofs.unwrap();
+    let proved = outcomes.iter().filter(|one| **one == Outcome::Proved);
+    assert_eq!(proofs.proved, proved.count() as u64);
+    assert_eq!((proofs.proved, proofs.split, proofs.failed), (3, 1, 1));
+    assert_eq!((proofs.again, proofs.found), (2, 0));
+    assert!(proofs.longest <= proofs.time && proofs.time > Duration::ZERO);
+    assert!(proofs.cost > 0 && proofs.cost < after.added.cost);
+    assert_eq!((after.backlog.batches, after.backlog.failed), (1, 1));
+    assert_eq!(after.oldest, None);
+    // Nothing was added since.
+    assert_eq!(after.added, before.added);
+    assert_eq!(after.proved_block, world.genesis.number + 2);
+    assert!(after.provers.is_some());
+    // A next process has added nothing.
+    drop(batches);
+    let again = BatchWatch::new(world.open(), None).figures();
+    assert_eq!((again.added.batches, again.backlog.batches), (0, 1));
 }
 
 /// A batch that fails is tried again.

@@ -58,6 +58,22 @@ impl Stage {
         Self::Proofs,
     ];
 
+    /// Returns the name that figures have.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Recovery => "recovery",
+            Self::Sequencer => "sequencer",
+            Self::Pool => "pool",
+            Self::Log => "log",
+            Self::Signatures => "signatures",
+            Self::Root => "root",
+            Self::Store => "store",
+            Self::Shadow => "shadow",
+            Self::Proofs => "proofs",
+        }
+    }
+
     /// Returns what the stage counts.
     pub(super) const fn unit(self) -> &'static str {
         match self {

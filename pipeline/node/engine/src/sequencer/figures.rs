@@ -6,6 +6,9 @@ use std::time::Duration;
 use rustix::time::{ClockId, clock_gettime};
 use zkfabric_executor::Report;
 
+use super::backlog::Stage;
+use super::cause::{Cause, Refusals, Rejections};
+use super::error::Rejected;
 use super::histogram::{Histogram, Times};
 
 /// What a sequencer has done since its start.
@@ -13,12 +16,17 @@ use super::histogram::{Histogram, Times};
 pub struct Figures {
     /// Transactions that were taken.
     pub taken: u64,
-    /// Transactions that were refused because a stage was behind.
+    /// Transactions that were not taken.
     pub refused: u64,
+    /// Those of them that were not taken because a stage was behind, in the order of
+    /// [`Stage::ALL`].
+    pub refused_by_stage: [u64; Stage::ALL.len()],
     /// Transactions that were confirmed.
     pub confirmed: u64,
     /// Transactions that were rejected: all that were taken, answered and not confirmed.
     pub rejected: u64,
+    /// Rejected transactions by cause, in the order of [`Cause::ALL`].
+    pub rejected_by_cause: [u64; Cause::ALL.len()],
     /// Groups with transactions that were executed.
     pub groups: u64,
     /// Mini-blocks.
@@ -57,6 +65,8 @@ pub struct Figures {
     pub to_pool: Times,
     /// Times from arrival to the end of execution.
     pub to_execution: Times,
+    /// Times from a group's execution to the disk.
+    pub to_disk: Times,
     /// Times from arrival to the answer.
     pub to_answer: Times,
 }
@@ -67,7 +77,9 @@ pub(super) struct Counters {
     pub(super) taken: AtomicU64,
     pub(super) refused: AtomicU64,
     pub(super) confirmed: AtomicU64,
-    pub(super) rejected: AtomicU64,
+    pub(super) refusals: Refusals,
+    rejected: AtomicU64,
+    rejections: Rejections,
     pub(super) groups: AtomicU64,
     pub(super) mini_blocks: AtomicU64,
     pub(super) blocks: AtomicU64,
@@ -87,6 +99,7 @@ pub(super) struct Counters {
     pub(super) answers_cpu: AtomicU64,
     pub(super) to_pool: Histogram,
     pub(super) to_execution: Histogram,
+    pub(super) to_disk: Histogram,
     pub(super) to_answer: Histogram,
 }
 
@@ -124,6 +137,12 @@ impl Counters {
         }
     }
 
+    /// Counts rejected transactions.
+    pub(super) fn reject(&self, why: &Rejected, transactions: u64) {
+        count(&self.rejected, transactions);
+        self.rejections.count(why, transactions);
+    }
+
     /// Returns the figures; what waits in queues is left at zero.
     pub(super) fn figures(&self) -> Figures {
         let read = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
@@ -132,8 +151,10 @@ impl Counters {
         Figures {
             taken: read(&self.taken),
             refused: read(&self.refused),
+            refused_by_stage: self.refusals.counts(),
             confirmed: read(&self.confirmed),
             rejected: read(&self.rejected),
+            rejected_by_cause: self.rejections.counts(),
             groups: read(&self.groups),
             mini_blocks: read(&self.mini_blocks),
             blocks: read(&self.blocks),
@@ -156,6 +177,7 @@ impl Counters {
             process_cpu: Duration::from_nanos(nanoseconds(ClockId::ProcessCPUTime)),
             to_pool: self.to_pool.times(),
             to_execution: self.to_execution.times(),
+            to_disk: self.to_disk.times(),
             to_answer: self.to_answer.times(),
             ..Figures::default()
         }

@@ -1,6 +1,7 @@
 //! What is executed and on its way to the disk.
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use zkfabric_log::Ticket;
 use zkfabric_receipt::UnsignedGroup;
@@ -32,6 +33,8 @@ pub(super) struct GroupFlight {
     pub(super) transactions: Vec<Sequenced>,
     /// Who waits for each of them.
     pub(super) replies: Vec<Option<Reply>>,
+    /// When the group was given to the log.
+    pub(super) appended: Instant,
     /// The state after the group.
     pub(super) view: StateView,
 }

@@ -206,6 +206,7 @@ impl Worker {
                 unsigned,
                 transactions: included,
                 replies,
+                appended: Instant::now(),
                 view,
             }));
             // The other thread goes later than this one, unless it has panicked.

@@ -8,10 +8,33 @@ const PER_OCTAVE: u64 = 8;
 /// Buckets: times up to about an hour in microseconds.
 const BUCKETS: usize = 32 * PER_OCTAVE as usize;
 
+/// Bounds of [`Times::below`] in microseconds: powers of two, between two of which are eight whole
+/// buckets.
+pub const BOUNDS: [u64; 17] = [
+    1 << 8,
+    1 << 9,
+    1 << 10,
+    1 << 11,
+    1 << 12,
+    1 << 13,
+    1 << 14,
+    1 << 15,
+    1 << 16,
+    1 << 17,
+    1 << 18,
+    1 << 19,
+    1 << 20,
+    1 << 21,
+    1 << 22,
+    1 << 23,
+    1 << 24,
+];
+
 /// Times in buckets of microseconds.
 #[derive(Debug)]
 pub(super) struct Histogram {
     buckets: Box<[AtomicU64]>,
+    sum_us: AtomicU64,
     longest_us: AtomicU64,
 }
 
@@ -20,6 +43,10 @@ pub(super) struct Histogram {
 pub struct Times {
     /// Number of times.
     pub count: u64,
+    /// Their sum, of whole microseconds.
+    pub sum: Duration,
+    /// Number of those below each of [`BOUNDS`].
+    pub below: [u64; BOUNDS.len()],
     /// Half of them were shorter.
     pub median: Duration,
     /// 99 of 100 were shorter.
@@ -49,6 +76,7 @@ impl Default for Histogram {
     fn default() -> Self {
         Self {
             buckets: (0..BUCKETS).map(|_| AtomicU64::new(0)).collect(),
+            sum_us: AtomicU64::new(0),
             longest_us: AtomicU64::new(0),
         }
     }
@@ -61,6 +89,7 @@ impl Histogram {
         if let Some(count) = self.buckets.get(bucket(us)) {
             count.fetch_add(1, Ordering::Relaxed);
         }
+        self.sum_us.fetch_add(us, Ordering::Relaxed);
         self.longest_us.fetch_max(us, Ordering::Relaxed);
     }
 
@@ -79,8 +108,11 @@ impl Histogram {
             });
             Duration::from_micros(end(at.unwrap_or(0)).min(longest))
         };
+        let below = |bound: u64| counts.iter().take(bucket(bound)).sum();
         Times {
             count,
+            sum: Duration::from_micros(self.sum_us.load(Ordering::Relaxed)),
+            below: BOUNDS.map(below),
             median: quantile(0.5),
             p99: quantile(0.99),
             longest: Duration::from_micros(longest),
@@ -114,12 +146,18 @@ mod tests {
         }
         let Times {
             count,
+            sum,
+            below,
             median,
             p99,
             longest,
         } = histogram.times();
         let us = |time: Duration| time.as_micros() as u64;
         assert_eq!((count, us(longest)), (1000, 1000));
+        assert_eq!(us(sum), 500_500);
+        // The times 1 to 255, 1 to 511, and all.
+        assert_eq!(below[..3], [255, 511, 1000]);
+        assert_eq!((below[16], BOUNDS[16]), (1000, 1 << 24));
         assert!((500..=563).contains(&us(median)), "{median:?}");
         assert!((990..=1000).contains(&us(p99)), "{p99:?}");
     }

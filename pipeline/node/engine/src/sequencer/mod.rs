@@ -24,6 +24,7 @@
 //! | `backlog` | stages that can be behind |
 //! | `crowd` | a pool that fills up |
 //! | `figures`, `histogram` | figures by stage |
+//! | `cause` | why transactions are not confirmed, in a few words |
 //! | `snapshots` | when snapshots are due |
 //! | `shared` | what the handle and the threads share |
 //! | `options`, `clock`, `error` | settings, time of the day, failures |
@@ -55,6 +56,7 @@ mod admission;
 mod answer;
 mod backlog;
 mod blocks;
+mod cause;
 mod chain;
 mod clock;
 mod crowd;
@@ -81,17 +83,18 @@ mod worker;
 
 pub use answer::{Answer, Confirmed, Pending};
 pub use backlog::{Backlog, Stage};
+pub use cause::Cause;
 pub use chain::Chain;
 pub use clock::{Clock, SystemClock};
 pub use error::{Failure, Refused, Rejected};
 pub use figures::Figures;
 pub use group::{DurableGroup, Sequenced};
-pub use histogram::Times;
+pub use histogram::{BOUNDS, Times};
 pub use observer::{Observer, Standing};
 pub use options::{BlockOptions, GroupOptions, SequencerOptions, Signing};
 pub use question::{Asked, Waiting, WaitsFor};
 pub(crate) use sequencer::open_block;
-pub use sequencer::{Sequencer, Started};
+pub use sequencer::{Sequencer, StageFigures, Started};
 pub(crate) use shared::Shared;
 pub(crate) use snapshots::Snapshots;
 pub use stream::{Ended, MiniBlock, Subscription};

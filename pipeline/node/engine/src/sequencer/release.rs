@@ -95,10 +95,11 @@ impl Releaser {
             unsigned,
             transactions,
             replies,
+            appended,
             view,
         } = flight;
         let number = ticket.group();
-        let released = self.sign_beside(ticket, unsigned);
+        let released = self.sign_beside(ticket, unsigned, appended);
         let issued = match released {
             Ok(issued) => issued,
             Err(cause) => {
@@ -142,19 +143,25 @@ impl Releaser {
         &self,
         ticket: Ticket,
         unsigned: UnsignedGroup,
+        appended: Instant,
     ) -> Result<IssuedGroup, Arc<Failure>> {
         // After a failure nothing is signed, so that what nobody has heard of stays unsigned.
         if let Some(cause) = self.shared.failure() {
             return Err(cause);
         }
+        let until_durable = || -> Result<(), Arc<Failure>> {
+            self.until_durable(ticket)?;
+            self.shared.counters.to_disk.add(appended.elapsed());
+            Ok(())
+        };
         match self.signing {
             Signing::BesideDisk => {
                 let signed = self.sign(unsigned);
-                self.until_durable(ticket)?;
+                until_durable()?;
                 signed
             }
             Signing::AfterDisk => {
-                self.until_durable(ticket)?;
+                until_durable()?;
                 self.sign(unsigned)
             }
         }
@@ -176,7 +183,10 @@ impl Releaser {
     }
 
     fn give_up(&self, replies: Vec<Option<Reply>>, cause: &Arc<Failure>) {
-        count(&self.shared.counters.rejected, replies.len() as u64);
+        let why = Rejected::Unknown {
+            cause: Arc::clone(cause),
+        };
+        self.shared.counters.reject(&why, replies.len() as u64);
         for reply in replies.into_iter().flatten() {
             let cause = Arc::clone(cause);
             reply.reject(Rejected::Unknown { cause });

@@ -61,6 +61,17 @@ pub struct Sequencer {
     proofs: Option<Backlog>,
 }
 
+/// What waits in a stage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StageFigures {
+    /// The stage.
+    pub stage: Stage,
+    /// What waits in it, in the stage's unit.
+    pub waiting: u64,
+    /// How many are too many: no transaction is taken then, or none below a price.
+    pub most: u64,
+}
+
 /// What starting a sequencer found.
 #[derive(Debug)]
 pub struct Started {
@@ -165,7 +176,10 @@ impl Sequencer {
         let counters = &self.shared.counters;
         match &taken {
             Ok(_) => count(&counters.taken, 1),
-            Err(_) => count(&counters.refused, 1),
+            Err(why) => {
+                count(&counters.refused, 1);
+                counters.refusals.count(why);
+            }
         }
         taken
     }
@@ -181,9 +195,9 @@ impl Sequencer {
         let got = u32::try_from(raw.len()).unwrap_or(u32::MAX);
         let most = self.most_bytes;
         if got > most {
-            count(&self.shared.counters.rejected, 1);
-            let oversized = mempool::Error::Oversized { most, got };
-            reply.reject(Rejected::Pool(oversized));
+            let oversized = Rejected::Pool(mempool::Error::Oversized { most, got });
+            self.shared.counters.reject(&oversized, 1);
+            reply.reject(oversized);
             return Ok(pending);
         }
         if let Some(waiting) = self.shared.crowd.holds_back(|| price(&raw)) {
@@ -201,29 +215,12 @@ impl Sequencer {
 
     /// Refuses transactions while what follows the execution is behind.
     fn check_backlogs(&self) -> Result<(), Refused> {
-        let backlogs = [
-            (Stage::Root, &self.root),
-            (Stage::Shadow, &self.shadow),
-            (Stage::Proofs, &self.proofs),
-        ];
-        let backlogs = backlogs.into_iter().filter_map(|(stage, backlog)| {
-            let backlog = backlog.as_ref()?;
-            Some((stage, backlog.waiting(), backlog.most()))
-        });
-        // Groups pass the signer and the disk one after the other: the first one says who is slow.
-        let stage = match self.shared.is_signing() {
-            true => Stage::Signatures,
-            false => Stage::Log,
-        };
-        let own = [
-            (stage, self.shared.in_flight(), self.most_in_flight),
-            (
-                Stage::Store,
-                self.shared.unwritten(),
-                self.shared.most_unwritten(),
-            ),
-        ];
-        for (stage, waiting, most) in own.into_iter().chain(backlogs) {
+        for StageFigures {
+            stage,
+            waiting,
+            most,
+        } in self.backlogs()
+        {
             if waiting >= most {
                 return Err(Refused::Behind {
                     stage,
@@ -233,6 +230,38 @@ impl Sequencer {
             }
         }
         Ok(())
+    }
+
+    /// Returns what waits in the stages that follow the execution.
+    fn backlogs(&self) -> impl Iterator<Item = StageFigures> {
+        // Groups pass the signer and the disk one after the other: the first one says who is slow.
+        let in_flight = self.shared.in_flight();
+        let (in_log, in_signer) = match self.shared.is_signing() {
+            true => (0, in_flight),
+            false => (in_flight, 0),
+        };
+        let most = self.most_in_flight;
+        let unwritten = (self.shared.unwritten(), self.shared.most_unwritten());
+        let own = [
+            (Stage::Log, in_log, most),
+            (Stage::Signatures, in_signer, most),
+            (Stage::Store, unwritten.0, unwritten.1),
+        ];
+        let backlogs = [
+            (Stage::Root, &self.root),
+            (Stage::Shadow, &self.shadow),
+            (Stage::Proofs, &self.proofs),
+        ];
+        let backlogs = backlogs.into_iter().filter_map(|(stage, backlog)| {
+            let backlog = backlog.as_ref()?;
+            Some((stage, backlog.waiting(), backlog.most()))
+        });
+        let all = own.into_iter().chain(backlogs);
+        all.map(|(stage, waiting, most)| StageFigures {
+            stage,
+            waiting,
+            most,
+        })
     }
 
     fn recovery_is_behind(&self, waiting: usize) -> Refused {
@@ -322,6 +351,24 @@ impl Sequencer {
         }
     }
 
+    /// Returns what waits in each stage that has a bound: the one that is nearest to its bound
+    /// limits the sequencer.
+    #[must_use]
+    pub fn stages(&self) -> Vec<StageFigures> {
+        let figures = self.figures();
+        let first = [
+            (Stage::Recovery, figures.in_recovery, self.most_in_recovery),
+            (Stage::Sequencer, figures.recovered, self.most_in_recovery),
+            (Stage::Pool, figures.pending, self.shared.crowd.most()),
+        ];
+        let first = first.map(|(stage, waiting, most)| StageFigures {
+            stage,
+            waiting,
+            most,
+        });
+        first.into_iter().chain(self.backlogs()).collect()
+    }
+
     /// Takes no more, makes durable what was executed and answers it, answers the rest as not
     /// executed, and writes a checkpoint.
     ///
@@ -336,7 +383,7 @@ impl Sequencer {
         self.shared.set_closing();
         if let Some(recovery) = self.recovery.take() {
             for reply in recovery.abandon() {
-                count(&self.shared.counters.rejected, 1);
+                self.shared.counters.reject(&Rejected::Closing, 1);
                 reply.reject(Rejected::Closing);
             }
         }
@@ -407,7 +454,7 @@ fn deliver(
         for recovered in batch {
             let cause = shared.failure();
             let why = cause.map_or(Rejected::Closing, |cause| Rejected::Stopped { cause });
-            count(&shared.counters.rejected, 1);
+            shared.counters.reject(&why, 1);
             recovered.tag.reject(why);
         }
     }

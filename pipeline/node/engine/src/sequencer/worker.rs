@@ -14,7 +14,7 @@ use zkfabric_receipt::Domain;
 use super::answer::Reply;
 use super::error::{Failure, Rejected};
 use super::event::Event;
-use super::figures::{count, thread_cpu};
+use super::figures::thread_cpu;
 use super::flight::Flight;
 use super::options::SequencerOptions;
 use super::pace::Pace;
@@ -116,7 +116,7 @@ impl Worker {
     }
 
     pub(super) fn reject(&self, reply: Reply, why: Rejected) {
-        count(&self.shared.counters.rejected, 1);
+        self.shared.counters.reject(&why, 1);
         reply.reject(why);
     }
 

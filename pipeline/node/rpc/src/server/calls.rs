@@ -163,8 +163,8 @@ impl Calls {
             Ok(response) => response,
             Err(_) => Refusal::Internal.response(id),
         };
-        if response.is_error() {
-            self.counters.failed(&method);
+        if let Some(code) = response.as_error_code() {
+            self.counters.failed(&method, code);
         }
         // A subscription sends its response before its first notification.
         (asks && !response.is_subscription()).then_some(response)

@@ -1,9 +1,11 @@
 //! Counters.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use jsonrpsee::Methods;
+use jsonrpsee::types::ErrorCode;
 
 /// Name under which calls of methods that do not exist are counted.
 pub const UNKNOWN_METHOD: &str = "unknown";
@@ -32,12 +34,15 @@ pub struct MethodFigures {
     pub calls: u64,
     /// Calls that were answered with an error.
     pub errors: u64,
+    /// Those of them for which the node is to blame: the error's code is -32603.
+    pub faults: u64,
 }
 
 #[derive(Debug, Default)]
 struct MethodCounters {
     calls: AtomicU64,
     errors: AtomicU64,
+    faults: AtomicU64,
 }
 
 /// What connections count.
@@ -49,6 +54,18 @@ pub(super) struct Counters {
     http_connections: AtomicU64,
     websockets: AtomicU64,
     pub(super) rejected: AtomicU64,
+}
+
+/// Reads a server's figures, also behind its end.
+#[derive(Clone, Debug)]
+pub struct ServerWatch(pub(super) Arc<Counters>);
+
+impl ServerWatch {
+    /// Returns what the server has done.
+    #[must_use]
+    pub fn figures(&self) -> Figures {
+        self.0.figures()
+    }
 }
 
 /// What is open.
@@ -102,9 +119,12 @@ impl Counters {
     }
 
     /// Counts the error of a call.
-    pub(super) fn failed(&self, method: &str) {
+    pub(super) fn failed(&self, method: &str, code: i32) {
         if let Some(counters) = self.method(method) {
             count(&counters.errors);
+            if code == ErrorCode::InternalError.code() {
+                count(&counters.faults);
+            }
         }
     }
 
@@ -125,6 +145,7 @@ impl Counters {
             let figures = MethodFigures {
                 calls: read(&counters.calls),
                 errors: read(&counters.errors),
+                faults: read(&counters.faults),
             };
             (*name, figures)
         });

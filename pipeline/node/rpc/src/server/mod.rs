@@ -60,7 +60,7 @@ mod websocket;
 
 pub use access::{AccessOptions, Token};
 pub use error::ServerError;
-pub use figures::{Figures, MethodFigures, UNKNOWN_METHOD};
+pub use figures::{Figures, MethodFigures, ServerWatch, UNKNOWN_METHOD};
 pub use options::{BatchOptions, ConnectionOptions, ServerOptions, WebSocketOptions};
 pub use origins::Origins;
 pub use pages::{Page, Pages};

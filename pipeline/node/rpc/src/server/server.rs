@@ -15,7 +15,7 @@ use tokio::time::{sleep, timeout};
 use super::calls::Calls;
 use super::connection;
 use super::error::ServerError;
-use super::figures::{Counters, Figures, count};
+use super::figures::{Counters, Figures, ServerWatch, count};
 use super::options::ServerOptions;
 use super::shared::Shared;
 
@@ -77,6 +77,12 @@ impl Server {
     #[must_use]
     pub fn figures(&self) -> Figures {
         self.counters.figures()
+    }
+
+    /// Returns what reads the figures without the server.
+    #[must_use]
+    pub fn watch(&self) -> ServerWatch {
+        ServerWatch(Arc::clone(&self.counters))
     }
 
     /// Stops: no connection is accepted and no message is read any longer. Calls that run may end

@@ -106,6 +106,10 @@ fn a_method_that_panics_is_an_error_with_its_id() {
         let answer = both(&server, &batch.to_string()).await;
         assert_eq!(error(&answer[0]), (-32603, "internal error", &json!(1)));
         assert_eq!(answer[1]["result"], 3);
+        // By both transports, alone and in a batch: each is a fault of the server.
+        let figures = server.figures();
+        assert_eq!(figures.methods["panic"].faults, 4);
+        assert_eq!(figures.methods["add"].faults, 0);
     });
 }
 

@@ -19,7 +19,12 @@ fn calls_are_counted_by_method() {
         }
         post(&server, "{").await;
         let figures = server.figures();
-        let counted = |calls, errors| MethodFigures { calls, errors };
+        assert_eq!(server.watch().figures(), figures);
+        let counted = |calls, errors| MethodFigures {
+            calls,
+            errors,
+            faults: 0,
+        };
         assert_eq!(figures.methods["add"], counted(4, 2));
         assert_eq!(figures.methods[UNKNOWN_METHOD], counted(3, 3));
         assert_eq!(figures.methods["echo"], counted(0, 0));

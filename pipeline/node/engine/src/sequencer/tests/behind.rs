@@ -103,6 +103,10 @@ fn answers_wait_for_the_disk_and_groups_do_not() {
     let (refused, mut taken) = fill(&sequencer, &wallets[0], Stage::Log);
     assert_eq!(behind(&refused), (Stage::Log, 5, 5));
     let figures = sequencer.figures();
+    assert_eq!(figures.to_disk.count, 0);
+    let behind = sequencer.stages();
+    let behind = behind.iter().filter(|stage| stage.waiting >= stage.most);
+    assert!(behind.map(|stage| stage.stage).eq([Stage::Log]));
     assert_eq!((figures.confirmed, figures.groups), (0, 5));
     let mut context = Context::from_waker(Waker::noop());
     for pending in &mut taken {
@@ -131,7 +135,14 @@ fn a_full_recovery_is_named() {
     let (refused, taken) = fill(&sequencer, &wallets[0], Stage::Recovery);
     assert_eq!(behind(&refused), (Stage::Recovery, 4, 4));
     assert_eq!(sequencer.figures().in_recovery, 4);
-    assert_eq!(sequencer.figures().refused, 1);
+    let figures = sequencer.figures();
+    assert_eq!(figures.refused, 1);
+    let mut by_stage = [0; Stage::ALL.len()];
+    by_stage[0] = 1;
+    assert_eq!(figures.refused_by_stage, by_stage);
+    let recovery = sequencer.stages()[0];
+    let (stage, most) = (recovery.stage, recovery.most);
+    assert_eq!((stage, recovery.waiting, most), (Stage::Recovery, 4, 4));
     sequencer.close().unwrap();
     assert_eq!(taken.len(), 4);
     for pending in taken {

@@ -9,7 +9,7 @@ use zkfabric_mempool::{Error as PoolError, Reason};
 use zkfabric_stf::host::{Genesis, GenesisAccount};
 use zkfabric_stf::{BatchInput, BlockInput, SoftwareCrypto};
 
-use super::super::{Confirmed, Pending, Rejected, Sequencer};
+use super::super::{Cause, Confirmed, Pending, Rejected, Sequencer};
 use super::answers::{chained, executed_again};
 use super::support::{Stopped, options, start, until};
 use super::wallet::{Call, Wallet, genesis, nobody};
@@ -261,6 +261,7 @@ fn every_rejection_is_answered_among_valid_transactions() {
     let wrong = wrong(&wallets);
     let mut valid = vec![first];
     let mut answered = 0;
+    let mut causes = [0; Cause::ALL.len()];
     for round in 0..2 {
         let mut waiting: Vec<(Pending, Option<&str>)> = Vec::new();
         for (n, (raw, expected)) in wrong.iter().enumerate() {
@@ -276,6 +277,9 @@ fn every_rejection_is_answered_among_valid_transactions() {
                     let words = why.to_string();
                     assert!(words.starts_with(expected), "{words}, not {expected}");
                     assert!(words.len() > 10, "{words}");
+                    let cause = Cause::from(&why);
+                    let at = Cause::ALL.iter().position(|one| *one == cause).unwrap();
+                    causes[at] += 1;
                     answered += 1;
                 }
                 other => panic!("{other:?}"),
@@ -285,6 +289,9 @@ fn every_rejection_is_answered_among_valid_transactions() {
     assert_eq!(answered, 2 * wrong.len());
     let figures = sequencer.figures();
     assert_eq!(figures.rejected, answered as u64);
+    assert_eq!(figures.rejected_by_cause, causes);
+    // Each of the five that are no transactions twice.
+    assert_eq!(figures.rejected_by_cause[0], 10);
     assert_eq!(figures.confirmed, valid.len() as u64);
     chained(&sequencer, &valid, 0, B256::ZERO);
     sequencer.close().unwrap();

@@ -1,0 +1,160 @@
+//! Health and metrics, for operators.
+//!
+//! | module | concept |
+//! |---|---|
+//! | `health` | whether a node makes progress |
+//! | `sequencer`, `replica`, `server`, `batches`, `disk` | metrics by what they are of |
+//! | `text` | metrics in Prometheus's text format |
+//!
+//! Each family of metrics is in the answer from the start, with its description, also while it has
+//! no samples: without batches there are none of batches.
+
+mod batches;
+mod disk;
+mod health;
+mod replica;
+mod sequencer;
+mod server;
+mod text;
+
+use std::path::PathBuf;
+use std::sync::{Arc, OnceLock};
+use std::time::Instant;
+
+use serde_json::json;
+use zkfabric_batches::BatchWatch;
+
+use crate::document;
+use crate::node::Node;
+use crate::server::{Page, Pages, ServerWatch};
+use health::{Health, Illness};
+use text::Text;
+
+/// Health and metrics of a node.
+#[derive(Debug)]
+pub struct Operation {
+    node: Arc<Node>,
+    begun: Instant,
+    health: Health,
+    batches: Option<BatchWatch>,
+    folder: Option<PathBuf>,
+    server: OnceLock<ServerWatch>,
+}
+
+impl Operation {
+    /// Looks at a node.
+    #[must_use]
+    pub fn new(node: Arc<Node>) -> Self {
+        let begun = Instant::now();
+        Self {
+            node,
+            begun,
+            health: Health::new(begun),
+            batches: None,
+            folder: None,
+            server: OnceLock::new(),
+        }
+    }
+
+    /// Looks at batches and their proofs, too.
+    #[must_use]
+    pub fn with_batches(self, batches: Option<BatchWatch>) -> Self {
+        Self { batches, ..self }
+    }
+
+    /// Looks at the disk of a folder, too.
+    #[must_use]
+    pub fn with_folder(self, folder: PathBuf) -> Self {
+        Self {
+            folder: Some(folder),
+            ..self
+        }
+    }
+
+    /// Looks at the server that serves it, too; a second one is left out.
+    pub fn served_by(&self, server: ServerWatch) {
+        let _ = self.server.set(server);
+    }
+
+    fn health(&self) -> Page {
+        let figures = self.node.sequencer.figures();
+        let ill = self.health.look(&self.node, &figures, Instant::now());
+        let ill = ill.into_iter().next();
+        let head = self.node.heads.head().map(|head| head.number).ok();
+        let body = json!({
+            "status": ill.as_ref().map_or("healthy", Illness::kind),
+            "reason": ill.as_ref().map(ToString::to_string),
+            "block": head,
+            "sealed": self.node.heads.sealed(),
+            "pending": figures.pending,
+            "queued": figures.queued,
+        });
+        Page {
+            status: if ill.is_some() { 503 } else { 200 },
+            kind: "application/json",
+            body: body.to_string() + "\n",
+        }
+    }
+
+    fn metrics(&self) -> Page {
+        let figures = self.node.sequencer.figures();
+        let mut text = Text::default();
+        let version = [("version", env!("CARGO_PKG_VERSION"))];
+        text.family("build_info", "gauge", "Version of the node")
+            .sample(&version, 1.0);
+        let ill = self.health.look(&self.node, &figures, Instant::now());
+        health::write(&mut text, &ill);
+        let up = self.begun.elapsed().as_secs_f64();
+        text.gauge("uptime_seconds", "Time since the start", up);
+        sequencer::write(&mut text, &figures, &self.node.sequencer.stages());
+        let lag = self.node.sequencer.replica().map(|replica| replica.lag());
+        replica::write(&mut text, lag.as_ref());
+        self.blocks(&mut text);
+        batches::write(&mut text, self.batches.as_ref().map(BatchWatch::figures));
+        server::write(&mut text, self.server.get().map(ServerWatch::figures));
+        disk::write(&mut text, self.folder.as_deref());
+        Page {
+            status: 200,
+            kind: "text/plain; version=0.0.4; charset=utf-8",
+            body: text.into_string(),
+        }
+    }
+
+    /// Writes how far the chain is.
+    fn blocks(&self, text: &mut Text) {
+        let heads = &self.node.heads;
+        let head = heads.head().map_or(0, |head| head.number);
+        let indexed = self.node.sequencer.chain().indexed().unwrap_or_default();
+        let blocks = [
+            ("block", "Number of the newest block", head),
+            (
+                "block_sealed",
+                "Number of the newest block with a header",
+                heads.sealed(),
+            ),
+            (
+                "block_indexed",
+                "Number of the newest block in the index",
+                indexed,
+            ),
+        ];
+        for (name, help, number) in blocks {
+            text.gauge(name, help, number as f64);
+        }
+    }
+}
+
+impl Pages for Operation {
+    fn page(&self, path: &str) -> Option<Page> {
+        match path {
+            "/health" => Some(self.health()),
+            "/metrics" => Some(self.metrics()),
+            "/openrpc.json" => Some(Page {
+                status: 200,
+                kind: "application/json",
+                body: document::text(),
+            }),
+            _ => None,
+        }
+    }
+}
