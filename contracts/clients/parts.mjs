@@ -1,6 +1,9 @@
 // What the clients' tests share: a compiled token, accounts of the development chain, checks.
 
-import { readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 
 const compiled = new URL('../../examples/contracts/compiled.json', import.meta.url);
 const { contracts } = JSON.parse(readFileSync(compiled, 'utf8'));
@@ -42,3 +45,51 @@ export async function timed(work) {
 
 /** The addresses that the test gives: HTTP and WebSocket. */
 export const [http, websocket] = process.argv.slice(2);
+
+/**
+ * The path of a program of Foundry: npm's script would leave its program running when it is ended
+ * itself.
+ */
+export function foundry(name) {
+  const packages = new URL('../node_modules/@foundry-rs', import.meta.url).pathname;
+  const paths = readdirSync(packages).map((one) => `${packages}/${one}/bin/${name}`);
+  const path = paths.find((one) => existsSync(one));
+  check(path, `no ${name}: \`npm ci\` in contracts/ installs it`);
+  return path;
+}
+
+/** Starts anvil on a free port; returns its address. */
+export async function anvil(...args) {
+  const options = { stdio: ['ignore', 'pipe', 'inherit'] };
+  const child = spawn(foundry('anvil'), ['--port', '0', ...args], options);
+  process.on('exit', () => child.kill());
+  let said = '';
+  while (!said.includes('Listening on ')) {
+    const [data] = await once(child.stdout, 'data', { signal: AbortSignal.timeout(20_000) });
+    said += data;
+  }
+  child.stdout.resume();
+  return `http://${/Listening on (\S+)/.exec(said)[1]}`;
+}
+
+/** A folder that ends with the process. */
+export function temporary() {
+  const path = mkdtempSync(`${tmpdir()}/zkfabric-client-`);
+  process.on('exit', () => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
+
+/** Waits until a condition holds, for some seconds. */
+export async function until(what, holds) {
+  for (let round = 0; !(await holds()); round += 1) {
+    check(round < 400, `${what} does not come`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Asks an address by HTTP; returns the answer, with its result or its error. */
+export async function ask(url, method, ...params) {
+  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method, params });
+  const headers = { 'content-type': 'application/json' };
+  return (await fetch(url, { method: 'POST', headers, body })).json();
+}

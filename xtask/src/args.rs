@@ -103,6 +103,8 @@ pub(crate) enum Task {
         #[arg(long)]
         write: bool,
     },
+    /// Install the wallets and tools that tests run against a node (npm, PyPI)
+    Clients,
 }
 
 #[cfg(test)]

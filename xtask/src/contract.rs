@@ -7,6 +7,9 @@ use crate::console;
 use crate::error::Error;
 use crate::process::{output, program, root, run as run_command};
 
+/// Arguments of npm that install what a lock file lists.
+pub(crate) const INSTALL: [&str; 4] = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
+
 /// Compiles with the pinned compiler and compares, or replaces the committed output.
 ///
 /// # Errors
@@ -21,10 +24,9 @@ pub(crate) fn run(write: bool) -> Result<(), Error> {
 /// # Errors
 /// npm is missing or fails.
 pub(crate) fn install() -> Result<(), Error> {
-    folders().into_iter().try_for_each(|folder| {
-        let arguments = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
-        run_command(program("npm", arguments).current_dir(folder))
-    })
+    folders()
+        .into_iter()
+        .try_for_each(|folder| run_command(program("npm", INSTALL).current_dir(folder)))
 }
 
 /// Compiles, and compares or replaces the committed output.

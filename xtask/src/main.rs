@@ -7,6 +7,7 @@
 //!   likewise, against its benches;
 //! - `instructions`: the instructions of fixed work, against their committed counts;
 //! - `api`: the public API of the publishable crates, against its committed list;
+//! - `clients`: the wallets and tools that tests run against a node;
 //! - `contract`, `examples`, `guest`, `key`, `rtl`: committed data and programs against their
 //!   recipes;
 //! - `process`, `console`, `error`: running programs, output, errors.
@@ -14,6 +15,7 @@
 mod api;
 mod args;
 mod bare_metal;
+mod clients;
 mod console;
 mod contract;
 mod error;
@@ -88,5 +90,6 @@ fn run(args: &Args) -> Result<(), Error> {
         Task::Examples { write } => examples::run(*write),
         Task::Api { write } => Ok(api::run(*write).map_err(Box::new)?),
         Task::Contract { write } => contract::run(*write),
+        Task::Clients => clients::install(),
     }
 }

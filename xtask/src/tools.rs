@@ -73,7 +73,7 @@ const TOOLS: [Tool; 14] = [
     Tool {
         program: "python3",
         package: "python3-venv",
-        purpose: "cocotb, bus models around the hardware",
+        purpose: "cocotb, bus models around the hardware; web3.py, against the node",
     },
     Tool {
         program: "python3-config",

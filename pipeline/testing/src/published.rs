@@ -98,6 +98,26 @@ pub fn npm(program: &str) -> Option<PathBuf> {
     None
 }
 
+/// Returns the folder of a client that `cargo xtask clients` installs into `contracts/clients`;
+/// `None`, with a printed reason, if it is missing or was installed in part.
+#[must_use]
+pub fn client(folder: &str) -> Option<PathBuf> {
+    let clients = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../contracts/clients");
+    let skipped = std::env::var_os(SKIPPED).map(PathBuf::from);
+    client_in(&clients, folder, skipped.as_deref())
+}
+
+fn client_in(clients: &Path, folder: &str, skipped: Option<&Path>) -> Option<PathBuf> {
+    let path = clients.join(folder);
+    // The task's last step.
+    if path.join("installed").is_file() {
+        return Some(path);
+    }
+    let reason = format!("no {folder} in contracts/clients: `cargo xtask clients` installs it");
+    skip(&reason, skipped);
+    None
+}
+
 #[expect(clippy::print_stdout, reason = "a skipped test says why")]
 fn skip(reason: &str, skipped: Option<&Path>) {
     println!("skipped: {reason}");
@@ -126,5 +146,19 @@ mod tests {
         let names: Vec<_> = lines.lines().map(|line| &line[..7]).collect();
         assert_eq!(names, ["no gone", "no lost"]);
         std::fs::remove_dir_all(folder).unwrap();
+    }
+
+    /// A folder without the mark of a whole installation is recorded as missing.
+    #[test]
+    fn clients_that_are_installed_in_part_are_missing() {
+        let clients = tempfile::tempdir().unwrap();
+        let (clients, skipped) = (clients.path(), clients.path().join("skipped"));
+        std::fs::create_dir(clients.join("venv")).unwrap();
+        let client = || client_in(clients, "venv", Some(&skipped));
+        assert_eq!(client(), None);
+        let line = std::fs::read_to_string(&skipped).unwrap();
+        assert!(line.starts_with("no venv in contracts/clients"), "{line}");
+        std::fs::write(clients.join("venv/installed"), "").unwrap();
+        assert_eq!(client(), Some(clients.join("venv")));
     }
 }

@@ -22,7 +22,7 @@ use crate::process::{cargo, output, program, root};
 use crate::tools;
 
 /// Files that are inputs of all areas, or their folders.
-const COMMON: [&str; 13] = [
+const COMMON: [&str; 14] = [
     "Cargo.toml",
     "Cargo.lock",
     ".cargo/",
@@ -32,6 +32,7 @@ const COMMON: [&str; 13] = [
     "xtask/src/tools.rs",
     "xtask/src/process.rs",
     "xtask/src/bare_metal.rs",
+    "xtask/src/clients.rs",
     "xtask/src/contract.rs",
     "xtask/src/guest.rs",
     "xtask/src/ifma.rs",

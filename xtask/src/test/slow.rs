@@ -38,6 +38,8 @@ const SLOW: &[&str] = &[
     "what_is_removed_changed_or_added_is_seen",
     // zkfabric
     "a_new_keystore_has_a_new_key_and_replaces_nothing",
+    "clients::forge_works_unchanged",
+    "clients::hardhat_works_unchanged",
     "drivers::",
     "exit_codes_tell_causes_apart",
     "endless_inputs_end_at_a_limit",

@@ -1,10 +1,12 @@
-//! Wallets and tools against a node: viem, ethers and cast from npm.
+//! Wallets and tools against a node: viem, ethers, Foundry and Hardhat from npm, web3.py from PyPI.
+//!
+//! The scripts in `contracts/clients` say what each of them checks.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::json;
-use zkfabric_testing::published::npm;
+use zkfabric_testing::published::{client, npm};
 
 use super::node::{Node, until};
 use super::text;
@@ -17,30 +19,69 @@ fn contracts() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../contracts")
 }
 
-/// Runs a client's script against a new chain, if npm has installed it.
+/// Runs a client's script by a program, against a new chain.
 #[expect(clippy::print_stdout, clippy::unwrap_used, reason = "a test's helper")]
-fn run(script: &str) {
-    if npm("cast").is_none() {
-        return;
-    }
+fn run(program: &Path, script: &str) {
     let node = Node::start(&[]);
     let path = contracts().join("clients").join(script);
-    let mut command = Command::new("node");
+    let mut command = Command::new(program);
     command.arg(path).args([node.http(), node.websocket()]);
     let output = command.output().unwrap();
     let (out, err) = (text(&output.stdout), text(&output.stderr));
     println!("{out}");
     assert!(output.status.success(), "{script}: {out}{err}");
+    // A script that ends in its middle has no such line.
+    assert!(out.contains(": all held"), "{script}: {out}{err}");
+}
+
+/// Runs a script by Node.js, if npm has installed what the script needs.
+fn run_node(needs: &str, script: &str) {
+    if npm(needs).is_some() {
+        run(Path::new("node"), script);
+    }
 }
 
 #[test]
 fn viem_works_unchanged() {
-    run("viem.mjs");
+    run_node("cast", "viem.mjs");
 }
 
 #[test]
 fn ethers_works_unchanged() {
-    run("ethers.mjs");
+    run_node("cast", "ethers.mjs");
+}
+
+/// `forge create`, `forge script --broadcast` and `forge test --fork-url`, with npm's compiler.
+#[test]
+fn forge_works_unchanged() {
+    run_node("forge", "forge.mjs");
+}
+
+/// anvil answers the same questions alike, but for what is listed with its reason.
+#[test]
+fn anvil_answers_alike() {
+    run_node("anvil", "anvil.mjs");
+}
+
+/// `anvil --fork-url` has the node's state and history, and transactions of its own.
+#[test]
+fn anvil_forks_a_node() {
+    run_node("anvil", "fork.mjs");
+}
+
+/// A project of Hardhat tests a token of `OpenZeppelin` on the node.
+#[test]
+fn hardhat_works_unchanged() {
+    if client("hardhat/node_modules").is_some() {
+        run_node("cast", "hardhat.mjs");
+    }
+}
+
+#[test]
+fn web3_py_works_unchanged() {
+    if let Some(environment) = client("venv") {
+        run(&environment.join("bin/python3"), "web3py.py");
+    }
 }
 
 /// `cast` sends, asks for receipts, calls, estimates, and reads blocks and logs.
