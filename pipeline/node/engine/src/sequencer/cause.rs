@@ -149,7 +149,7 @@ impl Refusals {
     }
 }
 
-fn add<T: PartialEq>(counts: &[AtomicU64], all: &[T], one: T, more: u64) {
+fn add<T: Copy + PartialEq>(counts: &[AtomicU64], all: &[T], one: T, more: u64) {
     let mut all = all.iter().zip(counts);
     if let Some((_, count)) = all.find(|(other, _)| **other == one) {
         count.fetch_add(more, Ordering::Relaxed);

@@ -80,7 +80,7 @@ mod tests;
 mod worker;
 
 pub use answer::{Answer, Confirmed, Pending};
-pub use backlog::{Backlog, Stage};
+pub use backlog::{Backlog, Stage, StageFigures};
 pub use cause::Cause;
 pub use chain::Chain;
 pub use clock::{Clock, SystemClock};
@@ -91,5 +91,5 @@ pub use histogram::{BOUNDS, Times};
 pub use observer::{Observer, Standing};
 pub use options::{BlockOptions, GroupOptions, SequencerOptions, Signing};
 pub use question::{Asked, Waiting, WaitsFor};
-pub use sequencer::{Sequencer, StageFigures, Started};
+pub use sequencer::{Sequencer, Started};
 pub use stream::{Ended, MiniBlock, Subscription};
