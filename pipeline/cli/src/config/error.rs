@@ -1,5 +1,6 @@
 //! Why options of a file or of the environment are refused.
 
+use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
@@ -37,12 +38,7 @@ pub enum ConfigError {
         reason: String,
     },
     /// An option that there is not.
-    #[error(
-        "{origin}: there is no option {name:?}{}",
-        nearest.as_ref().map_or(String::from(
-            "; `zkfabric node --help` lists them"
-        ), |nearest| format!("; did you mean {nearest:?}?"))
-    )]
+    #[error("{origin}: there is no option {name:?}; {}", Nearest(nearest.as_deref()))]
     Unknown {
         /// Where it stands.
         origin: Origin,
@@ -74,6 +70,18 @@ pub enum ConfigError {
         /// The option.
         name: String,
     },
+}
+
+/// The option with the most similar name.
+struct Nearest<'a>(Option<&'a str>);
+
+impl fmt::Display for Nearest<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(name) => write!(f, "did you mean {name:?}?"),
+            None => f.write_str("`zkfabric node --help` lists them"),
+        }
+    }
 }
 
 impl ConfigError {

@@ -169,8 +169,8 @@ impl Batching {
         self.failed.load(Ordering::Acquire) || self.proofs.as_ref().is_some_and(Proofs::has_failed)
     }
 
-    /// Waits until the blocks of a closed sequencer are in batches. What has no proof is left to the
-    /// next process: it may be hours of work.
+    /// Waits until the blocks of a closed sequencer are in batches. What has no proof is left to
+    /// the next process: it may be hours of work.
     ///
     /// # Errors
     /// As [`Batching::finish`].

@@ -3,6 +3,7 @@
 //! | module | concept |
 //! |---|---|
 //! | `record` | what a batch holds, how it stands |
+//! | `added` | what a process has added |
 //! | `chain` | records as a chain without gaps |
 //! | `spans` | which batch has a block |
 //! | `part` | the files of a batch, for readers |
@@ -13,6 +14,7 @@
 //! takes; `FIRST-LAST.proof`; and `FIRST-LAST.record.json`, which is written after the first two. A
 //! batch is in the folder once it has a record, and its record alone is replaced.
 
+mod added;
 mod chain;
 mod files;
 mod part;
@@ -29,6 +31,7 @@ use alloy_primitives::B256;
 use zkfabric_batch::{BatchExecution, BatchFile, Start};
 use zkfabric_stf::host::{Execution, State, StateParts, transaction_bytes};
 
+pub use added::Added;
 pub use chain::{End, Origin};
 pub use part::{Part, Slice, Written};
 pub use record::{Closing, Record, Span, Status};
@@ -58,39 +61,6 @@ pub struct Backlog {
     pub cost: u64,
     /// Batches of one block that could not be proved.
     pub failed: u64,
-}
-
-/// Batches that a process has added, and what they add up to.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Added {
-    /// Batches.
-    pub batches: u64,
-    /// Blocks.
-    pub blocks: u64,
-    /// Transactions.
-    pub transactions: u64,
-    /// Bytes of the transactions in the blocks' lists.
-    pub bytes: u64,
-    /// Gas used.
-    pub gas: u64,
-    /// Prover gas, at most.
-    pub cost: u64,
-}
-
-impl Added {
-    fn add(&mut self, span: &Span) {
-        let blocks = span.further_blocks().saturating_add(1);
-        for (sum, more) in [
-            (&mut self.batches, 1),
-            (&mut self.blocks, blocks),
-            (&mut self.transactions, span.transactions),
-            (&mut self.bytes, span.bytes),
-            (&mut self.gas, span.gas),
-            (&mut self.cost, span.cost),
-        ] {
-            *sum = sum.saturating_add(more);
-        }
-    }
 }
 
 /// The batches of a chain in a folder, which this process alone has.

@@ -85,6 +85,17 @@ impl Stage {
     }
 }
 
+/// What waits in a stage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StageFigures {
+    /// The stage.
+    pub stage: Stage,
+    /// What waits in it, in the stage's unit.
+    pub waiting: u64,
+    /// How many are too many: no transaction is taken then, or none below a price.
+    pub most: u64,
+}
+
 /// What waits in a stage beside the sequencer: the stage sets it, and the sequencer takes no
 /// transactions while it is at its bound.
 #[derive(Clone, Debug)]

@@ -122,7 +122,7 @@ pub(super) struct Rejections([AtomicU64; Cause::ALL.len()]);
 impl Rejections {
     /// Counts rejected transactions.
     pub(super) fn count(&self, why: &Rejected, more: u64) {
-        add(&self.0, &Cause::ALL, Cause::from(why), more);
+        add(&self.0, &Cause::ALL, &Cause::from(why), more);
     }
 
     /// Returns the counts.
@@ -139,7 +139,7 @@ impl Refusals {
     /// Counts a refused transaction, if a stage was behind.
     pub(super) fn count(&self, why: &Refused) {
         if let Refused::Behind { stage, .. } = why {
-            add(&self.0, &Stage::ALL, *stage, 1);
+            add(&self.0, &Stage::ALL, stage, 1);
         }
     }
 
@@ -149,9 +149,9 @@ impl Refusals {
     }
 }
 
-fn add<T: PartialEq>(counts: &[AtomicU64], all: &[T], one: T, more: u64) {
+fn add<T: PartialEq>(counts: &[AtomicU64], all: &[T], one: &T, more: u64) {
     let mut all = all.iter().zip(counts);
-    if let Some((_, count)) = all.find(|(other, _)| **other == one) {
+    if let Some((_, count)) = all.find(|(other, _)| *other == one) {
         count.fetch_add(more, Ordering::Relaxed);
     }
 }

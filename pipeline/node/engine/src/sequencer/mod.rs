@@ -82,7 +82,7 @@ pub(crate) mod tests;
 mod worker;
 
 pub use answer::{Answer, Confirmed, Pending};
-pub use backlog::{Backlog, Stage};
+pub use backlog::{Backlog, Stage, StageFigures};
 pub use cause::Cause;
 pub use chain::Chain;
 pub use clock::{Clock, SystemClock};
@@ -94,7 +94,7 @@ pub use observer::{Observer, Standing};
 pub use options::{BlockOptions, GroupOptions, SequencerOptions, Signing};
 pub use question::{Asked, Waiting, WaitsFor};
 pub(crate) use sequencer::open_block;
-pub use sequencer::{Sequencer, StageFigures, Started};
+pub use sequencer::{Sequencer, Started};
 pub(crate) use shared::Shared;
 pub(crate) use snapshots::Snapshots;
 pub use stream::{Ended, MiniBlock, Subscription};

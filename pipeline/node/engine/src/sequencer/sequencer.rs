@@ -16,7 +16,7 @@ use zkfabric_receipt::{Domain, IssuedGroup, Signer};
 use zkfabric_stf::host::Genesis;
 
 use super::answer::{Pending, Reply};
-use super::backlog::{Backlog, Stage};
+use super::backlog::{Backlog, Stage, StageFigures};
 use super::chain::Chain;
 use super::error::{Failure, Refused, Rejected};
 use super::event::Event;
@@ -59,17 +59,6 @@ pub struct Sequencer {
     root: Option<Backlog>,
     shadow: Option<Backlog>,
     proofs: Option<Backlog>,
-}
-
-/// What waits in a stage.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct StageFigures {
-    /// The stage.
-    pub stage: Stage,
-    /// What waits in it, in the stage's unit.
-    pub waiting: u64,
-    /// How many are too many: no transaction is taken then, or none below a price.
-    pub most: u64,
 }
 
 /// What starting a sequencer found.

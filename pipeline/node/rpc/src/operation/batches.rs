@@ -4,6 +4,11 @@ use zkfabric_batches::{Added, Figures, ProofFigures};
 
 use super::text::Text;
 
+/// A count of batches that were added.
+type AddedCount = fn(&Added) -> u64;
+/// A count of attempts to prove.
+type ProofCount = fn(&ProofFigures) -> u64;
+
 /// Writes what batches and their proofs have come to.
 pub(super) fn write(text: &mut Text, figures: Option<Figures>) {
     added(text, figures.as_ref().map(|figures| &figures.added));
@@ -36,7 +41,7 @@ pub(super) fn write(text: &mut Text, figures: Option<Figures>) {
 }
 
 fn added(text: &mut Text, added: Option<&Added>) {
-    let counters: [(&str, &str, fn(&Added) -> u64); 6] = [
+    let counters: [(&str, &str, AddedCount); 6] = [
         ("batches_total", "Batches that were written", |of| {
             of.batches
         }),
@@ -66,7 +71,7 @@ fn added(text: &mut Text, added: Option<&Added>) {
 fn proofs(text: &mut Text, proofs: Option<&ProofFigures>) {
     let help = "Attempts to prove a batch, by what came of them";
     let mut family = text.family("proof_attempts_total", "counter", help);
-    let outcomes: [(&str, fn(&ProofFigures) -> u64); 6] = [
+    let outcomes: [(&str, ProofCount); 6] = [
         ("proved", |of| of.proved),
         ("found", |of| of.found),
         ("again", |of| of.again),

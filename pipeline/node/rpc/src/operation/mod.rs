@@ -111,7 +111,8 @@ impl Operation {
         replica::write(&mut text, lag.as_ref());
         self.blocks(&mut text);
         batches::write(&mut text, self.batches.as_ref().map(BatchWatch::figures));
-        server::write(&mut text, self.server.get().map(ServerWatch::figures));
+        let calls = self.server.get().map(ServerWatch::figures);
+        server::write(&mut text, calls.as_ref());
         disk::write(&mut text, self.folder.as_deref());
         Page {
             status: 200,

@@ -7,7 +7,7 @@ use crate::server::{Figures, MethodFigures};
 type Count = fn(&MethodFigures) -> u64;
 
 /// Writes what a server has done. A method has samples from its first call on.
-pub(super) fn write(text: &mut Text, figures: Option<Figures>) {
+pub(super) fn write(text: &mut Text, figures: Option<&Figures>) {
     let by_method: [(&str, &str, Count); 3] = [
         ("rpc_calls_total", "Calls, notifications included", |of| {
             of.calls
@@ -23,7 +23,7 @@ pub(super) fn write(text: &mut Text, figures: Option<Figures>) {
             |of| of.faults,
         ),
     ];
-    let methods = figures.as_ref().map(|figures| &figures.methods);
+    let methods = figures.map(|figures| &figures.methods);
     for (name, help, count) in by_method {
         let mut family = text.family(name, "counter", help);
         for (method, figures) in methods.into_iter().flatten() {
@@ -32,7 +32,7 @@ pub(super) fn write(text: &mut Text, figures: Option<Figures>) {
             }
         }
     }
-    let of = |count: fn(&Figures) -> u64| figures.as_ref().map(|figures| count(figures) as f64);
+    let of = |count: fn(&Figures) -> u64| figures.map(|figures| count(figures) as f64);
     let invalid = "Messages, and entries of batches, that were no calls";
     text.counter_if("rpc_invalid_total", invalid, of(|of| of.invalid));
     text.counter_if("rpc_batches_total", "Batches of calls", of(|of| of.batches));
@@ -63,7 +63,7 @@ mod tests {
             ..Figures::default()
         };
         let mut text = Text::default();
-        write(&mut text, Some(figures));
+        write(&mut text, Some(&figures));
         let text = text.into_string();
         assert!(
             text.contains("\nzkf_rpc_calls_total{method=\"a\"} 5\n"),
