@@ -75,6 +75,7 @@ const questions = [
   ['eth_getTransactionReceipt', slot(1)],
   ['eth_getLogs', { fromBlock: '0x0', address }],
   ['eth_getLogs', { fromBlock: '0x0', topics: [null, slot(0)] }],
+  ['eth_getLogs', { fromBlock: '0x0', topics: [null, null, null, null] }],
   ['eth_call', { to: address, data: balance }, 'latest'],
   ['eth_call', made(1n), 'latest'],
   ['eth_call', made(1_000_000n), 'latest'],

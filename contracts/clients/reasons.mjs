@@ -64,6 +64,11 @@ export const reasons = [
     what: 'value',
   },
   {
+    why: 'as geth has it: a log with three topics is none for a filter of four, also if it takes any',
+    path: answer('eth_getLogs'),
+    what: 'length',
+  },
+  {
     why: 'a node holds no keys of others',
     path: answer('eth_accounts'),
     what: 'length',

@@ -8,14 +8,14 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use alloy_primitives::U256;
-use alloy_rpc_types_eth::Filter;
 
+use crate::log_filter::LogFilter;
 use crate::options::NodeOptions;
 
 /// What a filter lets through.
 #[derive(Clone, Debug)]
 pub(crate) enum Kind {
-    Logs(Box<Filter>),
+    Logs(Box<LogFilter>),
     Blocks,
     Transactions,
 }

@@ -36,6 +36,7 @@ mod error;
 mod eth;
 mod filters;
 mod heads;
+mod log_filter;
 mod node;
 mod operation;
 mod options;

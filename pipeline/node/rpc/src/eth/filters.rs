@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use alloy_primitives::{B256, Bloom, U64, U256};
-use alloy_rpc_types_eth::{Filter, FilterChanges, Log};
+use alloy_rpc_types_eth::{FilterChanges, Log};
 use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
 use jsonrpsee::types::Params;
@@ -12,12 +12,13 @@ use super::logs::Found;
 use crate::arguments::Arguments;
 use crate::error::Error;
 use crate::filters::{Installed, Kind, Place};
+use crate::log_filter::LogFilter;
 use crate::node::Node;
 
 pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
     module.register_method("eth_newFilter", |params, node, _| {
         let mut arguments = Arguments::of(&params);
-        let filter: Filter = arguments.next("filter")?;
+        let filter: LogFilter = arguments.next("filter")?;
         arguments.end()?;
         add(node, Kind::Logs(Box::new(filter)))
     })?;
@@ -167,9 +168,9 @@ const fn part(number: u64, from: Place, to: Place) -> (usize, usize) {
     (skip, take)
 }
 
-fn new_logs(node: &Node, filter: &Filter, from: Place, to: Place) -> Result<Vec<Log>, Error> {
+fn new_logs(node: &Node, filter: &LogFilter, from: Place, to: Place) -> Result<Vec<Log>, Error> {
     let mut found = Found::default();
-    let may_have = |bloom: &Bloom| filter.matches_bloom(*bloom);
+    let may_have = |bloom: &Bloom| filter.matches_bloom(bloom);
     for number in node.heads.with_logs(from.block..=to.block, may_have)? {
         let (skip, take) = part(number, from, to);
         let before = found.logs.len();

@@ -3,13 +3,14 @@
 use std::ops::RangeInclusive;
 
 use alloy_primitives::Bloom;
-use alloy_rpc_types_eth::{Filter, FilterBlockOption, Log};
+use alloy_rpc_types_eth::{FilterBlockOption, Log};
 use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
 
 use crate::answer::logs_of;
 use crate::arguments::Arguments;
 use crate::error::Error;
+use crate::log_filter::LogFilter;
 use crate::node::Node;
 
 /// Most bytes of data of an answer's logs.
@@ -20,7 +21,7 @@ const FIELDS: usize = 700;
 pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
     module.register_async_method("eth_getLogs", |params, node, _| async move {
         let mut arguments = Arguments::of(&params);
-        let filter: Filter = arguments.next("filter")?;
+        let filter: LogFilter = arguments.next("filter")?;
         arguments.end()?;
         node.run(move |node| node.logs(&filter)).await
     })?;
@@ -36,7 +37,7 @@ pub(super) struct Found {
 
 impl Node {
     /// Returns the logs that a filter lets through.
-    pub(super) fn logs(&self, filter: &Filter) -> Result<Vec<Log>, Error> {
+    pub(super) fn logs(&self, filter: &LogFilter) -> Result<Vec<Log>, Error> {
         let range = self.range(filter)?;
         let (from, to) = (*range.start(), *range.end());
         let most = self.options.log_blocks;
@@ -49,7 +50,7 @@ impl Node {
             )));
         }
         let mut found = Found::default();
-        let may_have = |bloom: &Bloom| filter.matches_bloom(*bloom);
+        let may_have = |bloom: &Bloom| filter.matches_bloom(bloom);
         let blocks = self.heads.with_logs(range, may_have)?;
         let mut left = self.options.log_transactions;
         for number in blocks {
@@ -80,10 +81,10 @@ impl Node {
         })
     }
 
-    fn range(&self, filter: &Filter) -> Result<RangeInclusive<u64>, Error> {
+    fn range(&self, filter: &LogFilter) -> Result<RangeInclusive<u64>, Error> {
         let (first, _) = self.heads.chain()?.range();
         let newest = self.heads.head()?.number;
-        match filter.block_option {
+        match *filter.blocks() {
             FilterBlockOption::AtBlockHash(hash) => {
                 let number = self.heads.number(hash)?;
                 let number = number.ok_or_else(|| Error::no_block(hash.into()))?;
@@ -118,7 +119,7 @@ impl Node {
     pub(super) fn logs_of(
         &self,
         number: u64,
-        filter: &Filter,
+        filter: &LogFilter,
         from: usize,
         found: &mut Found,
     ) -> Result<usize, Error> {

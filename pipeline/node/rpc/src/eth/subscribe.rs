@@ -5,18 +5,20 @@
 use std::sync::Arc;
 
 use alloy_primitives::B256;
-use alloy_rpc_types_eth::pubsub::{Params as Kind, SubscriptionKind};
-use alloy_rpc_types_eth::{Filter, Log};
+use alloy_rpc_types_eth::Log;
+use alloy_rpc_types_eth::pubsub::SubscriptionKind;
 use jsonrpsee::core::{RegisterMethodError, SubscriptionResult, to_json_raw_value};
 use jsonrpsee::types::{ErrorObjectOwned, Params};
 use jsonrpsee::{PendingSubscriptionSink, RpcModule, SubscriptionSink};
-use serde::Serialize;
+use serde::{Deserialize as _, Serialize};
+use serde_json::Value;
 use tokio::sync::broadcast::error::RecvError;
 
 use crate::answer::{self, logs_of};
 use crate::arguments::Arguments;
 use crate::error::Error;
 use crate::heads::{Block, Body, News};
+use crate::log_filter::LogFilter;
 use crate::node::Node;
 
 pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
@@ -32,7 +34,7 @@ pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
 /// What a subscription is of.
 enum Wanted {
     Heads,
-    Logs(Box<Filter>),
+    Logs(Box<LogFilter>),
     Hashes,
     Transactions,
 }
@@ -41,17 +43,23 @@ impl Wanted {
     fn of(params: &Params<'_>) -> Result<Self, Error> {
         let mut arguments = Arguments::of(params);
         let kind: SubscriptionKind = arguments.next("subscription")?;
-        let more: Option<Kind> = arguments.optional("options")?;
+        let more: Option<Value> = arguments.optional("options")?;
         arguments.end()?;
         match (kind, more) {
-            (SubscriptionKind::NewHeads, None | Some(Kind::None)) => Ok(Self::Heads),
-            (SubscriptionKind::Logs, None | Some(Kind::None)) => Ok(Self::Logs(Box::default())),
-            (SubscriptionKind::Logs, Some(Kind::Logs(filter))) => Ok(Self::Logs(filter)),
-            (
-                SubscriptionKind::NewPendingTransactions,
-                None | Some(Kind::None | Kind::Bool(false)),
-            ) => Ok(Self::Hashes),
-            (SubscriptionKind::NewPendingTransactions, Some(Kind::Bool(true))) => {
+            (SubscriptionKind::NewHeads, None) => Ok(Self::Heads),
+            (SubscriptionKind::Logs, None) => Ok(Self::Logs(Box::default())),
+            (SubscriptionKind::Logs, Some(filter @ Value::Object(_))) => {
+                let filter = LogFilter::deserialize(filter).map_err(|error| Error::Argument {
+                    index: 1,
+                    name: "options",
+                    reason: error.to_string(),
+                })?;
+                Ok(Self::Logs(Box::new(filter)))
+            }
+            (SubscriptionKind::NewPendingTransactions, None | Some(Value::Bool(false))) => {
+                Ok(Self::Hashes)
+            }
+            (SubscriptionKind::NewPendingTransactions, Some(Value::Bool(true))) => {
                 Ok(Self::Transactions)
             }
             (kind, _) => Err(Error::Invalid(format!(

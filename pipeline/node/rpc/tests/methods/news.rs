@@ -48,6 +48,10 @@ async fn logs_are_found_in_their_blocks() {
     for (topics, count) in [
         (json!([topic(7)]), 3),
         (json!([null]), 3),
+        // The logs have one topic.
+        (json!([null, null]), 0),
+        (json!([topic(7), null]), 0),
+        (json!([[], []]), 0),
         (json!([[topic(1), topic(7)]]), 3),
         (json!([topic(8)]), 0),
         (json!([topic(7), topic(7)]), 0),
@@ -122,6 +126,8 @@ async fn a_filter_gives_each_change_once() {
     let logs = node
         .ask("eth_newFilter", json!([{"address": CONTRACT}]))
         .await;
+    let longer = json!([{"address": CONTRACT, "topics": [null, null]}]);
+    let longer = node.ask("eth_newFilter", longer).await;
     let blocks = node.ask("eth_newBlockFilter", json!([])).await;
     let hashes = node.ask("eth_newPendingTransactionFilter", json!([])).await;
     let changes = async |filter: &Value| {
@@ -144,6 +150,7 @@ async fn a_filter_gives_each_change_once() {
         .map(|log| log["transactionHash"].clone())
         .collect();
     assert_eq!(of_logs, sent);
+    assert!(changes(&longer).await.is_empty());
     node.sealed(1).await;
     let first = changes(&blocks).await;
     assert!(!first.is_empty());
@@ -171,6 +178,8 @@ async fn subscribers_hear_of_everything() {
             .unwrap()
     };
     let mut logs = subscribe("logs", json!({"address": CONTRACT})).await;
+    let longer = json!({"address": CONTRACT, "topics": [null, null]});
+    let mut longer = subscribe("logs", longer).await;
     let mut hashes = subscribe("newPendingTransactions", json!(false)).await;
     let mut heads = node
         .module
@@ -196,4 +205,7 @@ async fn subscribers_hear_of_everything() {
         .await;
     assert_eq!(block["number"], head["number"]);
     assert_eq!(number(&head["number"]), 1);
+    // No log has two topics; the head came after the logs.
+    let none = tokio::time::timeout(Duration::from_millis(1), longer.next::<Value>());
+    assert!(none.await.is_err());
 }
