@@ -1,6 +1,6 @@
 //! Nodes that follow another one, as processes.
 
-#![expect(clippy::unwrap_used, reason = "helpers of tests fail by panicking")]
+#![expect(clippy::panic, reason = "helpers of tests fail by panicking")]
 
 use std::thread;
 use std::time::Duration;

@@ -5,27 +5,30 @@ use crate::replica::Lag;
 
 /// Writes how far a replica is behind its source; nothing for a sequencer.
 pub(super) fn write(text: &mut Text, lag: Option<&Lag>) {
-    let gauges: [(&str, &str, fn(&Lag) -> f64); 3] = [
+    let groups = lag.map(|lag| lag.groups as f64);
+    let silence = lag.map(|lag| lag.silence.as_secs_f64());
+    let verified = lag.map(|lag| f64::from(lag.is_verified));
+    let gauges = [
         (
             "replica_behind_groups",
             "Groups that the source has and that are not applied",
-            |lag| lag.groups as f64,
+            groups,
         ),
         (
             "replica_silence_seconds",
             "Time since the source has said something",
-            |lag| lag.silence.as_secs_f64(),
+            silence,
         ),
         (
             "replica_verified",
             "1 if the sequencer's signature covers everything here",
-            |lag| f64::from(lag.is_verified),
+            verified,
         ),
     ];
     for (name, help, value) in gauges {
         let mut family = text.family(name, "gauge", help);
-        if let Some(lag) = lag {
-            family.sample(&[], value(lag));
+        if let Some(value) = value {
+            family.sample(&[], value);
         }
     }
 }

@@ -8,6 +8,7 @@ use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
 use jsonrpsee::types::{ErrorObjectOwned, Params};
 use serde_json::value::RawValue;
+use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::oneshot;
 use tokio::time::{Instant, timeout, timeout_at};
 
@@ -60,7 +61,8 @@ async fn forward(
         let until = Instant::now() + HERE;
         while !is_here(&node, hash)? {
             // One that waits for a nonce or a fee does not come.
-            if timeout_at(until, news.recv()).await.is_err() {
+            let woken = timeout_at(until, news.recv()).await;
+            if matches!(woken, Err(_) | Ok(Err(RecvError::Closed))) {
                 break;
             }
         }

@@ -41,6 +41,14 @@ pub(crate) enum Item {
 }
 
 impl Item {
+    /// Returns about how many bytes it has.
+    pub(super) fn bytes(&self) -> usize {
+        match self {
+            Self::Group { payload, .. } => payload.len(),
+            _ => 0,
+        }
+    }
+
     pub(crate) fn signed(signed: &SignedGroup) -> Self {
         Self::Signed {
             previous: signed.group.previous,

@@ -10,7 +10,7 @@ use jsonrpsee::types::ErrorObjectOwned;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use tokio::net::TcpStream;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{Semaphore, mpsc, oneshot};
 use tokio::time::{Instant, sleep, timeout};
 use tokio_tungstenite::tungstenite::Message;
 use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
@@ -22,6 +22,8 @@ use super::thread::Given;
 
 /// Most bytes of a message: a group of the log as hexadecimal digits.
 const MESSAGE: usize = 160 << 20;
+/// KiB of groups that wait for the thread, beside the one that has come last.
+const ROOM: u32 = 64 << 10;
 /// Time for a connection with its handshake.
 const CONNECT: Duration = Duration::from_secs(5);
 /// Time before a connection is made again, and the most of it.
@@ -78,6 +80,7 @@ pub(super) struct Link {
     host: String,
     shared: Arc<Shared>,
     items: mpsc::Sender<Given>,
+    room: Arc<Semaphore>,
     calls: mpsc::Receiver<Call>,
 }
 
@@ -103,6 +106,7 @@ impl Link {
             host,
             shared,
             items,
+            room: Arc::new(Semaphore::new(ROOM as usize)),
             calls,
         })
     }
@@ -276,7 +280,13 @@ impl Link {
                 if let Item::Newest { group } = &item {
                     self.shared.newest.store(group.to(), Ordering::Release);
                 }
-                if self.items.send(Given::Item(item)).await.is_err() {
+                // One that is larger than all that may wait, waits alone.
+                let kib = u32::try_from(item.bytes() >> 10).unwrap_or(u32::MAX);
+                let permits = Arc::clone(&self.room).acquire_many_owned(kib.min(ROOM));
+                let Ok(permit) = permits.await else {
+                    return Some(Ended::Stopping);
+                };
+                if self.items.send(Given::Item(item, permit)).await.is_err() {
                     return Some(Ended::Stopping);
                 }
             }

@@ -3,20 +3,22 @@
 use std::sync::atomic::Ordering;
 
 use alloy_primitives::B256;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{OwnedSemaphorePermit, mpsc, oneshot};
 use zkfabric_engine::{FollowError, Follower};
 use zkfabric_receipt::{Group, SignedGroup};
 
 use super::item::{From, Item, signature};
 use super::replica::Shared;
 
-/// Items that are applied before they are made durable together.
+/// Items that are applied before they are made durable together, and about the most bytes of them.
 const TOGETHER: usize = 256;
+const BYTES: usize = 16 << 20;
 
 /// What the link gives to the thread.
 #[derive(Debug)]
 pub(super) enum Given {
-    Item(Item),
+    /// An item, with its place among the bytes that may wait.
+    Item(Item, OwnedSemaphorePermit),
     /// A question where to go on.
     Place(oneshot::Sender<From>),
 }
@@ -46,17 +48,21 @@ fn apply_all(
     let mut announced = None;
     while let Some(first) = given.blocking_recv() {
         let mut next = Some(first);
-        let mut count = 0;
+        let (mut count, mut bytes) = (0, 0);
         while let Some(one) = next {
             match one {
                 Given::Place(asker) => {
                     // The link may have gone.
                     let _ = asker.send(place(follower));
                 }
-                Given::Item(item) => apply(follower, item, shared, &mut announced)?,
+                Given::Item(item, _permit) => {
+                    bytes += item.bytes();
+                    apply(follower, item, shared, &mut announced)?;
+                }
             }
             count += 1;
-            next = (count < TOGETHER).then(|| given.try_recv().ok()).flatten();
+            let goes_on = count < TOGETHER && bytes < BYTES;
+            next = goes_on.then(|| given.try_recv().ok()).flatten();
         }
         follower.flush().map_err(|error| error.to_string())?;
         shared.group.store(follower.group(), Ordering::Release);

@@ -79,8 +79,8 @@ struct Batch {
 }
 
 impl Batch {
-    fn of(batches: &Batches, record: Record) -> Result<Self, Error> {
-        let written = batches.written(&record, Part::Batch)?;
+    fn of(batches: &Batches, record: &Record) -> Result<Self, Error> {
+        let written = batches.written(record, Part::Batch)?;
         let Span {
             first,
             last,
@@ -132,7 +132,7 @@ impl Batch {
                 batch.reason = Some(reason.clone());
             }
             Status::Proved { digest, program } => {
-                let proof = batches.written(&record, Part::Proof)?;
+                let proof = batches.written(record, Part::Proof)?;
                 batch.status = "proved";
                 batch.digest = Some(*digest);
                 batch.program = *program;
@@ -171,7 +171,7 @@ fn older(node: &Node, asked: &Older) -> Result<Option<Vec<Batch>>, Error> {
         return Ok(None);
     };
     let records = batches.before(asked.before, asked.most)?;
-    let answers = records.into_iter().map(|record| Batch::of(batches, record));
+    let answers = records.iter().map(|record| Batch::of(batches, record));
     answers.collect::<Result<_, _>>().map(Some)
 }
 
@@ -181,7 +181,8 @@ fn of_block(node: &Node, block: BlockNumberOrTag) -> Result<Option<Batch>, Error
         return Ok(None);
     };
     let record = batches.of_block(number)?;
-    record.map(|record| Batch::of(batches, record)).transpose()
+    let answer = record.map(|record| Batch::of(batches, &record));
+    answer.transpose()
 }
 
 /// A file of a batch, by its name in requests.

@@ -27,7 +27,7 @@ use crate::node::Node;
 
 pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
     module.register_async_method("zkf_transactionStatus", |params, node, _| async move {
-        status::status(params, node).await
+        status::told(params, node).await
     })?;
     module.register_async_method("zkf_getPreconfirmation", |params, node, _| async move {
         preconfirmation::preconfirmation(params, node).await

@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use alloy_primitives::U64;
-use jsonrpsee::types::Params;
+use alloy_primitives::{B256, U64};
+use jsonrpsee::types::{ErrorObjectOwned, Params};
 use serde::Serialize;
+use serde_json::value::RawValue;
 use zkfabric_batches::{Part, Record, Status as Proving};
 use zkfabric_engine::WaitsFor;
 
@@ -98,9 +99,30 @@ impl Times {
     }
 }
 
-/// Answers `zkf_transactionStatus`.
-pub(super) async fn status(params: Params<'static>, node: Arc<Node>) -> Result<Status, Error> {
+/// An answer of this node, or of the one that it follows.
+#[derive(Clone, Debug, Serialize)]
+#[serde(untagged)]
+pub(super) enum Told {
+    Here(Box<Status>),
+    Source(Box<RawValue>),
+}
+
+/// Answers `zkf_transactionStatus`. What a replica does not have may wait at its source.
+pub(super) async fn told(
+    params: Params<'static>,
+    node: Arc<Node>,
+) -> Result<Told, ErrorObjectOwned> {
     let hash = Arguments::hash(&params)?;
+    let status = status(hash, Arc::clone(&node)).await?;
+    if matches!(status.stage, Stage::Unknown) && node.sequencer.replica().is_some() {
+        let params = serde_json::json!([hash]).to_string();
+        let asked = node.ask_source("zkf_transactionStatus", &params).await;
+        return asked.map(Told::Source);
+    }
+    Ok(Told::Here(Box::new(status)))
+}
+
+async fn status(hash: B256, node: Arc<Node>) -> Result<Status, Error> {
     // Before the chain is looked at: what leaves the pool in between is found there.
     let waits = node.ask(move |waiting| waiting.waits_for(hash)).await?;
     if let Some((block, index)) = node.fetch_place(hash).await?

@@ -34,7 +34,7 @@ enum Kind {
 /// What a subscription is of, with its place.
 enum Wanted {
     MiniBlocks(stream::Reader),
-    Groups(groups::Reader),
+    Groups(Box<groups::Reader>),
 }
 
 async fn wanted(params: Params<'static>, node: Arc<Node>) -> Result<Wanted, Error> {
@@ -49,7 +49,8 @@ async fn wanted(params: Params<'static>, node: Arc<Node>) -> Result<Wanted, Erro
         Kind::Groups => {
             let from: From = arguments.next("place")?;
             arguments.end()?;
-            groups::Reader::begin(node, from).await.map(Wanted::Groups)
+            let reader = groups::Reader::begin(node, from).await?;
+            Ok(Wanted::Groups(Box::new(reader)))
         }
     }
 }
@@ -70,7 +71,7 @@ async fn subscribe(
     let sink = pending.accept().await?;
     match wanted {
         Wanted::MiniBlocks(reader) => stream::run(reader, &node, &sink).await,
-        Wanted::Groups(reader) => groups::run(reader, &node, &sink).await,
+        Wanted::Groups(reader) => groups::run(*reader, &node, &sink).await,
     }
 }
 

@@ -197,6 +197,11 @@ async fn a_replica_answers_as_its_source() {
     // What waits is at the source.
     let late = replica.node.send(&wallets()[0], &call(14, &[])).await;
     assert!(late.starts_with("0x"));
+    let status = replica
+        .node
+        .ask("zkf_transactionStatus", json!([late]))
+        .await;
+    assert_eq!(status["stage"], "waitsForNonce");
     let status = replica.node.ask("txpool_status", json!([])).await;
     assert_eq!(number(&status["queued"]), 1);
     let pending = json!([wallets()[0].address, "pending"]);
@@ -351,12 +356,14 @@ async fn a_source_that_lies_is_refused() {
     let lies = [
         (
             change(&signed, &|item| {
-                item["signature"] = forged(&item["signature"])
+                item["signature"] = forged(&item["signature"]);
             }),
             "receipts",
         ),
         (
-            change(&signed, &|item| item["payload"] = forged(&item["payload"])),
+            change(&signed, &|item| {
+                item["payload"] = forged(&item["payload"]);
+            }),
             "group",
         ),
         (
