@@ -10,6 +10,7 @@
 //! | `segment` | one segment, read frame by frame |
 //! | `segments` | the segments of a folder: which count, which are left over, which can go |
 //! | `spares` | files of zeros, prepared before a segment needs them |
+//! | `shared` | what the log's thread tells |
 //! | `epoch` | fencing epochs of writers |
 //! | `format` | bytes of segments and frames |
 //! | `file` | reads and writes of whole ranges |
@@ -56,6 +57,7 @@ mod priority;
 mod recovery;
 mod segment;
 mod segments;
+mod shared;
 mod spares;
 mod tail;
 mod writer;

@@ -22,6 +22,7 @@ use crate::options::{MOST_WAITING, Options};
 use crate::priority::Priority;
 use crate::segment::Cursor;
 use crate::segments::Segments;
+use crate::shared::Shared;
 use crate::storage::{Folder, Storage};
 use crate::tail::Tail;
 use crate::writer::{Durable, Recovered, Writer};
@@ -31,25 +32,6 @@ use crate::writer::{Durable, Recovered, Writer};
 struct Request {
     payload: Vec<u8>,
     answer: oneshot::Sender<Durable>,
-}
-
-/// What the thread tells.
-#[derive(Debug)]
-pub(crate) struct Shared {
-    /// Number of the last group that is durable.
-    pub(crate) durable: AtomicU64,
-    /// Why the thread has stopped.
-    failure: OnceLock<Arc<Error>>,
-}
-
-impl Shared {
-    /// Returns why there is no answer.
-    fn error(&self) -> Error {
-        self.failure.get().map_or(Error::Closed, |cause| {
-            let cause = Arc::clone(cause);
-            Error::Stopped { cause }
-        })
-    }
 }
 
 /// Where groups get their numbers.

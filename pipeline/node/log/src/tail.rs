@@ -1,12 +1,11 @@
 //! The end of a log, followed as it grows.
 
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 
 use crate::error::Error;
 use crate::frames::Frames;
-use crate::log::Shared;
 use crate::segment::Frame;
+use crate::shared::Shared;
 
 /// Groups in order, as they become durable. It reads the files, and keeps neither the log's lock
 /// nor its thread.
@@ -29,12 +28,5 @@ impl Tail {
     pub fn next_group(&mut self) -> Result<Option<Frame>, Error> {
         self.frames.go_on(self.shared.durable())?;
         self.frames.next().transpose()
-    }
-}
-
-impl Shared {
-    /// Returns the number of the last group that is durable.
-    pub(crate) fn durable(&self) -> u64 {
-        self.durable.load(Ordering::Acquire)
     }
 }

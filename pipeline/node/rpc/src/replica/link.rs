@@ -17,7 +17,8 @@ use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
 use tokio_tungstenite::{WebSocketStream, client_async_with_config};
 
 use super::item::{From, Item};
-use super::replica::{ReplicaError, ReplicaOptions, Shared};
+use super::options::{ReplicaError, ReplicaOptions};
+use super::shared::Shared;
 use super::thread::Given;
 
 /// Most bytes of a message: a group of the log as hexadecimal digits.

@@ -1,6 +1,5 @@
 //! The handle of a replica, and how far behind it is.
 
-use std::io;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
@@ -11,49 +10,14 @@ use zkfabric_engine::{Chain, Follower};
 use zkfabric_mempool::{Options as PoolOptions, Pool};
 
 use super::link::{Call, Link};
+use super::options::{ReplicaError, ReplicaOptions};
+use super::shared::Shared;
 use super::thread;
 
 /// Items that wait for the thread. A source that is faster waits.
 const ITEMS: usize = 1_024;
 /// Calls that wait for the source.
 const CALLS: usize = 1_024;
-
-/// Settings of a replica.
-#[derive(Clone, Debug)]
-pub struct ReplicaOptions {
-    /// Address of the source: `ws://HOST:PORT`.
-    pub source: String,
-    /// Time without a word from the source after which the connection is made anew.
-    pub silence: Duration,
-    /// Most time for which a call waits for the source.
-    pub call_time: Duration,
-}
-
-impl ReplicaOptions {
-    /// Returns the settings for a source: ten seconds of silence, a minute for a call.
-    #[must_use]
-    pub fn new(source: String) -> Self {
-        Self {
-            source,
-            silence: Duration::from_secs(10),
-            call_time: Duration::from_secs(60),
-        }
-    }
-}
-
-/// Why a replica does not start.
-#[derive(Debug, thiserror::Error)]
-pub enum ReplicaError {
-    /// Another address than that of a WebSocket.
-    #[error("the source is {got}, expected ws://HOST:PORT; a proxy here adds TLS")]
-    Source {
-        /// What came.
-        got: String,
-    },
-    /// The system starts no thread.
-    #[error("cannot start a thread: {0}")]
-    Thread(#[from] io::Error),
-}
 
 /// How far a replica is behind its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,33 +30,6 @@ pub struct Lag {
     pub is_verified: bool,
     /// Whether everything was here that the source had announced, at least once.
     pub is_complete: bool,
-}
-
-/// What the handle, the thread and the link share.
-#[derive(Debug)]
-pub(super) struct Shared {
-    /// Last group that is applied and durable.
-    pub(super) group: AtomicU64,
-    /// Last group of the source, as it has told.
-    pub(super) newest: AtomicU64,
-    pub(super) is_verified: AtomicBool,
-    /// Whether the source has announced all its groups, and all were applied.
-    pub(super) is_complete: AtomicBool,
-    pub(super) heard: Mutex<Instant>,
-    /// Why nothing is followed any more.
-    pub(super) failure: OnceLock<String>,
-    /// Why the last connection has ended.
-    pub(super) away: Mutex<Option<String>>,
-    /// A group was missing: the connection is to be made again.
-    pub(super) again: Notify,
-    pub(super) is_stopping: AtomicBool,
-    pub(super) stop: Notify,
-}
-
-impl Shared {
-    pub(super) fn hear(&self) {
-        *self.heard.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
-    }
 }
 
 /// A node that follows another one: the handle.

@@ -8,7 +8,7 @@ use zkfabric_engine::{FollowError, Follower};
 use zkfabric_receipt::{Group, SignedGroup};
 
 use super::item::{From, Item, signature};
-use super::replica::Shared;
+use super::shared::Shared;
 
 /// Items that are applied before they are made durable together, and about the most bytes of them.
 const TOGETHER: usize = 256;

@@ -13,7 +13,7 @@ use tokio::time::timeout;
 use zkfabric_engine::Tail;
 use zkfabric_receipt::SignedGroup;
 
-use super::subscribe::{send, words};
+use super::item::{send, words};
 use crate::error::Error;
 use crate::node::Node;
 use crate::replica::{From, Item};

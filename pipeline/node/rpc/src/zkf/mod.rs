@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `status` | how far a transaction has come |
 //! | `preconfirmation` | signed receipts |
-//! | `subscribe` | subscriptions |
+//! | `subscribe`, `item` | subscriptions, their items |
 //! | `groups` | the groups of the log, for nodes that follow this one |
 //! | `stream` | mini-blocks as they come, from any position on |
 //! | `logs` | logs with a cursor |
@@ -13,6 +13,7 @@
 
 mod batches;
 mod groups;
+mod item;
 mod logs;
 mod preconfirmation;
 mod status;

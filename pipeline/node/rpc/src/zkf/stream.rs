@@ -12,8 +12,8 @@ use jsonrpsee::core::SubscriptionResult;
 use serde::{Deserialize, Serialize};
 use tokio::sync::broadcast::error::RecvError;
 
+use super::item::{send, words};
 use super::preconfirmation::Group;
-use super::subscribe::{send, words};
 use crate::answer::{self, Receipt};
 use crate::error::Error;
 use crate::heads::{Block, Body, Reached};

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use jsonrpsee::core::{RegisterMethodError, SubscriptionResult, to_json_raw_value};
+use jsonrpsee::core::{RegisterMethodError, SubscriptionResult};
 use jsonrpsee::types::{ErrorObjectOwned, Params};
-use jsonrpsee::{PendingSubscriptionSink, RpcModule, SubscriptionSink};
-use serde::{Deserialize, Serialize};
+use jsonrpsee::{PendingSubscriptionSink, RpcModule};
+use serde::Deserialize;
 
 use super::{groups, stream};
 use crate::arguments::Arguments;
@@ -73,13 +73,4 @@ async fn subscribe(
         Wanted::MiniBlocks(reader) => stream::run(reader, &node, &sink).await,
         Wanted::Groups(reader) => groups::run(*reader, &node, &sink).await,
     }
-}
-
-pub(super) async fn send<T: Serialize>(sink: &SubscriptionSink, item: &T) -> SubscriptionResult {
-    sink.send(to_json_raw_value(item)?).await?;
-    Ok(())
-}
-
-pub(super) fn words(error: Error) -> String {
-    ErrorObjectOwned::from(error).message().to_owned()
 }

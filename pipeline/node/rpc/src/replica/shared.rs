@@ -1,0 +1,34 @@
+//! What the handle, the thread and the link share.
+
+use std::sync::atomic::{AtomicBool, AtomicU64};
+use std::sync::{Mutex, OnceLock, PoisonError};
+use std::time::Instant;
+
+use tokio::sync::Notify;
+
+/// What the handle, the thread and the link share.
+#[derive(Debug)]
+pub(super) struct Shared {
+    /// Last group that is applied and durable.
+    pub(super) group: AtomicU64,
+    /// Last group of the source, as it has told.
+    pub(super) newest: AtomicU64,
+    pub(super) is_verified: AtomicBool,
+    /// Whether the source has announced all its groups, and all were applied.
+    pub(super) is_complete: AtomicBool,
+    pub(super) heard: Mutex<Instant>,
+    /// Why nothing is followed any more.
+    pub(super) failure: OnceLock<String>,
+    /// Why the last connection has ended.
+    pub(super) away: Mutex<Option<String>>,
+    /// A group was missing: the connection is to be made again.
+    pub(super) again: Notify,
+    pub(super) is_stopping: AtomicBool,
+    pub(super) stop: Notify,
+}
+
+impl Shared {
+    pub(super) fn hear(&self) {
+        *self.heard.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
+    }
+}
