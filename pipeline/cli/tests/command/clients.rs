@@ -1,4 +1,5 @@
-//! Wallets and tools against a node: viem, ethers, Foundry and Hardhat from npm, web3.py from PyPI.
+//! Wallets and tools against a node: viem, ethers, Foundry and Hardhat from npm, web3.py from
+//! `PyPI`.
 //!
 //! The scripts in `contracts/clients` say what each of them checks.
 
