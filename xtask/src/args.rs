@@ -103,7 +103,7 @@ pub(crate) enum Task {
         #[arg(long)]
         write: bool,
     },
-    /// Install the wallets and tools that tests run against a node (npm, `PyPI`)
+    /// Install the wallets and tools that tests run against a node, with npm and pip
     Clients,
 }
 

@@ -52,12 +52,21 @@ const CLIENTS: [Client; 2] = [
 /// in part has none.
 const INSTALLED: &str = "installed";
 
-/// Installs what is missing or was installed from another list.
+/// Installs every client.
 ///
 /// # Errors
-/// npm, node or Python is missing or fails.
-pub(crate) fn install() -> Result<(), Error> {
+/// npm or Python is missing or fails.
+pub(crate) fn install_all() -> Result<(), Error> {
     contract::install()?;
+    install()
+}
+
+/// Installs the clients beside `contracts/package.json` that are missing, or were installed from
+/// another list.
+///
+/// # Errors
+/// npm or Python is missing or fails.
+pub(crate) fn install() -> Result<(), Error> {
     let clients = root().join("contracts").join("clients");
     CLIENTS
         .iter()

@@ -90,6 +90,6 @@ fn run(args: &Args) -> Result<(), Error> {
         Task::Examples { write } => examples::run(*write),
         Task::Api { write } => Ok(api::run(*write).map_err(Box::new)?),
         Task::Contract { write } => contract::run(*write),
-        Task::Clients => clients::install(),
+        Task::Clients => clients::install_all(),
     }
 }

@@ -145,6 +145,7 @@ pub(super) const AREAS: &[Area] = &[
         ],
         reads_all: false,
         steps: |report, area, everything| {
+            report.clients();
             report.step("tests", &mut area.tests("default"));
             report.step("end to end", &mut area.end_to_end(everything.release));
             report.guest();

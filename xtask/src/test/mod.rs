@@ -21,7 +21,7 @@ use std::process::Command;
 
 use crate::error::Error;
 use crate::process::{DEVICES, cargo, on_path};
-use crate::{clients, console, tools};
+use crate::{console, contract, tools};
 pub(crate) use areas::Everything;
 use areas::{AREAS, Area};
 use inputs::Inputs;
@@ -90,10 +90,10 @@ pub(crate) fn all(everything: &Everything<'_>) -> Result<(), Error> {
             command: "cargo install cargo-nextest --locked".to_owned(),
         });
     }
-    // Tests of several areas use a development chain and a compiler from npm, others wallets and
-    // tools from npm and PyPI; tests that lack them say so.
+    // Tests of several areas use a development chain and a compiler from npm; tests that lack them
+    // say so.
     if on_path("npm")
-        && let Err(error) = clients::install()
+        && let Err(error) = contract::install()
     {
         console::error(&error);
     }

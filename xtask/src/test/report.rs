@@ -6,6 +6,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use crate::api::{self, ApiError};
+use crate::clients;
 use crate::console;
 use crate::contract;
 use crate::error::Error;
@@ -138,14 +139,21 @@ impl Report {
         const NAME: &str = "contracts";
         console::step(NAME);
         let start = Instant::now();
-        let skipped = if on_path("npm") {
-            contract::install().err().map(|error| error.to_string())
-        } else {
-            Some("npm is not installed".to_owned())
-        };
-        match skipped {
+        match not_installed(contract::install) {
             Some(reason) => self.skip(NAME, reason, start),
             None => self.record(NAME, contract::compile(false), start),
+        }
+    }
+
+    /// Installs the wallets and tools that tests run against a node; an unreachable registry does
+    /// not fail the tests.
+    pub(super) fn clients(&mut self) {
+        const NAME: &str = "clients of the node";
+        console::step(NAME);
+        let start = Instant::now();
+        match not_installed(clients::install) {
+            Some(reason) => self.skip(NAME, reason, start),
+            None => self.record(NAME, Ok(()), start),
         }
     }
 
@@ -187,6 +195,14 @@ impl Report {
         let _ = std::fs::remove_file(&self.missing);
         self.failure.map_or(Ok(()), Err)
     }
+}
+
+/// Installs what npm has a part in; returns why nothing could be installed.
+fn not_installed(install: fn() -> Result<(), Error>) -> Option<String> {
+    if !on_path("npm") {
+        return Some("npm is not installed".to_owned());
+    }
+    install().err().map(|error| error.to_string())
 }
 
 #[cfg(test)]
