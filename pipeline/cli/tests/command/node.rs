@@ -25,8 +25,13 @@ pub(super) struct Node {
 impl Node {
     /// Starts a chain for development on a free port.
     pub(super) fn start(others: &[&str]) -> Self {
+        Self::start_at("127.0.0.1:0", others)
+    }
+
+    /// Starts a chain for development at an address.
+    pub(super) fn start_at(address: &str, others: &[&str]) -> Self {
         let mut command = Command::new(BINARY);
-        command.args(["--json", "node", "--dev", "--listen", "127.0.0.1:0"]);
+        command.args(["--json", "node", "--dev", "--listen", address]);
         let temporary = tempfile::tempdir().unwrap();
         command.args(others).env("TMPDIR", temporary.path());
         command.stdout(Stdio::piped()).stderr(Stdio::piped());

@@ -15,6 +15,7 @@
 //! | `arguments` | parameters of a request |
 //! | `workers` | threads for work that takes long |
 //! | `operation` | health and metrics, for operators |
+//! | `dashboard` | the page `/dashboard` |
 //! | `options`, `error` | settings, error objects |
 //!
 //! # Tags
@@ -27,6 +28,7 @@ mod answer;
 mod arguments;
 mod call;
 mod chain;
+mod dashboard;
 mod debug;
 mod error;
 mod eth;
@@ -44,6 +46,7 @@ use std::sync::Arc;
 use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
 
+pub use dashboard::Dashboard;
 pub use heads::Heads;
 pub use node::Node;
 pub use operation::Operation;

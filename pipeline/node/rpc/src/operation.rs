@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use serde_json::json;
 use zkfabric_engine::{Figures, Times};
 
+use crate::dashboard::Dashboard;
 use crate::node::Node;
 use crate::server::{Page, Pages};
 
@@ -147,7 +148,7 @@ impl Pages for Operation {
         match path {
             "/health" => Some(self.health()),
             "/metrics" => Some(self.metrics()),
-            _ => None,
+            _ => Dashboard.page(path),
         }
     }
 }
