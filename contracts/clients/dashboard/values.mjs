@@ -109,7 +109,7 @@ const tests = {
     ]);
     assert.equal(whole(1_234_567), '1,234,567');
     assert.equal(ether('0xde0b6b3a7640001'), '1.000000000000000001 ETH');
-    assert.equal(ether('0x0'), '0 ETH');
+    assert.deepEqual(['0x0', '0x3e8'].map(ether), ['0 ETH', '1,000 wei']);
     assert.equal(gwei('0x989680'), '0.01 gwei');
     assert.deepEqual([0, 0.004, 0.5, NaN].map(percent), ['0 %', '0.40 %', '50 %', '']);
     assert.equal(ends(`0x${'ab'.repeat(32)}`), '0xababab…abab');

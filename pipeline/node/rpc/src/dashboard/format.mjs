@@ -78,9 +78,10 @@ export function ends(hash) {
     : '';
 }
 
-/** An amount of wei in ether, exactly. */
+/** An amount of wei in ether, exactly; a very small one in wei. */
 export function ether(text) {
   const wei = BigInt(text);
+  if (wei > 0n && wei < 10n ** 6n) return `${WHOLE.format(wei)} wei`;
   const rest = (wei % 10n ** 18n).toString().padStart(18, '0').replace(/0+$/, '');
   const ether = WHOLE.format(wei / 10n ** 18n);
   return rest === '' ? `${ether} ETH` : `${ether}.${rest} ETH`;
