@@ -262,7 +262,27 @@ async function outages() {
   await page.close();
 }
 
-for (const test of [looks, way, others, batches, outages]) {
+/** Without WebSockets, metrics tell of new blocks. */
+async function withoutSockets() {
+  const page = await open(browser, 'about:blank', WIDE);
+  await page.evaluateOnNewDocument(() => {
+    window.WebSocket = class {
+      constructor() {
+        throw new DOMException('not here', 'SecurityError');
+      }
+    };
+  });
+  await page.goto(address);
+  await says(page, '#connection', 'Connected.');
+  [fake.height, fake.sealed] = [9, 9];
+  await page.waitForSelector('#blocks tr[data-key="9"]', { timeout: 15_000 });
+  check((await text(page, '#connection')) === 'Connected.', 'the node is there');
+  check((await page.title()) === 'zkfabric node, chain 31337', 'the title names the chain');
+  check(page.problems.length === 0, `no complaints: ${page.problems}`);
+  await page.close();
+}
+
+for (const test of [looks, way, others, batches, outages, withoutSockets]) {
   await test();
   console.log(`held: ${test.name}`);
 }

@@ -42,6 +42,7 @@ async function begin() {
   try {
     const [chain, client] = await node.calls([['eth_chainId'], ['web3_clientVersion']]);
     setText(byId('about'), `chain ${quantity(chain)}, ${client}`);
+    document.title = `zkfabric node, chain ${quantity(chain)}`;
   } catch {
     // The node is gone again.
   }

@@ -128,7 +128,14 @@ export class Node extends EventTarget {
     if (this.#socket || Date.now() < this.#reopenAt) return;
     const address = new URL('./', document.baseURI);
     address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
-    const socket = new WebSocket(address);
+    let socket;
+    try {
+      socket = new WebSocket(address);
+    } catch {
+      // Some browsers let no page of this policy have one.
+      this.#reopenAt = Infinity;
+      return;
+    }
     this.#socket = socket;
     let wasOpen = false;
     socket.addEventListener('open', () => {
