@@ -58,7 +58,7 @@ const TOOLS: [Tool; 14] = [
     Tool {
         program: "chromium",
         package: "chromium",
-        purpose: "looks at the report's page",
+        purpose: "looks at the pages of the report and of the node",
     },
     Tool {
         program: "promtool",

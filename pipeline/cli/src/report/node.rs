@@ -11,6 +11,8 @@ pub struct NodeReport {
     pub http: String,
     /// Address of JSON-RPC over WebSocket.
     pub websocket: String,
+    /// Address of the page for browsers.
+    pub dashboard: String,
     /// EIP-155 chain id.
     pub chain_id: u64,
     /// Address of the key that signs receipts.
@@ -45,6 +47,7 @@ impl fmt::Display for NodeReport {
         writeln!(f, "chain id   {}", self.chain_id)?;
         writeln!(f, "receipts   {}", self.receipts)?;
         writeln!(f, "HTTP       {}", self.http)?;
-        write!(f, "WebSocket  {}", self.websocket)
+        writeln!(f, "WebSocket  {}", self.websocket)?;
+        write!(f, "page       {}", self.dashboard)
     }
 }

@@ -2,6 +2,7 @@
 
 mod batches;
 mod clients;
+mod dashboard;
 mod devices;
 #[cfg(feature = "opencl")]
 mod drivers;

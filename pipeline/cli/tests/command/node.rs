@@ -25,8 +25,12 @@ pub(super) struct Node {
 impl Node {
     /// Starts a chain for development on a free port.
     pub(super) fn start(others: &[&str]) -> Self {
-        let dev = ["--dev", "--listen", "127.0.0.1:0"];
-        Self::run(&[&dev[..], others].concat())
+        Self::start_at("127.0.0.1:0", others)
+    }
+
+    /// Starts a chain for development at an address.
+    pub(super) fn start_at(address: &str, others: &[&str]) -> Self {
+        Self::run(&[&["--dev", "--listen", address], others].concat())
     }
 
     /// Starts a node with these arguments.

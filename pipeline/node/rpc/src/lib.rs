@@ -18,6 +18,7 @@
 //! | `arguments` | parameters of a request |
 //! | `workers` | threads for work that takes long |
 //! | `operation` | health and metrics, for operators |
+//! | `dashboard` | the page `/dashboard` |
 //! | `options`, `error` | settings, error objects |
 //!
 //! # Tags
@@ -30,6 +31,7 @@ mod answer;
 mod arguments;
 mod call;
 mod chain;
+mod dashboard;
 mod debug;
 mod document;
 mod error;
@@ -51,6 +53,7 @@ use std::sync::Arc;
 use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
 
+pub use dashboard::Dashboard;
 pub use heads::Heads;
 pub use node::Node;
 pub use operation::Operation;

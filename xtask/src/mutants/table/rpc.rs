@@ -272,6 +272,16 @@ pub(super) const FILES: &[Mutated] = &[
                 "",
             ),
             wrong(
+                "rpc/pages without a policy",
+                "        headers.insert(name, HeaderValue::from_static(value));\n",
+                "        let _ = (name, value);\n",
+            ),
+            wrong(
+                "rpc/heads of no page",
+                "Method::GET | Method::HEAD if",
+                "Method::GET if",
+            ),
+            wrong(
                 "rpc/notifications get null",
                 "None => plain(StatusCode::NO_CONTENT, \"\"),",
                 "None => plain(StatusCode::OK, \"null\"),",
@@ -306,8 +316,18 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "rpc/preflights of every origin",
-                "if !headers.contains_key(ORIGIN) || !self.admit(headers) {",
+                "if !headers.get(ORIGIN).is_some_and(|origin| self.has(origin)) {",
                 "if !headers.contains_key(ORIGIN) {",
+            ),
+            wrong(
+                "rpc/own pages of every host",
+                "own.eq_ignore_ascii_case(host)",
+                "own.len() == host.len()",
+            ),
+            wrong(
+                "rpc/own pages may not listen",
+                "self.has(origin) || is_own(origin, headers)",
+                "self.has(origin) || is_own(origin, headers) && false",
             ),
         ],
     },

@@ -183,6 +183,7 @@ fn serve(
     console.report(&NodeReport {
         http: format!("http://{address}"),
         websocket: format!("ws://{address}"),
+        dashboard: format!("http://{address}/dashboard"),
         chain_id,
         receipts: receipts.to_string(),
         accounts,

@@ -24,6 +24,7 @@ use std::time::Instant;
 use serde_json::json;
 use zkfabric_batches::BatchWatch;
 
+use crate::dashboard::Dashboard;
 use crate::document;
 use crate::node::Node;
 use crate::server::{Page, Pages, ServerWatch};
@@ -155,7 +156,7 @@ impl Pages for Operation {
                 kind: "application/json",
                 body: document::text(),
             }),
-            _ => None,
+            _ => Dashboard.page(path),
         }
     }
 }

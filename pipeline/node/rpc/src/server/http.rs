@@ -11,6 +11,21 @@ use super::calls::{Answer, Caller, Calls};
 use super::refusal::Refusal;
 use super::reply::{Reply, plain};
 
+/// What browsers learn of every page. A page has scripts and styles of this server alone, talks to
+/// this server alone, is shown in no other page, and cannot turn text into markup; it is asked for
+/// again at each visit, since the next version of the node may have another.
+const PAGE_HEADERS: [(&str, &str); 4] = [
+    (
+        "content-security-policy",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+         connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
+         require-trusted-types-for 'script'",
+    ),
+    ("x-content-type-options", "nosniff"),
+    ("referrer-policy", "no-referrer"),
+    ("cache-control", "no-cache"),
+];
+
 fn json(status: StatusCode, answer: Answer) -> Reply {
     let mut reply = Response::new(Full::from(Bytes::from_owner(answer)));
     *reply.status_mut() = status;
@@ -42,11 +57,18 @@ pub(super) async fn reply(calls: &Calls, caller: &Caller, request: Request<Incom
             StatusCode::UNSUPPORTED_MEDIA_TYPE,
             "expected content-type application/json\n",
         ),
-        Method::GET if calls.options.pages.is_some() => page(calls, request.uri().path()),
+        // The connection leaves out the body of what HEAD asks for.
+        Method::GET | Method::HEAD if calls.options.pages.is_some() => {
+            page(calls, request.uri().path())
+        }
         _ => {
             let text = "expected POST, or a WebSocket\n";
             let mut reply = plain(StatusCode::METHOD_NOT_ALLOWED, text);
-            let allowed = HeaderValue::from_static("POST, OPTIONS");
+            let allowed = match calls.options.pages {
+                Some(_) => "GET, HEAD, POST, OPTIONS",
+                None => "POST, OPTIONS",
+            };
+            let allowed = HeaderValue::from_static(allowed);
             reply.headers_mut().insert(ALLOW, allowed);
             reply
         }
@@ -65,7 +87,11 @@ fn page(calls: &Calls, path: &str) -> Reply {
     let status = StatusCode::from_u16(page.status);
     *reply.status_mut() = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let kind = HeaderValue::from_static(page.kind);
-    reply.headers_mut().insert(CONTENT_TYPE, kind);
+    let headers = reply.headers_mut();
+    headers.insert(CONTENT_TYPE, kind);
+    for (name, value) in PAGE_HEADERS {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
     reply
 }
 

@@ -2,11 +2,12 @@
 //!
 //! A browser names the page's origin, and asks before it sends JSON. It does not ask before it
 //! opens a WebSocket, so that the server has to refuse one of another origin. Requests without an
-//! origin come from no page.
+//! origin come from no page. Pages of the server itself may call: for browsers they need nobody's
+//! leave to send JSON, and a WebSocket gives them nothing more.
 
 use hyper::header::{
     ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS, ACCESS_CONTROL_ALLOW_ORIGIN,
-    ACCESS_CONTROL_MAX_AGE, HeaderValue, ORIGIN, VARY,
+    ACCESS_CONTROL_MAX_AGE, HOST, HeaderValue, ORIGIN, VARY,
 };
 use hyper::{HeaderMap, StatusCode};
 
@@ -27,7 +28,8 @@ pub enum Origins {
 impl Origins {
     /// Returns whether a request with these headers may open a WebSocket.
     pub(super) fn admit(&self, headers: &HeaderMap) -> bool {
-        headers.get(ORIGIN).is_none_or(|origin| self.has(origin))
+        let origin = headers.get(ORIGIN);
+        origin.is_none_or(|origin| self.has(origin) || is_own(origin, headers))
     }
 
     fn has(&self, origin: &HeaderValue) -> bool {
@@ -42,7 +44,7 @@ impl Origins {
 
     /// Answers a browser that asks whether a page may call.
     pub(super) fn preflight(&self, headers: &HeaderMap) -> Reply {
-        if !headers.contains_key(ORIGIN) || !self.admit(headers) {
+        if !headers.get(ORIGIN).is_some_and(|origin| self.has(origin)) {
             return plain(StatusCode::FORBIDDEN, "this origin may not call\n");
         }
         let mut reply = plain(StatusCode::NO_CONTENT, "");
@@ -76,4 +78,13 @@ impl Origins {
             }
         }
     }
+}
+
+/// Returns whether the origin is the server that the request is for. A proxy in front of it may
+/// speak TLS.
+fn is_own(origin: &HeaderValue, headers: &HeaderMap) -> bool {
+    let origin = origin.as_bytes();
+    let authority = (origin.strip_prefix(b"http://")).or_else(|| origin.strip_prefix(b"https://"));
+    let host = headers.get(HOST).map(HeaderValue::as_bytes);
+    (authority.zip(host)).is_some_and(|(own, host)| own.eq_ignore_ascii_case(host))
 }

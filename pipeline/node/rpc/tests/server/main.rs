@@ -14,6 +14,7 @@ mod figures;
 mod http;
 mod ids;
 mod origins;
+mod pages;
 mod silence;
 mod stop;
 mod subscriptions;

@@ -1,0 +1,150 @@
+// One batch: what it holds, how it stands, its files, and how to verify its proof.
+
+import { definitions, element, setText } from './elements.mjs';
+import { FILES, fetchFile, fileName, save } from './download.mjs';
+import { bytes, percent, quantity, short, span, time, whole } from './format.mjs';
+
+/** What ends a batch, in words. */
+const CLOSINGS = {
+  finished: 'the node was to end',
+  split: 'it is half of a batch that could not be proved',
+};
+
+/** Says how a batch stands. */
+export function standing({ status, attempts, recordedAt, provedAt }) {
+  const tried = quantity(attempts) ?? 0;
+  const number = tried > 1 ? `, attempt ${tried}` : '';
+  if (status === 'proved') {
+    const [from, to] = [quantity(recordedAt), quantity(provedAt)];
+    return from !== undefined && to >= from ? `proved in ${span(to - from)}` : 'proved';
+  }
+  if (status === 'proving') return `is proved now${number}`;
+  return status === 'failed' ? `failed after ${tried} attempts` : 'waits for the prover';
+}
+
+/** The numbers of a batch's blocks. */
+export function blocksOf({ firstBlock, lastBlock }) {
+  const [first, last] = [quantity(firstBlock), quantity(lastBlock)];
+  return first === last ? whole(first) : `${whole(first)}–${whole(last)}`;
+}
+
+/** Shows a batch, and shows it again when it has changed. */
+export class BatchView {
+  #node;
+  #shown = '';
+  #parts = element('div');
+  #progress = element('p', { class: 'quiet', role: 'status' });
+  element = element('div', { class: 'batch' }, this.#parts, this.#progress);
+
+  constructor(node) {
+    this.#node = node;
+  }
+
+  show(batch) {
+    const now = JSON.stringify(batch);
+    if (now === this.#shown) return;
+    this.#shown = now;
+    this.#parts.replaceChildren(facts(batch), this.#files(batch), verification(batch));
+  }
+
+  #files(batch) {
+    const isProved = batch.status === 'proved';
+    const files = FILES.filter(({ kind }) => kind !== 'proof' || isProved);
+    const buttons = files.map(({ kind, title, end }) => {
+      const name = fileName(batch, end);
+      const button = element('button', { type: 'button', 'data-kind': kind }, `Download ${title}`);
+      button.addEventListener('click', () => this.#download(button, batch, kind, name));
+      return button;
+    });
+    return element('p', { class: 'buttons' }, ...buttons);
+  }
+
+  async #download(button, batch, kind, name) {
+    button.disabled = true;
+    const say = (text) => setText(this.#progress, text);
+    try {
+      const tell = (share) => say(`${name}: ${percent(share)}`);
+      const blob = await fetchFile(this.#node, batch, kind, tell);
+      save(blob, name);
+      say(`${name}: ${bytes(blob.size)}, downloaded`);
+    } catch (error) {
+      say(`${name} was not downloaded: ${error.message}`);
+    } finally {
+      button.disabled = false;
+      button.focus();
+    }
+  }
+}
+
+function facts(batch) {
+  const known = (text, show) => (quantity(text) === undefined ? undefined : show(quantity(text)));
+  const code = (text) => (text ? element('code', {}, text) : undefined);
+  return definitions(
+    [
+      ['Number', known(batch.number, whole)],
+      ['Blocks', blocksOf(batch)],
+      ['Transactions', known(batch.transactions, whole)],
+      ['Gas', known(batch.gasUsed, short)],
+      ['Prover gas', known(batch.proverGas, short)],
+      ['Bytes', known(batch.bytes, bytes)],
+      ['Closed by', CLOSINGS[batch.closedBy] ?? closing(batch.closedBy)],
+      ['Written', known(batch.recordedAt, time)],
+      ['Proof', standing(batch)],
+      ['Proof’s size', known(batch.proofBytes, bytes)],
+      ['Reason', batch.reason],
+      ['Program', code(batch.program)],
+      ['Digest of the output', code(batch.digest)],
+      ['Hash of the block before', code(batch.parentHash)],
+      ['State root before', code(batch.parentStateRoot)],
+      ['Hash of the last block', code(batch.lastHash)],
+      ['State root behind', code(batch.stateRoot)],
+    ],
+    { class: 'facts' },
+  );
+}
+
+function closing(value) {
+  if (value === undefined || value === null) return undefined;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** The commands that verify a proof. */
+export function commands(batch) {
+  const [file, parent, proof] = FILES.map(({ end }) => fileName(batch, end));
+  const program = batch.program ? ` --expect-program ${batch.program}` : '';
+  return [
+    `zkfabric verify ${proof} --expect-parent ${batch.parentHash}${program}`,
+    `zkfabric execute ${file} --parent ${parent}`,
+  ];
+}
+
+function verification(batch) {
+  if (batch.status !== 'proved') {
+    return element('p', { class: 'quiet' }, 'There is no proof of this batch yet.');
+  }
+  const [verify, execute] = commands(batch);
+  const line = (text) => element('pre', { tabindex: 0 }, element('code', {}, text));
+  return element(
+    'div',
+    {},
+    element(
+      'p',
+      {},
+      'This page shows what the node says, and verifies nothing. Whoever has the three files can:',
+    ),
+    line(verify),
+    element(
+      'p',
+      {},
+      'accepts the proof, and prints the digest of what it claims. A proof for the development ' +
+        'string, which anybody can forge, needs --allow-dev-srs; one for a ceremony needs --key ' +
+        'with the key that the operator has published.',
+    ),
+    line(execute),
+    element(
+      'p',
+      {},
+      'executes the batch, and prints the same digest if its blocks are those of the proof.',
+    ),
+  );
+}
