@@ -6,7 +6,7 @@ import * as format from '../../../pipeline/node/rpc/src/dashboard/format.mjs';
 import { commands, standing } from '../../../pipeline/node/rpc/src/dashboard/batch.mjs';
 import { fileName } from '../../../pipeline/node/rpc/src/dashboard/download.mjs';
 import { Histogram, Metrics } from '../../../pipeline/node/rpc/src/dashboard/metrics.mjs';
-import { fromZero, powers } from '../../../pipeline/node/rpc/src/dashboard/plot.mjs';
+import { between, fromZero, powers } from '../../../pipeline/node/rpc/src/dashboard/plot.mjs';
 import { Series } from '../../../pipeline/node/rpc/src/dashboard/series.mjs';
 import {
   pause,
@@ -178,6 +178,9 @@ const tests = {
     const { from, to, ticks } = powers(0.0008, 0.02, String);
     assert.deepEqual([from, to, ticks.length], [1e-4, 0.1, 4]);
     assert.ok(powers(1, 1, String).to > 1);
+    const values = (low, high) => between(low, high, String).ticks.map(({ value }) => value);
+    assert.deepEqual(values(0.9, 33), [1, 2, 5, 10, 20]);
+    assert.deepEqual(values(1, 100_000), [1, 10, 100, 1_000, 10_000, 100_000]);
   },
 };
 

@@ -4,10 +4,12 @@ use std::env;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::thread::sleep;
+use std::time::Duration;
 
 use zkfabric_testing::published::npm;
 
-use super::node::{Node, until};
+use super::node::Node;
 use super::text;
 
 /// Names of browsers that run without a display.
@@ -92,9 +94,9 @@ fn the_page_outlives_its_node() {
         node.kill();
         node.reap();
         // A browser that asks meanwhile is refused.
-        std::thread::sleep(std::time::Duration::from_secs(2));
+        sleep(Duration::from_secs(2));
         node = Node::start_at(&address, &options);
-        until("the node", || !node.report.is_null());
+        assert!(!node.report.is_null(), "the node starts again");
         child
             .stdin
             .take()

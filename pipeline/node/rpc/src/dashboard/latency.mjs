@@ -1,7 +1,7 @@
 // How long answers take, from the arrival of a transaction to its durable answer.
 
 import { percent, span } from './format.mjs';
-import { Plot, bars, curve, fromZero, powers, rule } from './plot.mjs';
+import { Plot, bars, between, curve, fromZero, powers, rule } from './plot.mjs';
 import { lastMinutes } from './throughput.mjs';
 
 /** Name of the metric. */
@@ -75,15 +75,8 @@ export class Distribution {
       value: count / histogram.count,
     }));
     const quantiles = [0.5, 0.9, 0.99].map((share) => [share, histogram.quantile(share)]);
-    const x = powers(least, largest, inSeconds);
     this.#plot.show({
-      x: {
-        ...x,
-        from: least,
-        to: largest,
-        ticks: within(x.ticks, least, largest),
-        title: 'time of an answer',
-      },
+      x: { ...between(least, largest, inSeconds), title: 'time of an answer' },
       y: fromZero(Math.max(...shares.map((share) => share.value)), percent),
       marks: [
         bars(shares, 'first'),
@@ -95,14 +88,6 @@ export class Distribution {
         .concat('.'),
     });
   }
-}
-
-/** The powers of ten between two values; where there is only one, both ends too. */
-function within(ticks, least, largest) {
-  const inside = ticks.filter(({ value }) => value >= least && value <= largest);
-  if (inside.length > 1) return inside;
-  const ends = [least, largest].map((value) => ({ value, text: inSeconds(value) }));
-  return ends;
 }
 
 function fromQuantiles(metrics) {

@@ -157,6 +157,15 @@ export function powers(least, largest, text) {
   return { from: tenTo(low), to: tenTo(high), ticks, isLog: true };
 }
 
+/** An axis of logarithms between two positive values: ticks at 1, 2 and 5, or at powers of ten. */
+export function between(from, to, text) {
+  const { ticks } = powers(from, to, text);
+  const finer = ticks.flatMap(({ value }) => [1, 2, 5].map((step) => step * value));
+  const inside = finer.filter((value) => value >= from && value <= to);
+  const few = inside.length <= 7 ? inside.map((value) => ({ value, text: text(value) })) : ticks;
+  return { from, to, ticks: few.filter(({ value }) => value >= from && value <= to), isLog: true };
+}
+
 /** A power of ten as it is written: its computation has an error in the last place. */
 function tenTo(power) {
   return Number(`1e${power}`);
