@@ -53,11 +53,11 @@ times = []
 for value in range(5):
     sent = w3.eth.send_transaction({"to": other, "value": value})
     begun = time.monotonic()
-    # An hour between two questions: only the first one can have found the receipt.
-    receipt = w3.eth.wait_for_transaction_receipt(sent, timeout=10, poll_latency=3600)
+    # The second question would be too late: only the first one can have found the receipt.
+    receipt = w3.eth.wait_for_transaction_receipt(sent, timeout=10, poll_latency=20)
     times.append(1000 * (time.monotonic() - begun))
     check(w3.eth.get_block(receipt["blockHash"])["number"] == receipt["blockNumber"], "the provisional hash")
-    check(w3.eth.get_transaction(sent)["blockHash"] == receipt["blockHash"], "the transaction's block")
+    check(w3.eth.get_transaction(sent)["blockNumber"] == receipt["blockNumber"], "the transaction's block")
 print(f"web3.py: wait_for_transaction_receipt after a send took {sorted(times)[2]:.1f} ms in the median")
 unknown = Web3.keccak(text="not sent")
 refused(lambda: w3.eth.get_transaction_receipt(unknown), TransactionNotFound)
@@ -86,7 +86,9 @@ check(len(contract.events.Transfer().get_logs(from_block=0)) == 2, "the events b
 [found] = contract.events.Transfer().get_logs(argument_filters={"to": other}, from_block=0)
 check(found["transactionHash"] == receipt["transactionHash"], "the event of the topic")
 [entry] = [one for one in news.get_new_entries() if one["args"]["value"] == 7]
-check(entry["blockHash"] == receipt["blockHash"] and news.get_new_entries() == [], "the news of the filter")
+# The block may have got its own hash since.
+check(entry["transactionHash"] == receipt["transactionHash"], "the news of the filter")
+check(news.get_new_entries() == [], "news that were told before")
 check(w3.eth.uninstall_filter(news.filter_id) and w3.eth.uninstall_filter(blocks.filter_id), "the filters' end")
 
 # A call that reverts: an error that the contract defines, and one with a reason.
@@ -139,6 +141,11 @@ check(len(history["baseFeePerGas"]) == len(history["reward"]) + 1 > 1, "the hist
 check(w3.eth.gas_price > 0 and w3.eth.max_priority_fee >= 0, "the fees")
 listed = w3.eth.create_access_list(call.transfer(other, 1).build_transaction())
 check(len(listed["accessList"]) == 1, "the access list")
+# A proof is under the newest block with a header, which comes after the block's last transaction.
+until = time.monotonic() + 20
+while w3.eth.get_block("safe")["number"] < receipt["blockNumber"]:
+    check(time.monotonic() < until, "a header does not come")
+    time.sleep(0.05)
 proof = w3.eth.get_proof(contract.address, [2], "latest")
 check(proof["storageProof"][0]["value"] == (1000).to_bytes(2), "the proof")
 with w3.batch_requests() as batch:
@@ -170,7 +177,7 @@ async def listen():
         logs = LogsSubscription(address=contract.address, topics=topics, handler=on_log)
         await socket.subscription_manager.subscribe([logs, NewHeadsSubscription(handler=on_head)])
         sent = await watched.functions.transfer(other, 9).transact({"from": account.address})
-        done = await socket.eth.wait_for_transaction_receipt(sent, timeout=10, poll_latency=3600)
+        done = await socket.eth.wait_for_transaction_receipt(sent, timeout=10, poll_latency=20)
         check(done["status"] == 1, "the transfer over WebSocket")
         await asyncio.wait_for(socket.subscription_manager.handle_subscriptions(), 10)
         check(seen == {"value": 9, "head": True}, f"the subscriptions: {seen}")
