@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use alloy_consensus::Transaction as _;
 use alloy_primitives::{Address, B256, Bytes, U64, keccak256};
 use alloy_rpc_types_eth::Transaction;
 use jsonrpsee::RpcModule;
@@ -52,6 +53,13 @@ pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
     })?;
     module.register_async_method("txpool_content", |_, node, _| async move {
         content(&node, None).await
+    })?;
+    module.register_async_method("txpool_inspect", |_, node, _| async move {
+        let Content { pending, queued } = content(&node, None).await?;
+        Ok::<_, Error>(Content {
+            pending: in_words(pending),
+            queued: in_words(queued),
+        })
     })?;
     module.register_async_method("txpool_contentFrom", |params, node, _| async move {
         content_from(params, node).await
@@ -178,6 +186,26 @@ async fn content(
         of_sender.insert(nonce.to_string(), transaction);
     }
     Ok(content)
+}
+
+/// Returns transactions in words, as geth has them.
+fn in_words(senders: BTreeMap<Address, ByNonce>) -> BTreeMap<Address, BTreeMap<String, String>> {
+    let words = |transaction: Transaction| {
+        let to = transaction.to();
+        let to = to.map_or_else(|| "contract creation".to_owned(), |to| to.to_string());
+        let (value, gas) = (transaction.value(), transaction.gas_limit());
+        let price = transaction.max_fee_per_gas();
+        format!("{to}: {value} wei + {gas} gas × {price} wei")
+    };
+    let of_sender = |list: ByNonce| {
+        let list = list.into_iter();
+        list.map(|(nonce, transaction)| (nonce, words(transaction)))
+            .collect()
+    };
+    let senders = senders.into_iter();
+    senders
+        .map(|(sender, list)| (sender, of_sender(list)))
+        .collect()
 }
 
 async fn content_from(params: Params<'static>, node: Arc<Node>) -> Result<Content<ByNonce>, Error> {

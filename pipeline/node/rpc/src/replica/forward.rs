@@ -21,11 +21,12 @@ use crate::node::Node;
 /// How long an answer waits until the transaction is here, too: a client's next question finds it.
 const HERE: Duration = Duration::from_millis(500);
 /// Methods that the source answers.
-const FORWARDED: [&str; 5] = [
+const FORWARDED: [&str; 6] = [
     "eth_sendRawTransaction",
     "eth_sendRawTransactionSync",
     "txpool_status",
     "txpool_content",
+    "txpool_inspect",
     "txpool_contentFrom",
 ];
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use alloy_eips::BlockNumberOrTag;
 use alloy_primitives::Bloom;
-use alloy_rpc_types_eth::{Filter, FilterBlockOption, Log};
+use alloy_rpc_types_eth::{FilterBlockOption, Log};
 use jsonrpsee::types::Params;
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +14,7 @@ use crate::answer::logs_of;
 use crate::arguments::Arguments;
 use crate::error::Error;
 use crate::heads::Reached;
+use crate::log_filter::LogFilter;
 use crate::node::Node;
 
 /// Most bytes of data of an answer's logs, but for the first one.
@@ -76,7 +77,7 @@ pub(super) struct Logs {
 /// Answers `zkf_getLogs`.
 pub(super) async fn logs(params: Params<'static>, node: Arc<Node>) -> Result<Logs, Error> {
     let mut arguments = Arguments::of(&params);
-    let filter: Filter = arguments.next("filter")?;
+    let filter: LogFilter = arguments.next("filter")?;
     let cursor: Option<Cursor> = arguments.optional("cursor")?;
     arguments.end()?;
     node.run(move |node| Search::begin(node, &filter, cursor)?.run())
@@ -86,7 +87,7 @@ pub(super) async fn logs(params: Params<'static>, node: Arc<Node>) -> Result<Log
 /// A search from a place on.
 struct Search<'a> {
     node: &'a Node,
-    filter: &'a Filter,
+    filter: &'a LogFilter,
     reached: Reached,
     /// Logs of the next transaction that were read.
     skipped: usize,
@@ -99,11 +100,11 @@ struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    fn begin(node: &'a Node, filter: &'a Filter, cursor: Option<Cursor>) -> Result<Self, Error> {
+    fn begin(node: &'a Node, filter: &'a LogFilter, cursor: Option<Cursor>) -> Result<Self, Error> {
         let FilterBlockOption::Range {
             from_block,
             to_block,
-        } = filter.block_option
+        } = *filter.blocks()
         else {
             let words = "a cursor goes over blocks: give fromBlock and toBlock, or neither";
             return Err(Error::Invalid(words.to_owned()));
@@ -151,7 +152,7 @@ impl<'a> Search<'a> {
         if self.reached.block > self.to {
             return Ok(self.answer(true));
         }
-        let may_have = |bloom: &Bloom| self.filter.matches_bloom(*bloom);
+        let may_have = |bloom: &Bloom| self.filter.matches_bloom(bloom);
         let range = self.reached.block..=self.to;
         // All blocks that have no header yet are among them.
         let sealed = self.node.heads.sealed();

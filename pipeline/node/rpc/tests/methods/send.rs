@@ -6,7 +6,7 @@ use serde_json::json;
 use zkfabric_rpc::NodeOptions;
 
 use super::support::{Asked, CONTRACT, call, hash, number, options, wallets};
-use super::wallet::{Call, nobody};
+use super::wallet::{Call, FEE, nobody};
 
 /// A client's first question behind an answer finds everything: the receipt with every field, the
 /// transaction, its block by number and by hash, and the state.
@@ -156,6 +156,10 @@ async fn a_nonce_gap_does_not_hold_its_sender() {
     );
     let content = node.ask("txpool_content", json!([])).await;
     assert_eq!(content["queued"].as_object().unwrap().len(), 1);
+    let words = node.ask("txpool_inspect", json!([])).await;
+    let of_sender = words["queued"].as_object().unwrap().values().next();
+    let expected = format!("{}: 1 wei + 21000 gas × {FEE} wei", nobody(1));
+    assert_eq!(*of_sender.unwrap(), json!({"1": expected}));
     let status = node.ask("txpool_status", json!([])).await;
     assert_eq!(status, json!({"pending": "0x0", "queued": "0x1"}));
     node.send(wallet, &Call::transfer(0, nobody(1))).await;

@@ -48,6 +48,13 @@ pub(super) const METHODS: &[Method] = &[
         "[]",
     ),
     method(
+        "txpool_inspect",
+        "Returns the waiting transactions in words, by sender and nonce.",
+        &[],
+        "PoolWords",
+        "[]",
+    ),
+    method(
         "txpool_contentFrom",
         "Returns the waiting transactions of a sender, by nonce.",
         &["address: Address"],

@@ -114,6 +114,10 @@ pub(super) const SCHEMAS: &[(&str, Shape)] = &[
         ]),
     ),
     (
+        "PoolWords",
+        Answer(&[("pending", "{{string}}"), ("queued", "{{string}}")]),
+    ),
+    (
         "PoolOfSender",
         Answer(&[("pending", "{Transaction}"), ("queued", "{Transaction}")]),
     ),
