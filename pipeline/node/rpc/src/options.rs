@@ -33,9 +33,10 @@ pub struct NodeOptions {
 }
 
 impl Default for NodeOptions {
-    /// 50 million gas for a call, 5 seconds for a simulation, as many threads for calls as there are processors, and 1,024
-    /// calls that wait for one, 10 seconds for a transaction, 30 with its receipt, logs of 100,000
-    /// blocks and 500,000 transactions, 20,000 logs, 1,000 filters for 5 minutes.
+    /// 50 million gas for a call, 5 seconds for a simulation, as many threads for calls as there
+    /// are processors, and 1,024 calls that wait for one, 10 seconds for a transaction, 30 with its
+    /// receipt, logs of 100,000 blocks and 500,000 transactions, 20,000 logs, 1,000 filters for 5
+    /// minutes.
     fn default() -> Self {
         Self {
             client: concat!("zkfabric/", env!("CARGO_PKG_VERSION")).to_owned(),

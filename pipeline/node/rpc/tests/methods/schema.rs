@@ -1,4 +1,5 @@
-//! Whether a value is of a JSON schema, for the keywords that the document and `OpenRPC`'s form use.
+//! Whether a value is of a JSON schema, for the keywords that the document and `OpenRPC`'s form
+//! use.
 
 use regex_lite::Regex;
 use serde_json::{Map, Value, json};

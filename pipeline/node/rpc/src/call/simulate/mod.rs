@@ -11,8 +11,8 @@
 //! | `roots` | state roots |
 //! | `transfers` | transfers of ether among the logs |
 //!
-//! All calls of a request together have the gas of one `eth_call`, and a time; the blocks, the calls
-//! and the bytes of the answer are bounded as well.
+//! All calls of a request together have the gas of one `eth_call`, and a time; the blocks, the
+//! calls and the bytes of the answer are bounded as well.
 
 mod block;
 mod call;
