@@ -560,11 +560,6 @@ pub(super) const FILES: &[Mutated] = &[
         file: "pipeline/node/rpc/src/call/simulate/request.rs",
         mutations: &[
             wrong(
-                "rpc/any number of blocks of calls",
-                "if blocks.len() as u64 > BLOCKS {",
-                "if false {",
-            ),
-            wrong(
                 "rpc/any number of calls",
                 "if calls > CALLS {",
                 "if false {",

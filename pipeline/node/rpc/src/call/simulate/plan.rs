@@ -4,9 +4,11 @@ use alloy_primitives::U256;
 use alloy_rpc_types_eth::state::StateOverride;
 use alloy_rpc_types_eth::{BlockOverrides, TransactionRequest};
 
-use super::request::{BLOCKS, Block};
+use super::request::Block;
 use crate::error::{Error, Unsimulated};
 
+/// Most blocks, those that fill gaps among them: as far as `BLOCKHASH` sees.
+const BLOCKS: u64 = 256;
 /// Seconds from a block to the next one, if a request does not say.
 const SECONDS: u64 = 1;
 

@@ -7,8 +7,6 @@ use serde::de::IgnoredAny;
 
 use crate::error::{Error, Unsimulated};
 
-/// Most blocks, those that fill gaps among them: as far as `BLOCKHASH` sees.
-pub(super) const BLOCKS: u64 = 256;
 /// Most calls of all blocks.
 const CALLS: usize = 5_000;
 
@@ -51,12 +49,6 @@ impl Simulation {
         let blocks = &self.block_state_calls;
         if blocks.is_empty() {
             return Err(Error::Invalid("empty input: expected a block".to_owned()));
-        }
-        if blocks.len() as u64 > BLOCKS {
-            return Err(Unsimulated::Limit.error(format!(
-                "too many blocks: expected at most {BLOCKS}, got {}",
-                blocks.len()
-            )));
         }
         let calls = blocks.iter().map(|block| block.calls.len()).sum::<usize>();
         if calls > CALLS {

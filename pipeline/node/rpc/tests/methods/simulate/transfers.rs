@@ -26,13 +26,19 @@ async fn transfers_are_logs() {
     let inner = CONTRACT.to_string();
     let inner = inner.trim_start_matches("0x");
     let reverts = format!("0x5f5f5f5f3473{inner}5af1505f5ffd");
+    // Calls the one that reverts, and goes on.
+    let failing = nobody(8).to_string();
+    let failing = failing.trim_start_matches("0x");
+    let goes_on = format!("0x5f5f5f5f3473{failing}5af100");
     let state = json!({
         (CONTRACT.to_string()): {"code": code},
+        (nobody(9).to_string()): {"code": goes_on},
         (nobody(8).to_string()): {"code": reverts},
     });
     let calls = json!([
         {"from": from, "to": CONTRACT, "value": "0x9"},
         {"from": from, "to": nobody(8), "value": "0x9"},
+        {"from": from, "to": nobody(9), "value": "0x7"},
         {"from": from, "to": other},
         {"from": from, "to": other, "value": "0x1"},
     ]);
@@ -71,10 +77,13 @@ async fn transfers_are_logs() {
         transfer(CONTRACT, other, 4),
     ];
     assert_eq!(logs[0], expected);
-    assert_eq!(logs[1..], [vec![], vec![], vec![transfer(from, other, 1)]]);
+    assert_eq!(logs[1], []);
+    assert_eq!(logs[2], [transfer(from, nobody(9), 7)]);
+    assert_eq!(logs[3], []);
+    assert_eq!(logs[4], [transfer(from, other, 1)]);
     let indices = calls.iter().flat_map(|call| &call.logs);
     let indices: Vec<_> = indices.map(|log| log.log_index.unwrap()).collect();
-    assert_eq!(indices, [0, 1, 2, 3, 4, 5]);
+    assert_eq!(indices, [0, 1, 2, 3, 4, 5, 6]);
     // The block is the same, whether transfers are asked for or not.
     assert_eq!(traced[0].inner.header, plain[0].inner.header);
     assert_eq!(plain[0].calls[0].logs.len(), 1);
