@@ -1,5 +1,6 @@
 //! A node that follows another one.
 
+use std::cell::RefCell;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -61,8 +62,19 @@ pub(super) fn run(args: &NodeArgs, source: &str, console: Console) -> Result<(),
         let failed = replica.failure().is_some();
         failed.then_some("the source cannot be followed: the node stops")
     };
+    let told = RefCell::new(None);
+    let tell_of_source = || {
+        let away = replica.away();
+        if *told.borrow() != away {
+            if let Some(why) = &away {
+                console.note(why);
+            }
+            told.replace(away);
+        }
+    };
     // Until then the source could be anybody.
     let why = stop.wait(&runtime, &claim, || {
+        tell_of_source();
         failed().or_else(|| replica.is_ready().then_some(READY))
     });
     let mut served = Ok(());

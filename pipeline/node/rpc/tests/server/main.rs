@@ -12,6 +12,7 @@ mod calls;
 mod connections;
 mod figures;
 mod http;
+mod idle;
 mod ids;
 mod origins;
 mod pages;

@@ -15,8 +15,9 @@ use tokio::net::TcpStream;
 use tokio::runtime::{Builder, Handle};
 use tokio::time::{sleep, timeout};
 use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
+use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
 use tokio_tungstenite::tungstenite::{self, Message};
-use tokio_tungstenite::{WebSocketStream, client_async};
+use tokio_tungstenite::{WebSocketStream, client_async_with_config};
 use zkfabric_rpc::{Server, ServerOptions};
 
 /// Time after which a client gives up: far above what anything takes.
@@ -221,7 +222,9 @@ impl Socket {
         for (name, value) in headers {
             request.headers_mut().insert(*name, value.parse().unwrap());
         }
-        client_async(request, stream)
+        // A small client, so that what the test sees is the server's.
+        let config = WebSocketConfig::default().read_buffer_size(4 << 10);
+        client_async_with_config(request, stream, Some(config))
             .await
             .map(|(socket, _)| Self(socket))
     }
