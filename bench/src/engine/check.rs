@@ -64,7 +64,12 @@ pub(super) fn answers(
         });
         let leaves: Vec<(B256, B256)> = leaves.collect();
         let expected = UnsignedGroup::new(domain, previous, first, &leaves)?;
-        let signed = group.issued.signed();
+        let issued = group.issued.as_ref().ok_or_else(|| EngineError::Wrong {
+            what: "receipts of a group",
+            expected: "signed ones".to_owned(),
+            got: format!("none from position {first} on"),
+        })?;
+        let signed = issued.signed();
         EngineError::unless_equal("header of a group", expected.group(), &signed.group)?;
         signed.verify(domain, signer)?;
         previous = expected.digest();

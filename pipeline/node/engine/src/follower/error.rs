@@ -35,6 +35,15 @@ pub enum FollowError {
         /// What is wrong with them.
         source: zkfabric_receipt::Error,
     },
+    /// Groups without signatures, which readers may not see.
+    #[error(
+        "{groups} groups came without the sequencer's signature: start again, to take them as a \
+         backlog, or follow another source"
+    )]
+    Unsigned {
+        /// Number of groups that wait.
+        groups: usize,
+    },
     /// The sequencer's key has signed other receipts than those that came.
     #[error(
         "the sequencer has signed the receipts {signed} up to position {position}, and the source \

@@ -47,6 +47,9 @@ impl FollowerOptions {
     }
 }
 
+/// Groups without a signature that observers may not hear of yet.
+const HELD: usize = 4_096;
+
 /// What observers hear of once it is durable.
 #[derive(Debug)]
 enum News {
@@ -68,6 +71,8 @@ pub struct Follower {
     ticket: Option<Ticket>,
     /// Whether the sequencer's signature covers the last group.
     is_verified: bool,
+    /// Whether observers hear of what is verified only.
+    is_holding: bool,
 }
 
 impl Follower {
@@ -116,6 +121,7 @@ impl Follower {
             options,
             news: Vec::new(),
             ticket: None,
+            is_holding: false,
         };
         Ok((follower, restart))
     }
@@ -148,6 +154,12 @@ impl Follower {
     #[must_use]
     pub const fn is_verified(&self) -> bool {
         self.is_verified
+    }
+
+    /// Lets observers hear from now on only of what the sequencer's signature covers: for a node
+    /// that serves readers. Before that, a backlog without signatures passes.
+    pub const fn hold_unverified(&mut self) {
+        self.is_holding = true;
     }
 
     /// Takes the next group of the source's log, with the signature of its receipts if the source
@@ -284,13 +296,21 @@ impl Follower {
         }
     }
 
-    /// Waits until what was taken is durable here, and tells the observer.
+    /// Waits until what was taken is durable here, and tells the observer, unless it waits for a
+    /// signature ([`Follower::hold_unverified`]).
     ///
     /// # Errors
-    /// The log fails.
+    /// The log fails; [`FollowError::Unsigned`] if too much waits for a signature.
     pub fn flush(&mut self) -> Result<(), FollowError> {
         if let Some(ticket) = self.ticket.take() {
             ticket.wait().map_err(LedgerError::from)?;
+        }
+        if self.is_holding && !self.is_verified {
+            let groups = self.news.len();
+            return match groups <= HELD {
+                true => Ok(()),
+                false => Err(FollowError::Unsigned { groups }),
+            };
         }
         for news in self.news.drain(..) {
             match news {

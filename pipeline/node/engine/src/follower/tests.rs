@@ -83,6 +83,8 @@ impl Source {
         let mut tail = sequencer.chain().tail(1).unwrap();
         for round in 0..12 {
             send(&sequencer, &wallets[0], round * 10..round * 10 + 10);
+            // So that there are several blocks, however fast the machine is.
+            std::thread::sleep(Duration::from_millis(10));
         }
         until(|| sequencer.figures().blocks >= 2);
         let mut groups = Vec::new();
@@ -249,6 +251,28 @@ fn a_later_signature_stands_for_all_before() {
     let forged = SignedGroup::new(newest.group, &domain, &key).unwrap();
     let error = follower.verify(&forged).unwrap_err();
     assert!(matches!(error, FollowError::Forged { .. }), "{error}");
+}
+
+/// A follower that serves readers tells them of nothing that the sequencer has not signed.
+#[test]
+fn readers_hear_of_what_is_signed() {
+    let source = Source::run();
+    let folder = tempfile::tempdir().unwrap();
+    let heard = Arc::new(Heard::default());
+    let mut follower = source.open(&folder, Some(Arc::clone(&heard) as Arc<dyn Observer>));
+    follower.hold_unverified();
+    for logged in &source.groups {
+        follower.take(logged.group, &logged.payload, None).unwrap();
+        follower.flush().unwrap();
+    }
+    let count = || heard.groups.lock().unwrap().len();
+    assert_eq!(count(), 0);
+    assert!(heard.sealed.lock().unwrap().is_empty());
+    let newest = source.signed.last().unwrap();
+    assert!(follower.verify(newest).unwrap());
+    follower.flush().unwrap();
+    assert_eq!(count(), source.signed.len());
+    assert!(heard.sealed.lock().unwrap().iter().eq(&source.blocks));
 }
 
 /// Whatever does not follow is refused, and the right group is taken after it.

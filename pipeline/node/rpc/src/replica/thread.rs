@@ -69,6 +69,10 @@ fn apply_all(
         let verified = follower.is_verified();
         shared.is_verified.store(verified, Ordering::Release);
         if announced.is_some_and(|newest| follower.group() >= newest) {
+            if verified {
+                // Before somebody serves it.
+                follower.hold_unverified();
+            }
             shared.is_complete.store(true, Ordering::Release);
         }
     }
