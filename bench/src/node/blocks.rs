@@ -53,17 +53,18 @@ pub(super) fn make(folder: &Path, genesis: &Genesis, signed: &[Signed]) -> Resul
         let answer = answer.map_err(|why| NodeError::NotIncluded(Box::new(why)))?;
         Ok::<u64, NodeError>(answer.group().block.number())
     };
+    // The better payers go first.
     let mut last = 0;
     for signed in signed {
         if waiting.len() == WINDOW
             && let Some(pending) = waiting.pop_front()
         {
-            last = answered(pending)?;
+            last = last.max(answered(pending)?);
         }
         waiting.push_back(sequencer.submit(signed.raw.clone())?);
     }
     for pending in waiting {
-        last = answered(pending)?;
+        last = last.max(answered(pending)?);
     }
     // The last block ends by its time.
     while sequencer.chain().range().1 < last && sequencer.failure().is_none() {

@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::Path;
 
+use alloy_primitives::B256;
 use serde_json::{Value, json};
 use zkfabric_stf::host::Genesis;
 
@@ -39,7 +40,10 @@ pub(super) fn tell(client: &mut Client, genesis: &Genesis) -> Result<(), NodeErr
         } else if *address == TOKEN {
             calls.push(("anvil_setCode", json!([address, account.code])));
             for (slot, value) in &account.storage {
-                calls.push(("anvil_setStorageAt", json!([address, slot, value])));
+                calls.push((
+                    "anvil_setStorageAt",
+                    json!([address, slot, B256::from(*value)]),
+                ));
             }
         }
     }

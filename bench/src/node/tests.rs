@@ -1,12 +1,13 @@
 //! The generator against servers of its own on loopback, which stall, refuse and lose.
 
-use std::io::{Read as _, Write as _};
+use std::io::{ErrorKind, Read as _, Write as _};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread::{self, sleep};
 use std::time::Duration;
 
 use serde_json::{Value, json};
+use tokio_tungstenite::tungstenite::{self, Message};
 use zkfabric_batch::example::Content;
 
 use super::calls::{Call, Calls};
@@ -86,24 +87,32 @@ impl Server {
         }
     }
 
+    /// Answers two messages in the opposite order, if the second one comes soon.
     fn websocket(&self, stream: TcpStream) {
-        let mut socket = tokio_tungstenite::tungstenite::accept(stream).unwrap();
+        let mut socket = tungstenite::accept(stream).unwrap();
+        let soon = Some(Duration::from_millis(20));
+        socket.get_ref().set_read_timeout(soon).unwrap();
         let mut first = None;
-        while let Ok(message) = socket.read() {
-            let Ok(text) = message.into_text() else {
-                return;
-            };
-            if text.is_empty() {
-                return;
-            }
-            // Answers of two messages come in the opposite order.
-            let answer = self.respond(&text);
-            match first.take() {
-                None => first = Some(answer),
-                Some(first) => {
-                    for answer in [answer, first] {
-                        let _ = socket.send(answer.into());
+        loop {
+            let answers = match socket.read() {
+                Ok(Message::Text(text)) => {
+                    let answer = self.respond(&text);
+                    match first.take() {
+                        Some(first) => [Some(answer), Some(first)],
+                        None => {
+                            first = Some(answer);
+                            continue;
+                        }
                     }
+                }
+                Err(tungstenite::Error::Io(error)) if error.kind() == ErrorKind::WouldBlock => {
+                    [first.take(), None]
+                }
+                _ => return,
+            };
+            for answer in answers.into_iter().flatten() {
+                if socket.send(answer.into()).is_err() {
+                    return;
                 }
             }
         }
