@@ -86,7 +86,7 @@ impl Progress<'_> {
 #[derive(Debug)]
 enum Opened {
     Http(Connection),
-    WebSocket(WebSocket, usize),
+    WebSocket(Box<WebSocket>, usize),
 }
 
 /// Messages as the transport sends them.
@@ -196,7 +196,7 @@ async fn open(address: SocketAddr, transport: Transport) -> Result<Vec<Opened>, 
         opened.push(match transport {
             Transport::Http { .. } => Opened::Http(Connection::open(address).await?),
             Transport::WebSocket { unanswered, .. } => {
-                Opened::WebSocket(WebSocket::open(address).await?, unanswered)
+                Opened::WebSocket(Box::new(WebSocket::open(address).await?), unanswered)
             }
         });
     }

@@ -114,7 +114,7 @@ impl Session<'_> {
         measured: &Measured,
         of: Option<(Statistics, usize)>,
     ) -> Result<(), Error> {
-        let (times, warm_up) = of.unwrap_or((Statistics::once(value), 0));
+        let (times, warm_up) = of.unwrap_or_else(|| (Statistics::once(value), 0));
         let full = format!("{}{name}", measured.who.prefix());
         let row = Row::new(full, unit, times, Clock::Wall);
         let row = Row { value, ..row }.beside(measured.others).after(warm_up);
