@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::engine::Part;
 use crate::latency::workload::BatchSpec;
-use crate::node;
+use crate::node::{OWN, Part as NodePart};
 
 /// Benchmarks of zkfabric.
 #[derive(Debug, Parser)]
@@ -46,7 +46,7 @@ pub enum Command {
     #[command(
         hide = true,
         disable_help_flag = true,
-        name = node::OWN
+        name = OWN
     )]
     Zkfabric {
         /// Its arguments.
@@ -224,7 +224,7 @@ pub struct Node {
     pub quick: bool,
     /// Measure only these parts, separated by commas.
     #[arg(long, value_name = "PARTS", value_enum, value_delimiter = ',')]
-    pub only: Vec<node::Part>,
+    pub only: Vec<NodePart>,
     /// Most transactions of a row; default 100,000.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub transactions: Option<u32>,
@@ -441,7 +441,7 @@ mod tests {
         let Command::Node(args) = cli.command else {
             panic!("{cli:?}");
         };
-        assert_eq!(args.only, [node::Part::Call, node::Part::Logs]);
+        assert_eq!(args.only, [NodePart::Call, NodePart::Logs]);
         assert!(args.anvil.is_some() && args.proofs && args.json && !args.quick);
         let line = "zkfabric-bench zkfabric --json node --dev";
         let cli = Cli::parse_from(line.split(' '));

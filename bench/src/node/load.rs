@@ -1,6 +1,5 @@
 //! A load: messages that go to a server by a transport at a pace, and what comes back.
 
-use std::cell::RefCell;
 use std::net::SocketAddr;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -15,6 +14,7 @@ use tokio_tungstenite::tungstenite::Utf8Bytes;
 use super::NodeError;
 use super::calls::Calls;
 use super::ledger::Ledger;
+use super::progress::Progress;
 use super::schedule::{Due, Pace, Source, Taken, dispatch};
 use super::transport::Transport;
 use super::transport::http::{self, Connection};
@@ -48,37 +48,6 @@ impl Done {
     /// Returns acknowledged calls per second.
     pub(super) fn per_second(&self) -> f64 {
         self.ledger.count() as f64 / self.wall.as_secs_f64()
-    }
-}
-
-/// What all connections write into: they run on one thread.
-#[derive(Debug)]
-pub(super) struct Progress<'a> {
-    calls: &'a Calls,
-    ledger: RefCell<Ledger>,
-    times: RefCell<Vec<(Instant, Duration)>>,
-}
-
-impl Progress<'_> {
-    /// Enters the answer to a message, whose time began when `since` says.
-    ///
-    /// # Errors
-    /// The answer is wrong, or nobody waits for it.
-    pub(super) fn answered(
-        &self,
-        text: &str,
-        since: impl FnOnce(usize) -> Option<Instant>,
-    ) -> Result<(), NodeError> {
-        let now = Instant::now();
-        let message = self.ledger.borrow_mut().enter(self.calls, text)?;
-        let since = since(message).ok_or_else(|| NodeError::Wrong {
-            what: "answer".to_owned(),
-            expected: "one to each message".to_owned(),
-            got: format!("another one to message {message}"),
-        })?;
-        let mut times = self.times.borrow_mut();
-        times.push((since, now.saturating_duration_since(since)));
-        Ok(())
     }
 }
 
@@ -145,11 +114,7 @@ impl<'a> Ready<'a> {
         let Self { load, prepared, .. } = self;
         let (runtime, opened) = (self.runtime, self.opened);
         let count = load.calls.messages().len();
-        let progress = Progress {
-            calls: load.calls,
-            ledger: RefCell::new(Ledger::new(load.calls)),
-            times: RefCell::new(Vec::with_capacity(count)),
-        };
+        let progress = Progress::new(load.calls);
         let begun = Instant::now();
         let end = match load.pace {
             Pace::Fast(time) => begun + time,
@@ -170,7 +135,7 @@ impl<'a> Ready<'a> {
             let ended = runtime.block_on(async { timeout(load.most, all).await });
             ended.map_err(|_| NodeError::Silent {
                 after: load.most,
-                answered: progress.ledger.borrow().count(),
+                answered: progress.count(),
             })?
         })?;
         let wall = begun.elapsed();
@@ -178,14 +143,13 @@ impl<'a> Ready<'a> {
             Pace::Fast(_) => taken.count(),
             Pace::Every(_) => count,
         };
-        let mut times = progress.times.into_inner();
+        let (ledger, times) = progress.finish();
         NodeError::unless_equal("answered messages", &sent, &times.len())?;
-        times.sort_by_key(|(since, _)| *since);
         Ok(Done {
-            ledger: progress.ledger.into_inner(),
+            ledger,
             sent,
             wall,
-            times: times.into_iter().map(|(_, time)| time).collect(),
+            times,
         })
     }
 }

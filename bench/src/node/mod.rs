@@ -21,7 +21,7 @@
 //! | `blocks` | a chain of many blocks |
 //! | `transactions`, `calls` | signed transactions, messages |
 //! | `load`, `schedule`, `transport` | messages that are sent at a pace, and their answers |
-//! | `ledger`, `receipts` | what was acknowledged, and whether it is there |
+//! | `progress`, `ledger`, `receipts` | what has come back, what was acknowledged, and whether it is there |
 //! | `client` | what is asked before and after a load |
 //! | `rows`, `targets` | from loads to rows, targets of rows |
 //! | `part`, `sizes` | parts and sizes of a run |
@@ -42,6 +42,7 @@ mod load;
 mod logs;
 mod part;
 mod process;
+mod progress;
 mod proofs;
 mod reads;
 mod receipts;

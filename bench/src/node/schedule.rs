@@ -20,8 +20,8 @@ pub(super) enum Pace {
 pub(super) struct Due {
     /// Its place among the messages.
     pub(super) message: usize,
-    /// When its time begins: when it is due in an open loop, however late it is sent, and when it is
-    /// sent in a closed one.
+    /// When its time begins: in an open loop when it is due, however late it is sent; in a closed
+    /// one when it is sent.
     pub(super) since: Instant,
 }
 

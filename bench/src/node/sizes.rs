@@ -82,7 +82,7 @@ impl Sizes {
     /// Returns the transport of messages that do not wait for each other's answers.
     pub(super) const fn websocket(&self) -> Transport {
         Transport::WebSocket {
-            connections: 4,
+            connections: 8,
             unanswered: self.unanswered,
         }
     }
@@ -100,7 +100,7 @@ impl Sizes {
             (
                 "connections",
                 format!(
-                    "{} for single calls, {} for batches, 4 WebSockets with {} unanswered",
+                    "{} for single calls, {} for batches, 8 WebSockets with {} unanswered",
                     self.single, self.batched, self.unanswered
                 ),
             ),

@@ -7,8 +7,8 @@ use std::net::SocketAddr;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
-use super::super::NodeError;
-use super::super::load::Progress;
+use super::super::error::NodeError;
+use super::super::progress::Progress;
 use super::super::schedule::Source;
 
 /// Bytes that are read at once.

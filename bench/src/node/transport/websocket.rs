@@ -10,8 +10,8 @@ use tokio::net::TcpStream;
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::{Error, Message, Utf8Bytes};
 
-use super::super::NodeError;
-use super::super::load::Progress;
+use super::super::error::NodeError;
+use super::super::progress::Progress;
 use super::super::schedule::{Due, Source};
 
 /// A WebSocket.
