@@ -1,11 +1,13 @@
 //! The command line.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
 use crate::engine::Part;
 use crate::latency::workload::BatchSpec;
+use crate::node::{OWN, Part as NodePart};
 
 /// Benchmarks of zkfabric.
 #[derive(Debug, Parser)]
@@ -37,6 +39,20 @@ pub enum Command {
     /// The L2's engine on real files: streams of transactions from raw bytes to durable signed
     /// answers, and its parts alone.
     Engine(Engine),
+    /// The JSON-RPC node as its users meet it: a process of its own on loopback, under the load of
+    /// this one.
+    Node(Node),
+    /// The command `zkfabric`, as which `node` starts this program.
+    #[command(
+        hide = true,
+        disable_help_flag = true,
+        name = OWN
+    )]
+    Zkfabric {
+        /// Its arguments.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
+    },
     /// One HTML page of records and published figures.
     Report(Report),
     /// Wrap batches: seconds per level, and the share of multiplications and transforms in the last
@@ -191,6 +207,38 @@ pub struct Engine {
     /// Megabytes of the log of `restart`; default 256.
     #[arg(long, value_name = "MB", value_parser = clap::value_parser!(u64).range(1..=65_536))]
     pub log_mb: Option<u64>,
+    /// Folder in which a folder for the files is created, and removed; default that for temporary
+    /// files. The output names its file system: one in memory has no disk to wait for.
+    #[arg(long, value_name = "DIR")]
+    pub folder: Option<PathBuf>,
+    /// Print JSON instead of a table.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Options of `node`.
+#[derive(Debug, Clone, Default, Args)]
+pub struct Node {
+    /// Small sizes: shows in seconds that each part works; its figures say nothing.
+    #[arg(long)]
+    pub quick: bool,
+    /// Measure only these parts, separated by commas.
+    #[arg(long, value_name = "PARTS", value_enum, value_delimiter = ',')]
+    pub only: Vec<NodePart>,
+    /// Most transactions of a row; default 100,000.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub transactions: Option<u32>,
+    /// Program `zkfabric` to measure; default the one that was built with this program.
+    #[arg(long, value_name = "PROGRAM")]
+    pub node: Option<PathBuf>,
+    /// Also measure this program anvil, by the same transactions and calls; `npm ci` in `contracts`
+    /// installs it below `node_modules/@foundry-rs`.
+    #[arg(long, value_name = "PROGRAM")]
+    pub anvil: Option<PathBuf>,
+    /// Also measure answers while batches are proved in the background; takes minutes, and
+    /// includes `latency`.
+    #[arg(long)]
+    pub proofs: bool,
     /// Folder in which a folder for the files is created, and removed; default that for temporary
     /// files. The output names its file system: one in memory has no disk to wait for.
     #[arg(long, value_name = "DIR")]
@@ -388,6 +436,19 @@ mod tests {
             let line = format!("zkfabric-bench engine {bad}");
             assert!(Cli::try_parse_from(line.split(' ')).is_err(), "{bad}");
         }
+        let line = "zkfabric-bench node --only call,logs --anvil anvil --proofs --json";
+        let cli = Cli::parse_from(line.split(' '));
+        let Command::Node(args) = cli.command else {
+            panic!("{cli:?}");
+        };
+        assert_eq!(args.only, [NodePart::Call, NodePart::Logs]);
+        assert!(args.anvil.is_some() && args.proofs && args.json && !args.quick);
+        let line = "zkfabric-bench zkfabric --json node --dev";
+        let cli = Cli::parse_from(line.split(' '));
+        let Command::Zkfabric { arguments } = cli.command else {
+            panic!("{cli:?}");
+        };
+        assert_eq!(arguments, ["--json", "node", "--dev"]);
         let line = "zkfabric-bench prover --quick --worst --batch a.json --batch b.json";
         let cli = Cli::parse_from(line.split(' '));
         let Command::Prover(args) = cli.command else {

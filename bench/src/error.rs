@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use zkfabric_kernels_cpu::isa::ISA_VARIABLE;
 
 use crate::engine::EngineError;
+use crate::node::NodeError;
 
 /// Reasons for missing figures.
 #[derive(Debug, thiserror::Error)]
@@ -147,6 +148,9 @@ pub enum Error {
     /// The engine failed, or has lost something.
     #[error("engine: {0}")]
     Engine(#[from] EngineError),
+    /// The node failed, or has lost something.
+    #[error("node: {0}")]
+    Node(#[from] NodeError),
     /// A kernel of the prover failed.
     #[error("kernel: {0}")]
     Backend(#[from] zkfabric_host::Error),

@@ -15,6 +15,7 @@
 //! | [`latency`] | batches from their transactions to the last proof, and the machines needed for a rate |
 //! | [`wrap`] | wrapping of batches, stage by stage |
 //! | [`engine`] | the L2's engine: streams of transactions, answers, execution, state, restarts |
+//! | [`node`] | the JSON-RPC node as its users meet it: transports, answers, anvil |
 //! | [`noise`] | other load of the machine during a measurement; memory |
 //! | [`hdl`] | clocks per second of simulated circuits |
 //!
@@ -35,6 +36,7 @@ pub mod latency;
 pub mod limit;
 pub mod machine;
 pub mod measure;
+pub mod node;
 pub mod noise;
 pub mod profile;
 pub mod prover;

@@ -10,7 +10,7 @@ use clap::Parser;
 use zkfabric_bench::{
     Error,
     args::{self, Cli, Command},
-    cost, devices, engine, hdl, kernels, latency, profile, prover,
+    cost, devices, engine, hdl, kernels, latency, node, profile, prover,
     report::{self, Record},
     wrap,
 };
@@ -19,6 +19,9 @@ use zkfabric_kernels_cpu::Isa;
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
+    if let Command::Zkfabric { arguments } = cli.command {
+        return zkfabric::main([node::OWN.into()].into_iter().chain(arguments));
+    }
     // A requested instruction set that is missing is an error, not another measurement.
     let result = Isa::requested()
         .map_err(Error::from)
@@ -42,7 +45,10 @@ fn run(command: Command) -> Result<(), Error> {
         Command::Wrap(args) => print(args.json, |show| wrap::run(&args, show)),
         Command::Report(args) => Ok(pages(&args)?),
         Command::Latency(args) => print_latency(&args),
-        Command::Engine(args) => print_engine(&args),
+        Command::Engine(args) => print_rows(args.json, |show| engine::run(&args, show)),
+        Command::Node(args) => print_rows(args.json, |show| node::run(&args, show)),
+        // It does not come here.
+        Command::Zkfabric { .. } => Ok(()),
         Command::Hdl(args) => {
             if let Err(error) = Tools::installed().find(Tool::VERILATOR) {
                 let _ = writeln!(stderr().lock(), "without Verilated circuits: {error}");
@@ -203,12 +209,16 @@ fn print_profile(args: &args::Profile) -> Result<(), Error> {
     Ok(())
 }
 
-fn print_engine(args: &args::Engine) -> Result<(), Error> {
+/// Prints rows with their distributions.
+fn print_rows(
+    json: bool,
+    run: impl FnOnce(&mut Show<'_>) -> Result<Record, Error>,
+) -> Result<(), Error> {
     let mut out = stdout().lock();
-    if args.json {
-        return Ok(engine::run(args, |_| Ok(()))?.write(&mut out)?);
+    if json {
+        return Ok(run(&mut |_| Ok(()))?.write(&mut out)?);
     }
-    let record = engine::run(args, |event| {
+    let record = run(&mut |event| {
         match event {
             kernels::Event::Computer(machine) => engine::table::head(machine, &mut out)?,
             kernels::Event::Row(row) => engine::table::row(row, &mut out)?,

@@ -66,7 +66,15 @@ impl Watch {
     /// tenth of a second, where its ticks are too coarse.
     #[must_use]
     pub fn others(&self) -> Option<f64> {
-        let (wall, process) = (self.wall().as_secs_f64(), self.process().as_secs_f64());
+        self.others_beside(Duration::ZERO)
+    }
+
+    /// Does the same for a measurement of which another process, too, is a part, which has used
+    /// this processor time since the start.
+    #[must_use]
+    pub fn others_beside(&self, part: Duration) -> Option<f64> {
+        let wall = self.wall().as_secs_f64();
+        let process = (self.process() + part).as_secs_f64();
         let busy = busy_seconds()? - self.busy?;
         (wall >= 0.1).then(|| (busy - process).max(0.0) / wall)
     }
@@ -76,6 +84,22 @@ impl Watch {
 /// those stolen by its host.
 fn busy_seconds() -> Option<f64> {
     parse_busy(&fs::read_to_string("/proc/stat").ok()?)
+}
+
+/// Returns the processor time that a process has used since its start; `None` where the system
+/// doesn't say, or if there is no such process.
+#[must_use]
+pub fn process_cpu(id: u32) -> Option<Duration> {
+    parse_process(&fs::read_to_string(format!("/proc/{id}/stat")).ok()?)
+}
+
+/// Parses `/proc/ID/stat`: `id (name) state ..`, of which the 14th and the 15th are the ticks of
+/// the process and of the system for it. A name may have spaces and parentheses.
+fn parse_process(text: &str) -> Option<Duration> {
+    let (_, behind) = text.rsplit_once(')')?;
+    let mut words = behind.split_whitespace().skip(11);
+    let (user, system): (f64, f64) = (words.next()?.parse().ok()?, words.next()?.parse().ok()?);
+    Some(Duration::from_secs_f64((user + system) / TICKS_PER_SECOND))
 }
 
 /// Parses the first line of `/proc/stat`: `cpu  user nice system idle iowait irq softirq steal ..`
@@ -121,6 +145,27 @@ mod tests {
         assert_eq!(parse_busy(text), Some(2.07));
         assert_eq!(parse_busy("cpu 1 2 3\n"), None);
         assert_eq!(parse_busy("intr 1 2 3 4 5 6 7 8\n"), None);
+    }
+
+    #[test]
+    fn the_time_of_a_process_is_its_own_and_the_systems() {
+        let text = "7 (a b) c) S 1 7 7 0 -1 4 100 0 0 0 250 50 9 9 20 0 30 0 5 6 7\n";
+        assert_eq!(parse_process(text), Some(Duration::from_secs(3)));
+        assert_eq!(parse_process("7 (a) S 1 2"), None);
+        let own = process_cpu(std::process::id());
+        assert_eq!(own.is_some(), busy_seconds().is_some());
+        assert!(own.is_none_or(|own| own <= process_time() + Duration::from_millis(100)));
+    }
+
+    #[test]
+    fn a_part_of_the_measurement_is_not_others() {
+        let watch = Watch::start();
+        let mut x = 1_u64;
+        while watch.wall() < Duration::from_millis(150) {
+            x = std::hint::black_box(x.rotate_left(5).wrapping_add(1));
+        }
+        let others = watch.others_beside(Duration::from_secs(3600));
+        assert!(others.is_none_or(|others| others == 0.0));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod cost;
 mod engine;
 mod latency;
+mod node;
 mod prover;
 mod published;
 mod smoke;

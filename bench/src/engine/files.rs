@@ -9,14 +9,14 @@ use crate::Error;
 
 /// A folder that goes with its content.
 #[derive(Debug)]
-pub(super) struct Folder(TempDir);
+pub(crate) struct Folder(TempDir);
 
 impl Folder {
     /// Creates a folder in another one, or where the system has temporary files.
     ///
     /// # Errors
     /// [`Error::Write`].
-    pub(super) fn new(within: Option<&Path>) -> Result<Self, Error> {
+    pub(crate) fn new(within: Option<&Path>) -> Result<Self, Error> {
         let within = within.map_or_else(std::env::temp_dir, Path::to_path_buf);
         let created = tempfile::tempdir_in(&within).map(Self);
         created.map_err(|source| Error::Write {
@@ -26,12 +26,12 @@ impl Folder {
     }
 
     /// Returns its path.
-    pub(super) fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         self.0.path()
     }
 
     /// Returns the file system and its device; `unknown` where the system does not say.
-    pub(super) fn file_system(&self) -> String {
+    pub(crate) fn file_system(&self) -> String {
         let mounts = fs::read_to_string("/proc/self/mounts").unwrap_or_default();
         let path = fs::canonicalize(self.path()).unwrap_or_else(|_| self.path().to_owned());
         mount(&mounts, &path).unwrap_or_else(|| "unknown".to_owned())

@@ -53,6 +53,7 @@ use zkfabric_batch::example::Content;
 use zkfabric_kernels_cpu::Isa;
 
 pub use error::EngineError;
+pub(crate) use files::Folder;
 pub use part::Part;
 
 use crate::Error;
@@ -62,7 +63,6 @@ use crate::machine;
 use crate::measure::{Effort, Pool};
 use crate::noise::Watch;
 use crate::report::{Clock, Record, Row, Statistics};
-use files::Folder;
 use sizes::Sizes;
 
 /// Shared state of the measurements.

@@ -53,6 +53,8 @@ const SLOW: &[&str] = &[
     // zkfabric-bench
     "circuits_are_simulated",
     "every_part_of_the_engine_has_its_rows",
+    "every_part_of_the_node_has_its_rows",
+    "anvil_has_the_same_rows",
     "a_filter_leaves_the_rest_unmeasured",
     "a_call_is_a_row",
     "a_search_finds_no_batch_above_its_bound",

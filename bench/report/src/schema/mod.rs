@@ -32,7 +32,8 @@ pub const SCHEMA: u32 = 1;
 pub struct Record {
     /// [`SCHEMA`].
     pub schema: u32,
-    /// The subcommand that measured: `kernels`, `devices`, `hdl`, `prover`, `latency`, `engine`.
+    /// The subcommand that measured: `kernels`, `devices`, `hdl`, `prover`, `latency`, `engine`,
+    /// `node`.
     pub experiment: String,
     /// The command that repeats the run.
     pub command: String,

@@ -188,8 +188,8 @@ impl Calls {
         let params = Params::new(params.map(RawValue::get));
         let most = self.options.response_bytes;
         let connection = caller.connection;
-        let mut extensions = Extensions::new();
-        extensions.insert(connection);
+        // No method reads them, and one that waits would copy them.
+        let extensions = Extensions::new();
         match callback {
             MethodCallback::Sync(run) => run(id, params, most, extensions),
             MethodCallback::Async(run) => {

@@ -1,0 +1,271 @@
+//! The JSON-RPC node as its users meet it: a process of its own on loopback, and this process as
+//! the load on it.
+//!
+//! ```text
+//! transactions -> calls -> load (schedule, transport) -> ledger -> receipts
+//!                                   |
+//!                     process: a node, or anvil
+//! ```
+//!
+//! | module | rows |
+//! |---|---|
+//! | `reads` | `balance/..`, `call/..`: calls that read the newest state |
+//! | `transfers` | `transfers/..`: transactions to their durable answers, at saturation |
+//! | `latency` | `latency/..`: times of answers at half of that rate |
+//! | `proofs` | `proofs/..`: the same times while a batch is proved |
+//! | `logs` | `logs/..`: searches for logs over many blocks |
+//!
+//! | helper | content |
+//! |---|---|
+//! | `process`, `chain` | what is measured, and its genesis |
+//! | `blocks` | a chain of many blocks |
+//! | `transactions`, `calls` | signed transactions, messages |
+//! | `load`, `schedule`, `transport` | messages that are sent at a pace, and their answers |
+//! | `progress`, `ledger`, `receipts` | what has come back, what was acknowledged, and whether it is there |
+//! | `client` | what is asked before and after a load |
+//! | `rows`, `targets` | from loads to rows, targets of rows |
+//! | `part`, `sizes` | parts and sizes of a run |
+//!
+//! Messages are written and transactions are signed before the clock starts. Every result of a call
+//! is compared with the right one, and every acknowledged transaction has a receipt after the load;
+//! a run in which one is missing or wrong is an error. Anvil, if it is given, gets the same
+//! transactions and reads the same state; its rows begin with `anvil/`.
+
+mod blocks;
+mod calls;
+mod chain;
+mod client;
+mod error;
+mod latency;
+mod ledger;
+mod load;
+mod logs;
+mod part;
+mod process;
+mod progress;
+mod proofs;
+mod reads;
+mod receipts;
+mod rows;
+mod schedule;
+mod sizes;
+mod targets;
+#[cfg(test)]
+mod tests;
+mod transactions;
+mod transfers;
+mod transport;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use zkfabric_batch::example::Content;
+use zkfabric_kernels_cpu::Isa;
+
+pub use error::NodeError;
+pub use part::Part;
+pub use process::OWN;
+
+use crate::Error;
+use crate::args::Node;
+use crate::engine::Folder;
+use crate::kernels::Event;
+use crate::machine;
+use crate::report::{Clock, Record, Row, Statistics};
+use client::Client;
+use process::{Program, Server};
+use sizes::Sizes;
+use transactions::Stream;
+
+/// Gas limit of the blocks: half of it is above what a second's transactions use, so that the base
+/// fee never rises.
+const GAS_LIMIT: u64 = 8_000_000_000;
+
+/// Who is measured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Who {
+    Anvil,
+    Node,
+}
+
+impl Who {
+    /// Returns the name of the CPU time of its process.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Anvil => "anvil",
+            Self::Node => "node",
+        }
+    }
+
+    /// Returns what its rows begin with.
+    const fn prefix(self) -> &'static str {
+        match self {
+            Self::Anvil => "anvil/",
+            Self::Node => "",
+        }
+    }
+}
+
+/// A process with its chain, and the transactions that continue it.
+#[derive(Debug)]
+struct Contestant {
+    who: Who,
+    server: Server,
+    stream: Stream,
+}
+
+/// Shared state of the measurements.
+struct Session<'a> {
+    sizes: Sizes,
+    folder: &'a Path,
+    program: Program,
+    anvil: Option<&'a Path>,
+    /// Acknowledged calls per second at saturation, by their rows.
+    rates: BTreeMap<String, f64>,
+    /// Figures of anvil, by the names of our rows.
+    theirs: BTreeMap<String, Statistics>,
+    rows: Vec<Row>,
+    show: &'a mut dyn FnMut(Event<'_>) -> Result<(), Error>,
+}
+
+impl Session<'_> {
+    /// Keeps and shows a row, with its target.
+    fn row(&mut self, row: Row) -> Result<(), Error> {
+        let row = if self.sizes.is_quick {
+            row
+        } else {
+            targets::judged(row, Isa::current())
+        };
+        (self.show)(Event::Row(&row))?;
+        self.rows.push(row);
+        Ok(())
+    }
+
+    /// Starts a process on a new chain.
+    fn start(&self, who: Who, name: &str, options: &[&str]) -> Result<Contestant, Error> {
+        let stream = Stream::new(Content::Transfers, self.sizes.signers(), GAS_LIMIT)?;
+        let folder = self.folder.join(format!("{}-{name}", who.name()));
+        let server = self.serve(who, &folder, &stream, options)?;
+        Ok(Contestant {
+            who,
+            server,
+            stream,
+        })
+    }
+
+    /// Starts a process on the chain that begins with a stream's genesis.
+    fn serve(
+        &self,
+        who: Who,
+        folder: &Path,
+        stream: &Stream,
+        options: &[&str],
+    ) -> Result<Server, Error> {
+        let genesis = &stream.genesis;
+        chain::write(folder, genesis)?;
+        match (who, self.anvil) {
+            (Who::Anvil, Some(program)) => {
+                let chain = (genesis.chain_id, genesis.gas_limit);
+                let server = Server::anvil(program, folder, chain)?;
+                chain::tell(&mut Client::open(server.address)?, genesis)?;
+                Ok(server)
+            }
+            _ => Ok(Server::node(
+                &self.program,
+                (folder, genesis.chain_id),
+                options,
+            )?),
+        }
+    }
+
+    /// Measures parts, and the machine's load before and after each.
+    fn parts(&mut self, who: Who, selected: &[Part]) -> Result<(), Error> {
+        let of_one_chain = |part: &&Part| **part != Part::Logs;
+        let mut contestant = None;
+        for part in selected.iter().filter(of_one_chain) {
+            let contestant = match &mut contestant {
+                Some(contestant) => contestant,
+                none => none.insert(self.start(who, "main", &[])?),
+            };
+            self.loaded(who, part.name(), |session| match part {
+                Part::Balance => reads::balance(session, contestant),
+                Part::Call => reads::call(session, contestant),
+                Part::Transfers => transfers::run(session, contestant),
+                Part::Latency => latency::run(session, contestant),
+                Part::Logs => Ok(()),
+            })?;
+        }
+        drop(contestant);
+        if selected.contains(&Part::Logs) {
+            let name = Part::Logs.name();
+            self.loaded(who, name, |session| logs::run(session, who))?;
+        }
+        Ok(())
+    }
+
+    /// Measures a part, and the machine's load before and after it.
+    fn loaded(
+        &mut self,
+        who: Who,
+        name: &str,
+        part: impl FnOnce(&mut Self) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        let before = machine::load();
+        part(self)?;
+        for (when, load) in [("before", before), ("after", machine::load())] {
+            if let Some(load) = load {
+                let name = format!("{}{name}/load/{when}", who.prefix());
+                self.row(Row::single(name, "", load, Clock::None))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Measures the parts that `args` selects and shows the results.
+///
+/// # Errors
+/// A process cannot be started, a connection fails, an answer or a receipt is missing or wrong, or
+/// `show` fails.
+pub fn run(
+    args: &Node,
+    mut show: impl FnMut(Event<'_>) -> Result<(), Error>,
+) -> Result<Record, Error> {
+    let folder = Folder::new(args.folder.as_deref())?;
+    let mut machine = machine::read();
+    let sizes = Sizes::of(args);
+    machine.configuration.extend(sizes.configuration());
+    let anvil = match &args.anvil {
+        Some(path) => path.display().to_string(),
+        None => "not measured: --anvil names the program".to_owned(),
+    };
+    let found = [("files", folder.file_system()), ("anvil", anvil)];
+    let found = found.map(|(name, value)| (name.to_owned(), value));
+    machine.configuration.extend(found);
+    show(Event::Computer(&machine))?;
+    let mut session = Session {
+        sizes,
+        folder: folder.path(),
+        program: Program::new(args.node.as_deref())?,
+        anvil: args.anvil.as_deref(),
+        rates: BTreeMap::new(),
+        theirs: BTreeMap::new(),
+        rows: Vec::new(),
+        show: &mut show,
+    };
+    let is_selected = |part: &Part| match part {
+        // Its times are those that the proofs' are compared with.
+        Part::Latency if args.proofs => true,
+        _ => args.only.is_empty() || args.only.contains(part),
+    };
+    let selected: Vec<Part> = Part::ALL.into_iter().filter(is_selected).collect();
+    if args.anvil.is_some() {
+        session.parts(Who::Anvil, &selected)?;
+    }
+    session.parts(Who::Node, &selected)?;
+    if args.proofs {
+        session.loaded(Who::Node, proofs::NAME, proofs::run)?;
+    }
+    let rows = session.rows;
+    Ok(machine::record("node", machine, rows))
+}

@@ -1,0 +1,39 @@
+//! Parts of the measurement.
+
+/// A part of the measurement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Part {
+    /// `eth_getBalance`.
+    Balance,
+    /// `eth_call` of a token's balance.
+    Call,
+    /// Transfers to their durable answers.
+    Transfers,
+    /// Times of answers at half load.
+    Latency,
+    /// `eth_getLogs` over many blocks.
+    Logs,
+}
+
+impl Part {
+    /// All parts, in the order in which they run.
+    pub const ALL: [Self; 5] = [
+        Self::Balance,
+        Self::Call,
+        Self::Transfers,
+        Self::Latency,
+        Self::Logs,
+    ];
+
+    /// Returns the part's name, with which its rows begin.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Balance => "balance",
+            Self::Call => "call",
+            Self::Transfers => "transfers",
+            Self::Latency => "latency",
+            Self::Logs => "logs",
+        }
+    }
+}
