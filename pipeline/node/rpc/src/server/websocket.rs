@@ -124,7 +124,11 @@ impl WebSocket {
                 () = &mut stop, if !is_stopping => is_stopping = true,
                 message = self.stream.next(), if listens => self.received(message)?,
                 Some(ended) = self.running.join_next() => {
-                    self.answered(ended, notifications).await?;
+                    self.answered(ended).await?;
+                    // Answers that are always ready would keep notifications back.
+                    if let Ok(notification) = notifications.try_recv() {
+                        self.send(notification.get()).await?;
+                    }
                 }
                 Some(notification) = notifications.recv() => self.send(notification.get()).await?,
                 _ = pings.tick() => {
@@ -160,37 +164,18 @@ impl WebSocket {
         Ok(())
     }
 
-    /// Sends the answer to a message, and those that are ready by now, in one write: a durable
-    /// group answers many messages at once.
+    /// Sends the answer to a message.
     async fn answered(
         &mut self,
-        first: Result<(usize, Option<Answer>), JoinError>,
-        notifications: &mut mpsc::Receiver<Box<RawValue>>,
+        ended: Result<(usize, Option<Answer>), JoinError>,
     ) -> Result<(), End> {
-        // Answers count as unwritten until all of them are written.
-        let mut unwritten = Vec::new();
-        let mut next = Some(first);
-        while let Some(ended) = next {
-            // Panics of methods are answers; without one of the server's own, tasks end.
-            let (bytes, answer) = ended.map_err(|_| End::Peer)?;
-            self.running_bytes = self.running_bytes.saturating_sub(bytes);
-            if let Some(answer) = answer {
-                self.feed(answer.text()).await?;
-                unwritten.push(answer);
-            }
-            // Answers that are always ready would keep notifications back.
-            if let Ok(notification) = notifications.try_recv() {
-                self.feed(notification.get()).await?;
-            }
-            next = self.running.try_join_next();
+        // Panics of methods are answers; without one of the server's own, tasks end.
+        let (bytes, answer) = ended.map_err(|_| End::Peer)?;
+        self.running_bytes = self.running_bytes.saturating_sub(bytes);
+        match answer {
+            Some(answer) => self.send(answer.text()).await,
+            None => Ok(()),
         }
-        self.stream.flush().await.map_err(|_| End::Peer)
-    }
-
-    /// Takes a message to be written by the next flush, or before it if there are many.
-    async fn feed(&mut self, text: &str) -> Result<(), End> {
-        let fed = self.stream.feed(Message::text(text)).await;
-        fed.map_err(|_| End::Peer)
     }
 
     async fn send(&mut self, text: &str) -> Result<(), End> {
