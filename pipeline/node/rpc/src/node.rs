@@ -261,11 +261,7 @@ impl Node {
         params: &str,
     ) -> Result<Box<RawValue>, ErrorObjectOwned> {
         match self.sequencer.replica() {
-            Some(replica) => {
-                replica
-                    .ask(method, params, self.options.sync_time * 2)
-                    .await
-            }
+            Some(replica) => replica.ask(method, params).await,
             None => Err(Error::Away("this node follows none".to_owned()).into()),
         }
     }

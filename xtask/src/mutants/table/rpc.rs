@@ -810,8 +810,18 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "rpc/a restart that believes what it has",
-                "is_verified: ledger.position() == 0,",
+                "is_verified: ledger.group() == 0,",
                 "is_verified: true,",
+            ),
+            wrong(
+                "rpc/another sender",
+                "if let Some(index) = self.senders.wrong(named) {",
+                "if let Some(index) = self.senders.wrong(named).filter(|_| false) {",
+            ),
+            wrong(
+                "rpc/readers of what nobody has signed",
+                "if self.is_holding && !self.is_verified {",
+                "if false && !self.is_verified {",
             ),
         ],
     },
@@ -833,6 +843,16 @@ pub(super) const FILES: &[Mutated] = &[
                 "if allowed != *fields {",
                 "if false && allowed != *fields {",
             ),
+            wrong(
+                "rpc/storage that no root shows",
+                "change.account.is_none() && !is_bare",
+                "change.account.is_none() && !is_bare && false",
+            ),
+            wrong(
+                "rpc/changes without transactions",
+                "if !does_something {",
+                "if false && !does_something {",
+            ),
         ],
     },
     Mutated {
@@ -849,6 +869,14 @@ pub(super) const FILES: &[Mutated] = &[
             "rpc/a replica that answers before it is verified",
             "lag.is_complete && lag.is_verified",
             "lag.is_complete",
+        )],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/replica/thread.rs",
+        mutations: &[wrong(
+            "rpc/a replica that serves without holding back",
+            "        is_complete |= announced",
+            "        is_complete = announced",
         )],
     },
 ];

@@ -216,6 +216,9 @@ impl OpenBlock {
         }
         let mut used = self.block.used();
         add(&mut used, frame)?;
+        if used.gas > self.block.environment().gas_limit {
+            return refused("its transactions use more gas than the block has");
+        }
         let mut environment = self.block.environment().clone();
         environment.parent_is_late = late && !frame.gives_parent_hash;
         let mut emptied = self.block.emptied().clone();

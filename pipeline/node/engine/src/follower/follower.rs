@@ -14,6 +14,7 @@ use super::error::FollowError;
 use crate::block::SealedBlock;
 use crate::frame::Frame;
 use crate::ledger::{Followed, Ledger, LedgerError, LedgerOptions, Restart};
+use crate::recovery::Senders;
 use crate::sequencer::{Chain, DurableGroup, Observer, Shared, Snapshots, Standing, open_block};
 
 /// Settings of a follower.
@@ -49,12 +50,15 @@ impl FollowerOptions {
 
 /// Groups without a signature that observers may not hear of yet.
 const HELD: usize = 4_096;
+/// Most bytes of such groups.
+const HELD_BYTES: usize = 256 << 20;
 
 /// What observers hear of once it is durable.
 #[derive(Debug)]
 enum News {
     Group(Box<DurableGroup>, StateView),
     Sealed(Arc<SealedBlock>),
+    Signed(SignedGroup),
 }
 
 /// The ledger of a node that follows another one.
@@ -67,6 +71,9 @@ pub struct Follower {
     options: FollowerOptions,
     snapshots: Snapshots,
     news: Vec<News>,
+    /// Bytes of the groups in it.
+    news_bytes: usize,
+    senders: Senders,
     /// Of the last group that was taken.
     ticket: Option<Ticket>,
     /// Whether the sequencer's signature covers the last group.
@@ -86,6 +93,10 @@ impl Follower {
         mut options: FollowerOptions,
     ) -> Result<(Self, Restart), LedgerError> {
         options.ledger.follows = true;
+        let senders = Senders::new().map_err(|source| LedgerError::Thread {
+            thread: "follower",
+            source,
+        })?;
         let (mut ledger, restart) = Ledger::open(folder, genesis, &options.ledger)?;
         let domain = Domain::new(genesis.chain_id);
         if let Some(last) = &restart.last {
@@ -112,7 +123,7 @@ impl Follower {
         }
         let follower = Self {
             // What an earlier process was given may have come without a signature.
-            is_verified: ledger.position() == 0,
+            is_verified: ledger.group() == 0,
             snapshots: Snapshots::new(options.snapshot),
             ledger,
             chain,
@@ -120,6 +131,8 @@ impl Follower {
             domain,
             options,
             news: Vec::new(),
+            news_bytes: 0,
+            senders,
             ticket: None,
             is_holding: false,
         };
@@ -183,7 +196,17 @@ impl Follower {
         let frame = frame.map_err(|source| FollowError::Frame { group, source })?;
         if frame.transactions.is_empty() {
             let followed = self.ledger.follow(frame)?;
+            if self.ledger.position() == 0 {
+                // No signature covers the blocks before the first transaction.
+                self.is_verified = false;
+            }
             return self.add(followed, None);
+        }
+        let named = frame.transactions.iter();
+        let named = named.map(|logged| (&logged.raw, logged.sender));
+        if let Some(index) = self.senders.wrong(named) {
+            let reason = format!("transaction {index} has another sender");
+            return Err(LedgerError::Foreign { group, reason }.into());
         }
         let first = frame.first;
         let forged = |source| FollowError::Forged { first, source };
@@ -196,6 +219,7 @@ impl Follower {
         let issued = signed.transpose().map_err(forged)?;
         let transactions = frame.sequenced();
         let followed = self.ledger.follow(frame)?;
+        self.news_bytes = self.news_bytes.saturating_add(payload.len());
         self.ledger.set_previous(digest);
         self.is_verified = issued.is_some();
         let durable = DurableGroup {
@@ -275,6 +299,8 @@ impl Follower {
             });
         }
         self.is_verified = true;
+        // For those that follow this node.
+        self.news.push(News::Signed(*signed));
         Ok(true)
     }
 
@@ -307,11 +333,12 @@ impl Follower {
         }
         if self.is_holding && !self.is_verified {
             let groups = self.news.len();
-            return match groups <= HELD {
+            return match groups <= HELD && self.news_bytes <= HELD_BYTES {
                 true => Ok(()),
                 false => Err(FollowError::Unsigned { groups }),
             };
         }
+        self.news_bytes = 0;
         for news in self.news.drain(..) {
             match news {
                 News::Group(group, view) => {
@@ -323,6 +350,11 @@ impl Follower {
                 News::Sealed(sealed) => {
                     if let Some(observer) = &self.options.observer {
                         observer.sealed(&sealed);
+                    }
+                }
+                News::Signed(signed) => {
+                    if let Some(observer) = &self.options.observer {
+                        observer.signed(&signed);
                     }
                 }
             }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use alloy_primitives::{B256, U256};
 use tempfile::TempDir;
 use zkfabric_receipt::{Domain, LocalSigner, Signature, SignedGroup, Signer as _};
-use zkfabric_state::{StateView, View as _};
+use zkfabric_state::{AccountDiff, StateView, View as _};
 use zkfabric_stf::host::Genesis;
 
 use super::{FollowError, Follower, FollowerOptions};
@@ -281,7 +281,7 @@ fn a_source_that_lies_is_refused() {
     let source = Source::run();
     type Lie = fn(&mut Frame);
     type Is = fn(&Frame) -> bool;
-    let lies: [(&str, Is, Lie); 9] = [
+    let lies: [(&str, Is, Lie); 13] = [
         (
             "another position",
             |frame| !frame.transactions.is_empty(),
@@ -311,6 +311,38 @@ fn a_source_that_lies_is_refused() {
             "gas that does not add up",
             |frame| !frame.transactions.is_empty(),
             |frame| frame.transactions[0].included.gas_used += 1,
+        ),
+        (
+            "another sender",
+            |frame| !frame.transactions.is_empty(),
+            |frame| frame.transactions[0].sender = nobody(9),
+        ),
+        (
+            "storage of nobody",
+            |frame| !frame.transactions.is_empty(),
+            |frame| {
+                frame.diff.accounts.push(AccountDiff {
+                    address: nobody(u64::MAX >> 1),
+                    account: None,
+                    clears_storage: false,
+                    storage: vec![(U256::ZERO, U256::from(5))],
+                });
+                frame.diff.accounts.sort_by_key(|change| change.address);
+            },
+        ),
+        (
+            "changes without a transaction",
+            |frame| !frame.transactions.is_empty(),
+            |frame| frame.transactions.clear(),
+        ),
+        (
+            "more gas than the block has",
+            |frame| !frame.transactions.is_empty(),
+            |frame| {
+                let included = &mut frame.transactions[0].included;
+                included.gas_used = u64::MAX;
+                included.cumulative_gas = u64::MAX;
+            },
         ),
         (
             "a block behind no parent",

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use zkfabric_log::Ticket;
+use zkfabric_state::{AccountDiff, Diff};
 
 use super::error::LedgerError;
 use super::ledger::Ledger;
@@ -25,6 +26,21 @@ enum Step {
     Begins(Box<OpenBlock>),
     GoesOn(Arc<BegunBlock>),
     Ends(Arc<BegunBlock>, Box<EndedBlock>),
+}
+
+/// Refuses changes that the trie leaves out and the state in tables does not: readers would see
+/// what no root shows.
+fn hides_nothing(diff: &Diff) -> Result<(), String> {
+    let hides = |change: &&AccountDiff| {
+        let is_bare = change.clears_storage && change.storage.is_empty();
+        change.account.is_none() && !is_bare
+    };
+    match diff.accounts.iter().find(hides) {
+        None => Ok(()),
+        Some(AccountDiff { address, .. }) => Err(format!(
+            "it leaves storage at {address}, which has no account"
+        )),
+    }
 }
 
 impl Ledger {
@@ -59,6 +75,7 @@ impl Ledger {
                 self.previous()
             )));
         }
+        hides_nothing(&frame.diff).map_err(foreign)?;
         let step = self.step_of(&frame).map_err(foreign)?;
         let (ticket, _) = self.append(frame)?;
         let (block, sealed) = match step {
@@ -101,6 +118,11 @@ impl Ledger {
                 ResumedBlock::Open(open) => Ok(Step::Begins(open)),
                 ResumedBlock::Ended(_) => Err("it begins and ends a block".to_owned()),
             };
+        }
+        let does_something =
+            frame.closes || frame.gives_parent_hash || !frame.transactions.is_empty();
+        if !does_something {
+            return Err("it changes the state, and has no transactions".to_owned());
         }
         let open = self.open.as_mut();
         let open = open.ok_or("it goes on with a block, and none is open")?;

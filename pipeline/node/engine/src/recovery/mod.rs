@@ -5,6 +5,7 @@
 //! | `threads` | the threads, and what they take |
 //! | `queue` | the bounded queue, from which batches are taken |
 //! | `decode` | a batch's transactions, decoded, with all signatures recovered at once |
+//! | `senders` | senders that somebody else has named |
 //! | `transaction`, `options` | transactions before and behind the recovery, settings |
 //!
 //! Invariants: what waits is bounded in number and in bytes; each transaction that was taken is
@@ -14,6 +15,7 @@
 mod decode;
 mod options;
 mod queue;
+mod senders;
 #[cfg(test)]
 mod tests;
 mod threads;
@@ -21,5 +23,6 @@ mod transaction;
 
 pub(crate) use decode::price;
 pub use options::Options;
+pub(crate) use senders::Senders;
 pub use threads::Recovery;
 pub use transaction::{Full, Recovered};

@@ -64,6 +64,14 @@ impl Chain {
         Ok(self.log()?.tail(from)?)
     }
 
+    /// Returns the number of the last durable group.
+    ///
+    /// # Errors
+    /// [`zkfabric_log::Error::Closed`] once the ledger is closed.
+    pub fn durable_group(&self) -> Result<u64, LedgerError> {
+        Ok(self.log()?.durable())
+    }
+
     /// Returns the log's running hash behind a durable group; `None` for a group that is not there
     /// yet, or that the log has no more.
     ///

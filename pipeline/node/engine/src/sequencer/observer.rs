@@ -26,6 +26,10 @@ pub trait Observer: fmt::Debug + Send + Sync {
 
     /// A block has its header, and its end is durable.
     fn sealed(&self, block: &Arc<SealedBlock>);
+
+    /// A signature came that covers all groups so far: for nodes that follow others, whose groups
+    /// may come without.
+    fn signed(&self, _last: &SignedGroup) {}
 }
 
 /// Where a sequencer starts.

@@ -207,6 +207,12 @@ impl Heads {
         self.read().signatures.of_group(group)
     }
 
+    /// Returns the number of the last group with transactions that readers have heard of; `None`
+    /// before the first one since the start.
+    pub(crate) fn told_group(&self) -> Option<u64> {
+        self.read().signatures.told
+    }
+
     /// Returns the receipts that were signed last.
     pub(crate) fn last_signed(&self) -> Option<SignedGroup> {
         self.read().signatures.last
@@ -451,6 +457,10 @@ impl Observer for Heads {
         let group = Arc::clone(group);
         // Nobody may listen.
         let _ = self.news.send(News::Group { group, first });
+    }
+
+    fn signed(&self, last: &SignedGroup) {
+        self.write().signatures.last = Some(*last);
     }
 
     fn sealed(&self, sealed: &Arc<SealedBlock>) {

@@ -15,10 +15,13 @@ pub(super) struct Signatures {
     groups: VecDeque<(u64, Signature)>,
     /// What was signed last.
     pub(super) last: Option<SignedGroup>,
+    /// Number of the last group that readers have heard of, since the start.
+    pub(super) told: Option<u64>,
 }
 
 impl Signatures {
     pub(super) fn add(&mut self, group: &DurableGroup) {
+        self.told = Some(group.number);
         let Some(issued) = &group.issued else {
             return;
         };

@@ -20,10 +20,12 @@ use crate::node::Node;
 
 /// How long an answer waits until the transaction is here, too: a client's next question finds it.
 const HERE: Duration = Duration::from_millis(500);
+/// A call that may wait long for its answer.
+const SYNC: &str = "eth_sendRawTransactionSync";
 /// Methods that the source answers.
 const FORWARDED: [&str; 6] = [
     "eth_sendRawTransaction",
-    "eth_sendRawTransactionSync",
+    SYNC,
     "txpool_status",
     "txpool_content",
     "txpool_inspect",
@@ -92,7 +94,6 @@ impl Replica {
         &self,
         method: &'static str,
         params: &str,
-        most: Duration,
     ) -> Result<Box<RawValue>, ErrorObjectOwned> {
         let away = || {
             let why = self
@@ -104,6 +105,14 @@ impl Replica {
         if self.failure().is_some() || self.away().is_some() {
             return Err(away());
         }
+        // Calls that wait long leave room for others.
+        let _permit = match method {
+            SYNC => Some(self.waiting.try_acquire().map_err(|_| {
+                let words = "too many transactions wait for their receipts: send again later";
+                ErrorObjectOwned::from(Error::Limit(words.to_owned()))
+            })?),
+            _ => None,
+        };
         let (reply, answer) = oneshot::channel();
         let call = Call {
             method,
@@ -111,7 +120,7 @@ impl Replica {
             reply,
         };
         self.calls.try_send(call).map_err(|_| away())?;
-        match timeout(most, answer).await {
+        match timeout(self.call_time, answer).await {
             Ok(Ok(answer)) => answer,
             _ => Err(away()),
         }

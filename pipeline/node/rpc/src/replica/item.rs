@@ -44,8 +44,11 @@ impl Item {
     /// Returns about how many bytes it has.
     pub(super) fn bytes(&self) -> usize {
         match self {
-            Self::Group { payload, .. } => payload.len(),
-            _ => 0,
+            Self::Group {
+                payload, signature, ..
+            } => payload.len() + signature.as_ref().map_or(0, |bytes| bytes.len()),
+            Self::Signed { signature, .. } => signature.len(),
+            Self::Block { .. } | Self::Newest { .. } => 0,
         }
     }
 

@@ -5,13 +5,13 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
-use futures_util::{SinkExt as _, StreamExt as _};
+use futures_util::{FutureExt as _, SinkExt as _, StreamExt as _};
 use jsonrpsee::types::ErrorObjectOwned;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use tokio::net::TcpStream;
 use tokio::sync::{Semaphore, mpsc, oneshot};
-use tokio::time::{Instant, sleep, timeout};
+use tokio::time::{Instant, sleep, timeout, timeout_at};
 use tokio_tungstenite::tungstenite::Message;
 use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
 use tokio_tungstenite::{WebSocketStream, client_async_with_config};
@@ -30,6 +30,8 @@ const CONNECT: Duration = Duration::from_secs(5);
 /// Time before a connection is made again, and the most of it.
 const PAUSE: Duration = Duration::from_millis(100);
 const LONGEST_PAUSE: Duration = Duration::from_secs(2);
+/// Most bytes of a source's words that are told.
+const WORDS: usize = 1 << 10;
 /// Id of the request that subscribes; calls have those behind it.
 const SUBSCRIBE: u64 = 1;
 /// Calls that wait for their answers.
@@ -149,6 +151,8 @@ impl Link {
             // The thread has ended, and has told why.
             return Ended::Stopping;
         };
+        // What was missing to an earlier connection comes now.
+        let _ = self.shared.again.notified().now_or_never();
         let connected = timeout(CONNECT, self.open()).await;
         let socket = match connected {
             Err(_) => Err("no answer in time".to_owned()),
@@ -178,21 +182,24 @@ impl Link {
         let again = |why: String| Ended::Again(why);
         let params = serde_json::json!(["groups", from]).to_string();
         let subscribe = request(SUBSCRIBE, "zkf_subscribe", &params);
-        if let Err(error) = socket.send(subscribe).await {
-            return again(error.to_string());
+        // Until then the source has to say something, also while it is written to.
+        let mut silent = Instant::now() + self.options.silence;
+        if let Err(why) = send(&mut socket, subscribe, silent).await {
+            return again(why);
         }
         let mut open: HashMap<u64, oneshot::Sender<Answer>> = HashMap::new();
         let mut next = SUBSCRIBE;
         loop {
             let message = tokio::select! {
-                message = timeout(self.options.silence, socket.next()) => message,
+                message = timeout_at(silent, socket.next()) => message,
                 call = self.calls.recv(), if open.len() < OPEN_CALLS => {
                     let Some(Call { method, params, reply }) = call else {
                         return Ended::Stopping;
                     };
                     next += 1;
-                    if let Err(error) = socket.send(request(next, method, &params)).await {
-                        return again(error.to_string());
+                    let call = request(next, method, &params);
+                    if let Err(why) = send(&mut socket, call, silent).await {
+                        return again(why);
                     }
                     open.retain(|_, reply| !reply.is_closed());
                     open.insert(next, reply);
@@ -203,6 +210,7 @@ impl Link {
                 }
                 () = self.shared.stop.notified() => return Ended::Stopping,
             };
+            silent = Instant::now() + self.options.silence;
             let text = match message {
                 Err(_) => return again("the source is silent".to_owned()),
                 Ok(None) => return again("the source has closed the connection".to_owned()),
@@ -236,7 +244,7 @@ impl Link {
             } => {
                 // Parameters that are wrong stay so; anything else may pass.
                 let is_final = error.code() == jsonrpsee::types::error::INVALID_PARAMS_CODE;
-                let why = format!("{}: {}", self.options.source, error.message());
+                let why = format!("{}: {}", self.options.source, cut(error.message()));
                 return Some(match is_final {
                     true => Ended::Refused(why),
                     false => Ended::Again(why),
@@ -270,7 +278,7 @@ impl Link {
                 ..
             } => {
                 if let Some(error) = error {
-                    return Some(Ended::Again(error.get().to_owned()));
+                    return Some(Ended::Again(cut(error.get()).to_owned()));
                 }
                 let item = result.map(|item| serde_json::from_str::<Item>(item.get()));
                 let item = match item {
@@ -295,6 +303,23 @@ impl Link {
         }
         None
     }
+}
+
+/// Sends a message within a time.
+async fn send(
+    socket: &mut WebSocketStream<TcpStream>,
+    message: Message,
+    until: Instant,
+) -> Result<(), String> {
+    match timeout_at(until, socket.send(message)).await {
+        Ok(sent) => sent.map_err(|error| error.to_string()),
+        Err(_) => Err("the source does not read".to_owned()),
+    }
+}
+
+/// Returns the beginning of what a source says.
+fn cut(text: &str) -> &str {
+    text.get(..text.floor_char_boundary(WORDS)).unwrap_or(text)
 }
 
 fn request(id: u64, method: &str, params: &str) -> Message {

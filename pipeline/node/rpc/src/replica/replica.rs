@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use tokio::runtime::Handle;
-use tokio::sync::{Notify, mpsc};
+use tokio::sync::{Notify, Semaphore, mpsc};
 use zkfabric_engine::{Chain, Follower};
 use zkfabric_mempool::{Options as PoolOptions, Pool};
 
@@ -18,6 +18,8 @@ use super::thread;
 const ITEMS: usize = 1_024;
 /// Calls that wait for the source.
 const CALLS: usize = 1_024;
+/// Most calls at once that wait long: a source reads no more calls while twice as many wait.
+const WAITING: usize = 32;
 
 /// How far a replica is behind its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +40,9 @@ pub struct Replica {
     chain: Chain,
     shared: Arc<Shared>,
     pub(super) calls: mpsc::Sender<Call>,
+    pub(super) call_time: Duration,
+    /// Places for calls that wait long.
+    pub(super) waiting: Semaphore,
     /// Nothing waits here.
     pub(crate) pool: Pool<Box<zkfabric_executor::Transaction>>,
     thread: Mutex<Option<std::thread::JoinHandle<Result<(), String>>>>,
@@ -68,6 +73,7 @@ impl Replica {
         let (items, received) = mpsc::channel(ITEMS);
         let (calls, asked) = mpsc::channel(CALLS);
         let chain = follower.chain().clone();
+        let call_time = options.call_time;
         let link = Link::new(options, Arc::clone(&shared), items, asked)?;
         let of_thread = Arc::clone(&shared);
         let named = std::thread::Builder::new().name("follower".to_owned());
@@ -77,6 +83,8 @@ impl Replica {
             chain,
             shared,
             calls,
+            call_time,
+            waiting: Semaphore::new(WAITING),
             pool: Pool::new(PoolOptions::default()),
             thread: Mutex::new(Some(thread)),
         })

@@ -46,6 +46,7 @@ fn apply_all(
     shared: &Shared,
 ) -> Result<(), String> {
     let mut announced = None;
+    let mut is_complete = false;
     while let Some(first) = given.blocking_recv() {
         let mut next = Some(first);
         let (mut count, mut bytes) = (0, 0);
@@ -67,14 +68,13 @@ fn apply_all(
         follower.flush().map_err(|error| error.to_string())?;
         shared.group.store(follower.group(), Ordering::Release);
         let verified = follower.is_verified();
-        shared.is_verified.store(verified, Ordering::Release);
-        if announced.is_some_and(|newest| follower.group() >= newest) {
-            if verified {
-                // Before somebody serves it.
-                follower.hold_unverified();
-            }
-            shared.is_complete.store(true, Ordering::Release);
+        is_complete |= announced.is_some_and(|newest| follower.group() >= newest);
+        if is_complete && verified {
+            // Before somebody serves it.
+            follower.hold_unverified();
         }
+        shared.is_verified.store(verified, Ordering::Release);
+        shared.is_complete.store(is_complete, Ordering::Release);
     }
     Ok(())
 }

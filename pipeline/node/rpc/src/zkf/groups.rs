@@ -10,7 +10,7 @@ use tokio::sync::OwnedSemaphorePermit;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::task::spawn_blocking;
 use tokio::time::timeout;
-use zkfabric_engine::Tail;
+use zkfabric_engine::{Frame, LedgerError, LogFrame, Tail};
 use zkfabric_receipt::SignedGroup;
 
 use super::item::{send, words};
@@ -27,6 +27,8 @@ const ALIVE: Duration = Duration::from_secs(1);
 /// A place in the log from which groups are read.
 pub(super) struct Reader {
     tail: Tail,
+    /// A group of which readers have not heard yet.
+    held: Option<LogFrame>,
     /// Number of the last group that was read.
     group: u64,
     /// The next block whose hash is sent.
@@ -51,6 +53,13 @@ impl Reader {
             let before = before.ok_or_else(|| {
                 Error::Invalid("the first group has the number 1, not 0".to_owned())
             })?;
+            let durable = chain.durable_group()?;
+            if before > durable {
+                return Err(Error::Invalid(format!(
+                    "group {group} is asked for, and the last one here is {durable}: this node has \
+                     another history, or has lost some of it"
+                )));
+            }
             let hash = match before {
                 // A log begins with the hash of nothing.
                 0 => Some(alloy_primitives::B256::ZERO),
@@ -66,6 +75,7 @@ impl Reader {
             let (first, sealed) = chain.range();
             Ok(Self {
                 tail: chain.tail(group)?,
+                held: None,
                 group: before,
                 block: sealed.saturating_sub(BLOCKS).max(first),
                 signed: None,
@@ -82,9 +92,18 @@ impl Reader {
         let (mut bytes, mut is_newest) = (0, false);
         // Before the groups are read: those of such blocks are durable.
         let (sealed, signed) = (node.heads.sealed(), node.heads.last_signed());
+        let told = node.heads.told_group();
         while items.len() < GROUPS && bytes < BYTES && !is_newest {
-            let read = self.tail.next_group();
-            match read.map_err(zkfabric_engine::LedgerError::from)? {
+            let next = match self.held.take() {
+                Some(held) => Some(held),
+                None => self.tail.next_group().map_err(LedgerError::from)?,
+            };
+            match next {
+                // Its signature comes in a moment.
+                Some(frame) if told.is_some_and(|told| is_ahead(&frame, told)) => {
+                    self.held = Some(frame);
+                    is_newest = true;
+                }
                 Some(frame) => {
                     self.group = frame.group;
                     bytes += frame.payload.len();
@@ -119,6 +138,16 @@ impl Reader {
         });
         Ok(items)
     }
+}
+
+/// Returns whether a group has transactions of which readers have not heard: it is durable, and
+/// not signed yet.
+fn is_ahead(frame: &LogFrame, told: u64) -> bool {
+    let has_transactions = |payload: &[u8]| {
+        let decoded = Frame::decode(payload);
+        decoded.is_ok_and(|frame| !frame.transactions.is_empty())
+    };
+    frame.group > told && has_transactions(&frame.payload)
 }
 
 /// Blocks in the past whose hashes a follower hears.

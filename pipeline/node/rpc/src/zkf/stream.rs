@@ -11,6 +11,7 @@ use jsonrpsee::SubscriptionSink;
 use jsonrpsee::core::SubscriptionResult;
 use serde::{Deserialize, Serialize};
 use tokio::sync::broadcast::error::RecvError;
+use tokio::task::spawn_blocking;
 
 use super::item::{send, words};
 use super::preconfirmation::Group;
@@ -147,7 +148,7 @@ impl Reader {
             let sealed = node.heads.sealed();
             let newest = node.heads.head()?.number;
             if self.header < reached.block && self.header <= sealed {
-                return self.sealed(node).map(Some);
+                return self.sealed(node).await.map(Some);
             }
             let block = node.fetch_from(reached.block, reached.index).await?;
             let Some(block) = block else {
@@ -168,14 +169,20 @@ impl Reader {
     }
 
     /// Returns the header of a block whose transactions were sent.
-    fn sealed(&mut self, node: &Node) -> Result<Item, Error> {
-        let number = self.header;
-        let header = node.heads.header(number)?;
+    async fn sealed(&mut self, node: &Arc<Node>) -> Result<Item, Error> {
+        let (number, of_thread) = (self.header, Arc::clone(node));
+        // From the disk, and not behind the calls of others.
+        let read = spawn_blocking(move || {
+            let header = of_thread.heads.header(number)?;
+            let position = of_thread.heads.position(Some(number))?;
+            Ok::<_, Error>((header, position))
+        });
+        let (header, position) = read.await.map_err(|_| Error::Panicked)??;
         let (header, hash) = header.ok_or(Error::Block { number })?;
         self.header = number.saturating_add(1);
         let block = Block::headed(header, hash, Body::default());
         Ok(Item::Block(Box::new(Sealed {
-            position: U64::from(node.heads.position(Some(number))?),
+            position: U64::from(position),
             header: answer::header(&block),
         })))
     }

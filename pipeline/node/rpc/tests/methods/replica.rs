@@ -13,15 +13,15 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Handle;
 use tokio_tungstenite::accept_async;
 use tokio_tungstenite::tungstenite::Message;
-use zkfabric_engine::{Follower, FollowerOptions, Observer};
-use zkfabric_receipt::{LocalSigner, Signer as _};
+use zkfabric_engine::{Follower, FollowerOptions, Frame, Observer};
+use zkfabric_receipt::{Domain, LocalSigner, Signer as _};
 use zkfabric_rpc::{
     Heads, Node, NodeOptions, Replica, ReplicaOptions, Server, ServerOptions, methods,
 };
 use zkfabric_stf::host::Genesis;
 
 use super::support::{Asked, CONTRACT, call, genesis, number, options, wallets};
-use super::wallet::{Call, nobody};
+use super::wallet::{CHAIN, Call, nobody};
 
 /// Serves a node on a port, by default a free one.
 fn serve(node: &Asked, port: u16) -> Server {
@@ -283,7 +283,7 @@ async fn a_replica_goes_on_after_cuts() {
     replica.stop().await;
 }
 
-/// A source that says what it is told to, to each that subscribes.
+/// A source that says what it is told to, to each that subscribes; between two items it may pause.
 async fn liar(listener: TcpListener, items: Vec<Value>) {
     while let Ok((stream, _)) = listener.accept().await {
         let Ok(mut socket) = accept_async(stream).await else {
@@ -299,6 +299,10 @@ async fn liar(listener: TcpListener, items: Vec<Value>) {
             json!({"jsonrpc": "2.0", "method": "zkf_subscription", "params": params})
         }));
         for said in said {
+            if said["params"]["result"]["kind"] == "pause" {
+                tokio::time::sleep(Duration::from_millis(500)).await;
+                continue;
+            }
             if socket.send(Message::text(said.to_string())).await.is_err() {
                 break;
             }
@@ -411,6 +415,71 @@ async fn a_source_that_lies_is_refused() {
         .node
         .until(|| async { replica.replica.lag().is_complete })
         .await;
+    assert!(!replica.replica.is_ready());
+    lies.abort();
+}
+
+/// Returns a group's receipts as the source sends those that were signed last.
+fn signed_of(item: &Value) -> Value {
+    let payload: Bytes = serde_json::from_value(item["payload"].clone()).unwrap();
+    let receipts = Frame::decode(&payload).unwrap();
+    let receipts = receipts.receipts(&Domain::new(CHAIN)).unwrap();
+    let group = receipts.group();
+    json!({
+        "kind": "signed",
+        "previous": group.previous,
+        "first": format!("{:#x}", group.first),
+        "count": format!("{:#x}", group.count),
+        "root": group.root,
+        "signature": item["signature"],
+    })
+}
+
+/// Once a replica is ready, readers see nothing that comes without a signature, however its source
+/// had made it ready.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_ready_replica_shows_what_is_signed() {
+    let folder = tempfile::tempdir().unwrap();
+    let source = Asked::start(&folder.path().join("source"));
+    let (first, _) = sealed(&source, 0).await;
+    let (second, last) = sealed(&source, 1).await;
+    let items = items_of(&source, last).await;
+    let is_signed = |item: &&Value| item.get("signature").is_some() && item["kind"] == "group";
+    let signed: Vec<&Value> = items.iter().filter(is_signed).collect();
+    assert_eq!(signed.len(), 2);
+    let groups = items.iter().filter(|item| item["kind"] == "group");
+    let mut unsigned: Vec<Value> = groups.cloned().collect();
+    for item in &mut unsigned {
+        item.as_object_mut().unwrap().remove("signature");
+    }
+    let at = unsigned
+        .iter()
+        .position(|item| item["number"] == signed[1]["number"])
+        .unwrap();
+    let until = |group: u64| json!({"kind": "newest", "group": format!("{group:#x}")});
+    let mut said = unsigned[..at].to_vec();
+    // Complete without a signature, then one for a moment when it is not complete.
+    said.push(until(at as u64));
+    said.push(json!({"kind": "pause"}));
+    said.push(until(u64::MAX));
+    said.push(signed_of(signed[0]));
+    // Until the replica has applied all that, and could serve.
+    said.push(json!({"kind": "pause"}));
+    said.extend_from_slice(&unsigned[at..]);
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let lies = tokio::spawn(liar(listener, said));
+    let replica = Following::start(&folder.path().join("replica"), port);
+    replica.has(&first).await;
+    let count = unsigned.len() as u64;
+    replica
+        .node
+        .until(|| async { replica.replica.lag().groups == u64::MAX - count })
+        .await;
+    let shown = replica
+        .node
+        .ask("eth_getTransactionReceipt", json!([second]));
+    assert!(shown.await.is_null());
     assert!(!replica.replica.is_ready());
     lies.abort();
 }
