@@ -18,9 +18,18 @@ function stagesAreRead() {
   const shown = stages({ stage: 'inBlock', times });
   check(shown.map(({ isReached }) => isReached).join() === 'true,true,false,false', inspect(shown));
   check(shown[0].time === 2 && shown[1].time > 999 && shown[2].time === undefined, inspect(shown));
-  const proved = stages({ stage: 'proved', times: { ...times, inBatch: '0xf4300', proved: '0xf4400' } });
-  check(proved.every(({ isReached, time }) => isReached && time > 0), inspect(proved));
-  check(stages({ stage: 'waitsForNonce' }).every(({ isReached }) => !isReached), 'nothing is reached');
+  const proved = stages({
+    stage: 'proved',
+    times: { ...times, inBatch: '0xf4300', proved: '0xf4400' },
+  });
+  check(
+    proved.every(({ isReached, time }) => isReached && time > 0),
+    inspect(proved),
+  );
+  check(
+    stages({ stage: 'waitsForNonce' }).every(({ isReached }) => !isReached),
+    'nothing is reached',
+  );
 }
 
 stagesAreRead();

@@ -1,7 +1,15 @@
 // The users of a test: pages in a browser, and accounts without one.
 
 import { check } from '../../contracts/clients/parts.mjs';
-import { LOOKS, fits, isAccessible, look, open, says, text } from '../../contracts/clients/dashboard/browser.mjs';
+import {
+  LOOKS,
+  fits,
+  isAccessible,
+  look,
+  open,
+  says,
+  text,
+} from '../../contracts/clients/dashboard/browser.mjs';
 import { require } from './compile.mjs';
 
 const { HDNodeWallet, Mnemonic } = require('ethers');
@@ -53,7 +61,10 @@ export class Users {
       await text(page, `${ROW} > :nth-child(2)`),
       await text(page, `${ROW} > :nth-child(3)`),
     ];
-    check(SPAN.test(answer) && SPAN.test(log), `${page.what}: times of ${label}: ${answer}, ${log}`);
+    check(
+      SPAN.test(answer) && SPAN.test(log),
+      `${page.what}: times of ${label}: ${answer}, ${log}`,
+    );
     console.log(`${label}: answer ${answer}, drawn ${log}`);
     const median = await text(page, '#latency [data-key="Median answer"] dd');
     check(median !== '', `${page.what}: the median is there`);
@@ -63,21 +74,28 @@ export class Users {
     return hash;
   }
 
-  /** The page follows one of its transactions into a batch; `act` keeps the chain going. */
-  async reachesBatch(page, hash, act) {
+  /** One more block: its time is now, and a batch may end with it. */
+  async tick() {
+    const { runner } = this.contract(9);
+    await (await runner.sendTransaction({ to: runner.address })).wait();
+  }
+
+  /** The page follows one of its transactions into a batch. */
+  async reachesBatch(page, hash) {
     const cell = `#way tr[data-hash="${hash}"] > :nth-child(6)`;
-    const contract = this.contract(9);
     for (let tries = 0; !(await text(page, cell)).startsWith('+'); tries += 1) {
       check(tries < 60, `a batch has ${hash}: ${await text(page, cell)}`);
       // A batch ends with the first block that is too late for it.
-      await (await contract.runner.sendTransaction({ to: contract.runner.address })).wait();
+      await this.tick();
       await new Promise((resolve) => setTimeout(resolve, 500));
     }
-    await act?.();
     const stages = await page.$$eval(`#way tr[data-hash="${hash}"] td`, (cells) =>
       cells.slice(2).map(({ textContent }) => textContent),
     );
-    check(stages.slice(0, 3).every((one) => one.startsWith('+')), `stages: ${stages}`);
+    check(
+      stages.slice(0, 3).every((one) => one.startsWith('+')),
+      `stages: ${stages}`,
+    );
     check(stages[3] === 'waits' || stages[3].startsWith('+'), `the proof: ${stages}`);
     console.log(`stages: ${stages.join(', ')}`);
   }

@@ -58,7 +58,9 @@ const show = latest(async (page) => {
 function draw(page, [bids, asks, balance, hasGift, open]) {
   levels(byId('asks'), [...asks].reverse(), 'Sell');
   levels(byId('bids'), bids, 'Buy');
-  byId('book-empty').hidden = bids.length + asks.length > 0;
+  const isEmpty = bids.length + asks.length === 0;
+  byId('book').hidden = isEmpty;
+  byId('book-empty').hidden = !isEmpty;
   figures(byId('balances'), [
     ['Your tea', whole(balance.tea)],
     ['Your coins', whole(balance.coins)],

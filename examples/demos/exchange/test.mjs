@@ -3,7 +3,10 @@
 import { check, says, text } from '../users.mjs';
 
 async function order(page, side, amount, price) {
-  for (const [id, value] of [['#amount', amount], ['#price', price]]) {
+  for (const [id, value] of [
+    ['#amount', amount],
+    ['#price', price],
+  ]) {
     await page.$eval(id, (input) => (input.value = ''));
     await page.type(id, String(value));
   }
@@ -41,7 +44,7 @@ async function trade({ wide, narrow, users }) {
 
   // What fails says why.
   await order(narrow, 'sell', 5_000, 200);
-  await says(narrow, '#error', 'Too little: 5000, 1004');
+  await says(narrow, '#error', 'Too little: needed 5000, has 1004.');
   await wide.click('#open button');
   await says(wide, '#open-empty', 'You have none.');
   await has(wide, '996', '100,400');
@@ -76,9 +79,15 @@ async function rules({ users, contract }) {
   check(seen.join() === '51: 4,50: 1,50: 1', `better and earlier ones first: ${seen}`);
   await done(second.cancel(middle));
   const rest = trades(await done(third.place(false, 50, 9)), contract);
-  check(rest.length === 1 && rest[0].args.amount === 3n, `behind the cancelled one: ${rest.length}`);
+  check(
+    rest.length === 1 && rest[0].args.amount === 3n,
+    `behind the cancelled one: ${rest.length}`,
+  );
   const [bids, asks] = await contract.look(third.runner.address);
-  check(bids.length === 0 && asks.length === 1 && asks[0].amount === 6n, `the rest: ${bids}, ${asks}`);
+  check(
+    bids.length === 0 && asks.length === 1 && asks[0].amount === 6n,
+    `the rest: ${bids}, ${asks}`,
+  );
 
   // Nobody blocks the book: an account has few orders, and an order meets few others.
   await done(third.cancel((await ids(contract)).at(-1)));
@@ -109,7 +118,27 @@ async function ids(contract) {
   return placed.map(({ args }) => args.id).slice(2);
 }
 
+/** A book with both sides, as the last checks look at it. */
+async function fill({ wide, narrow, users }) {
+  await order(wide, 'sell', 7, 105);
+  await order(narrow, 'buy', 8, 95);
+  const [first, second] = [1, 2].map((index) => users.contract(index));
+  for (const by of [0, 2, 5]) {
+    await done(first.place(false, 101 + by, 10 + by));
+    await done(second.place(true, 99 - by, 12 + by));
+  }
+  for (const page of [wide, narrow]) {
+    await says(page, '#asks tr:first-child', 'Sell10615');
+    await says(page, '#asks tr:last-child', 'Sell10110');
+    await says(page, '#bids tr:first-child', 'Buy9912');
+    await says(page, '#bids tr:last-child', 'Buy9417');
+  }
+  await says(wide, '#open', '7 at 105');
+  await says(narrow, '#open', '8 at 95');
+}
+
 export async function test(all) {
   await trade(all);
   await rules(all);
+  await fill(all);
 }

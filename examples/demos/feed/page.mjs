@@ -33,11 +33,15 @@ function button(text, isPressed, name, act) {
 function line(page, { id, author, likes, liked, followed, text }) {
   const isOwn = author === page.account.address;
   const who = ends(author);
-  const like = button(`♥ ${likes}`, liked, `Like of post ${id}: ${likes}`, (event) =>
+  const like = button(`♥ ${likes}`, liked, `♥ ${likes}: like post ${id}`, (event) =>
     send(page, event, `${liked ? 'Unlike' : 'Like'} ${id}`, 'like', id, !liked),
   );
-  const follow = button(followed ? 'Following' : 'Follow', followed, `Follow ${who}`, (event) =>
-    send(page, event, `${followed ? 'Unfollow' : 'Follow'} ${who}`, 'follow', author, !followed),
+  const follow = button(
+    followed ? 'Following' : 'Follow',
+    followed,
+    `${followed ? 'Following' : 'Follow'} ${who}`,
+    (event) =>
+      send(page, event, `${followed ? 'Unfollow' : 'Follow'} ${who}`, 'follow', author, !followed),
   );
   const head = element(
     'p',
@@ -47,7 +51,13 @@ function line(page, { id, author, likes, liked, followed, text }) {
   );
   const actions = element('div', { class: 'buttons' }, like, isOwn ? undefined : follow);
   const words = element('p', { class: 'words' }, text);
-  return element('li', { 'data-id': String(id), 'data-state': `${likes} ${liked} ${followed}` }, head, words, actions);
+  return element(
+    'li',
+    { 'data-id': String(id), 'data-state': `${likes} ${liked} ${followed}` },
+    head,
+    words,
+    actions,
+  );
 }
 
 const show = latest(async (page) => {

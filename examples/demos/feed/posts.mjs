@@ -42,7 +42,10 @@ export class Posts {
       found.push(...some);
     }
     await this.#findTexts(found.filter(({ id }) => !this.#texts.has(id)));
-    const posts = found.map((post) => ({ ...post.toObject(), text: this.#texts.get(post.id) ?? '' }));
+    const posts = found.map((post) => ({
+      ...post.toObject(),
+      text: this.#texts.get(post.id) ?? '',
+    }));
     return { posts, hasOlder: posts.length > 0 && posts.at(-1).id > 1n };
   }
 

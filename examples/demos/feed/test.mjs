@@ -48,9 +48,12 @@ async function history({ wide, narrow, users }) {
   for (let index = 0; index < 25; index += 1) await done(third.post(`post of another ${index}`));
   await says(narrow, of(27, '.words'), 'post of another 24');
   await narrow.click('#followed');
-  const shown = async () =>
-    narrow.$$eval('#posts li:not([hidden])', (all) => all.map(({ dataset }) => dataset.id).join());
-  check((await shown()) === '2,1', `own posts, and of whom one follows: ${await shown()}`);
+  // Own posts, and those of whom one follows.
+  const isFiltered = () =>
+    [...document.querySelectorAll('#posts li:not([hidden])')]
+      .map(({ dataset }) => dataset.id)
+      .join() === '2,1';
+  await narrow.waitForFunction(isFiltered, { timeout: 15_000 });
   await narrow.click('#followed');
 
   // A page that opens now has read none of them as they came.
@@ -67,7 +70,9 @@ async function history({ wide, narrow, users }) {
   await says(wide, of(2, '.words'), HOSTILE);
   await says(wide, of(1, '.head'), 'you');
   await wide.waitForSelector('#older[hidden]');
-  const words = await wide.$$eval('#posts .words', (all) => all.map(({ textContent }) => textContent));
+  const words = await wide.$$eval('#posts .words', (all) =>
+    all.map(({ textContent }) => textContent),
+  );
   check(words.length === 27 && words.every((one) => one !== ''), `all have their texts: ${words}`);
 }
 

@@ -20,7 +20,7 @@ contract Game {
     /// Seats have the numbers from 1 on.
     uint8 public constant SEATS = 15;
     /// Seconds without a move after which a seat is free for another player.
-    uint256 public constant IDLE = 30;
+    uint256 public constant IDLE = 20;
 
     /// There is no such seat.
     error NoSuchSeat(uint8 seat);

@@ -5,8 +5,21 @@ export const HEIGHT = 40;
 const CELL = 16;
 /** Colours of the seats, from 1 on; the board is dark in both colour schemes. */
 const COLOURS = [
-  '#4aa3ff', '#ff8c42', '#5fd38d', '#ff6b8b', '#b58cff', '#f2d14b', '#3fd0d4', '#ff9ad5',
-  '#a3d944', '#c98f5a', '#8fb3ff', '#ff5c5c', '#2fae7a', '#d0d4da', '#9a7bff',
+  '#4aa3ff',
+  '#ff8c42',
+  '#5fd38d',
+  '#ff6b8b',
+  '#b58cff',
+  '#f2d14b',
+  '#3fd0d4',
+  '#ff9ad5',
+  '#a3d944',
+  '#c98f5a',
+  '#8fb3ff',
+  '#ff5c5c',
+  '#2fae7a',
+  '#d0d4da',
+  '#9a7bff',
 ];
 const EMPTY = '#1b1f27';
 
@@ -36,7 +49,8 @@ export class Board {
     });
     this.seats.clear();
     seats.forEach(({ player, x, y, moved }, number) => {
-      if (moved > 0n) this.seats.set(number, { player, x: Number(x), y: Number(y), moved: Number(moved) });
+      if (moved > 0n)
+        this.seats.set(number, { player, x: Number(x), y: Number(y), moved: Number(moved) });
     });
   }
 
@@ -70,7 +84,12 @@ export class Board {
   #draw() {
     for (const index of this.#dirty) {
       this.#drawing.fillStyle = colour(this.#cells[index]);
-      this.#drawing.fillRect((index % WIDTH) * CELL, Math.floor(index / WIDTH) * CELL, CELL - 1, CELL - 1);
+      this.#drawing.fillRect(
+        (index % WIDTH) * CELL,
+        Math.floor(index / WIDTH) * CELL,
+        CELL - 1,
+        CELL - 1,
+      );
     }
     this.#dirty.clear();
     for (const { x, y } of this.seats.values()) {

@@ -8,12 +8,18 @@ import { Board, colour } from '/board.mjs';
 import { Steps } from '/steps.mjs';
 
 const KEYS = {
-  ArrowUp: 'up', w: 'up', ArrowLeft: 'left', a: 'left',
-  ArrowDown: 'down', s: 'down', ArrowRight: 'right', d: 'right',
+  ArrowUp: 'up',
+  w: 'up',
+  ArrowLeft: 'left',
+  a: 'left',
+  ArrowDown: 'down',
+  s: 'down',
+  ArrowRight: 'right',
+  d: 'right',
 };
 const SEATS = 15;
 /** Seconds without a step after which a seat is free. */
-const IDLE = 30;
+const IDLE = 20;
 
 const board = new Board(byId('board').querySelector('canvas'));
 /** When own steps were answered, of the last second. */
@@ -33,9 +39,11 @@ const read = latest(async (page) => {
 
 /** What fails leaves the place open: the contract has it, once nothing is on its way. */
 async function failed(page, error) {
+  // The steps behind the one that failed fail for that reason.
+  if (!steps.place) return;
   complain(error);
   steps.place = undefined;
-  while (page.sending.inFlight > 1) await new Promise((resolve) => setTimeout(resolve, 10));
+  while (page.sending.inFlight > 0) await new Promise((resolve) => setTimeout(resolve, 10));
   await read(page).catch(complain);
 }
 
@@ -43,14 +51,19 @@ function show(page) {
   const number = own(page);
   const seat = board.seats.get(number);
   byId('join').hidden = number !== undefined;
-  setText(byId('where'), seat ? `You have seat ${number}, at ${seat.x}, ${seat.y}.` : 'You have no seat yet.');
+  setText(
+    byId('where'),
+    seat ? `You have seat ${number}, at ${seat.x}, ${seat.y}.` : 'You have no seat yet.',
+  );
   const score = board.score();
   const players = [...board.seats].sort(([a], [b]) => score[b] - score[a]);
   const lines = players.map(([one, { player }]) => {
     const swatch = element('span', { class: 'colour', 'aria-hidden': 'true' });
     swatch.style.backgroundColor = colour(one);
     const who = one === number ? 'you' : ends(player);
-    return element('li', { 'data-seat': one }, swatch, `seat ${one}`, who, `${score[one]} cells`);
+    const parts = [`seat ${one}`, who, `${score[one]} cells`];
+    const words = parts.map((text) => element('span', {}, text));
+    return element('li', { 'data-seat': one }, swatch, ...words);
   });
   byId('players').replaceChildren(...lines);
   byId('players-empty').hidden = lines.length > 0;
@@ -75,7 +88,8 @@ async function join(page, event) {
   // A seat that nobody has had comes before one whose player has left.
   const seat = all.find((one) => !board.seats.has(one)) ?? all.find(isFree);
   try {
-    if (seat === undefined) throw new Error('All seats are taken: one is free after 30 s without steps.');
+    if (seat === undefined)
+      throw new Error('All seats are taken: one is free after 20 s without steps.');
     await page.sending.send(`Take seat ${seat}`, event.timeStamp, 200_000n, 'join', seat);
     byId('board').focus();
   } catch (error) {

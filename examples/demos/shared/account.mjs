@@ -71,8 +71,6 @@ export class Account {
 
   /** After a transaction that was not taken: asks for the next nonce. */
   async recover() {
-    this.#nonce = Number(
-      await this.#node.call('eth_getTransactionCount', this.address, 'pending'),
-    );
+    this.#nonce = Number(await this.#node.call('eth_getTransactionCount', this.address, 'pending'));
   }
 }

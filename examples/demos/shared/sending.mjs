@@ -74,7 +74,11 @@ export class Sending extends EventTarget {
   async read(name, ...args) {
     const { contract, address } = this.#account.at;
     const data = this.#contract.encodeFunctionData(name, args);
-    const result = await this.#node.call('eth_call', { from: address, to: contract, data }, 'latest');
+    const result = await this.#node.call(
+      'eth_call',
+      { from: address, to: contract, data },
+      'latest',
+    );
     return this.#contract.decodeFunctionResult(name, result);
   }
 
@@ -85,8 +89,7 @@ export class Sending extends EventTarget {
       await this.#node.call('eth_call', { from: address, to: contract, data }, 'latest');
     } catch (error) {
       const found = error.data && this.#contract.parseError(error.data);
-      if (found) return new Error(`${words(found.name)}: ${[...found.args].join(', ')}`.replace(/: $/, ''));
-      return error;
+      return found ? new Error(sentence(found)) : error;
     }
     return new Error('it failed, and would succeed by now');
   }
@@ -101,8 +104,10 @@ function keep(values, value) {
   if (values.length > MOST_TIMES) values.shift();
 }
 
-/** The name of an error as words. */
-function words(name) {
-  const apart = name.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`).trim();
-  return apart[0].toUpperCase() + apart.slice(1);
+/** An error of the contract as words: its name, and its values with their names. */
+function sentence({ name, fragment, args }) {
+  const words = name.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`).trim();
+  const values = fragment.inputs.map((input, index) => `${input.name} ${args[index]}`);
+  const begun = words[0].toUpperCase() + words.slice(1);
+  return values.length > 0 ? `${begun}: ${values.join(', ')}.` : `${begun}.`;
 }

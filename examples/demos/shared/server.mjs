@@ -29,7 +29,10 @@ function files(name, settings) {
     ['/', file(`../${name}/page.html`)],
     ...own.map((one) => [`/${one}`, file(`../${name}/${one}`)]),
     ...shared.map((one) => [`/shared/${one}`, file(one)]),
-    ['/ethers.mjs', file('../../../contracts/node_modules/ethers/dist/ethers.min.js', 'ethers.mjs')],
+    [
+      '/ethers.mjs',
+      file('../../../contracts/node_modules/ethers/dist/ethers.min.js', 'ethers.mjs'),
+    ],
     // The pages look like the node's own one.
     ['/style.css', file(`${DASHBOARD}/style.css`)],
     ['/parts.css', file(`${DASHBOARD}/parts.css`)],

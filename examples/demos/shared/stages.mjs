@@ -11,7 +11,8 @@ export function stages({ stage, times = {} }) {
   const reached = STAGES.indexOf(stage);
   const begun = Number(times.received ?? times.preconfirmed);
   return STAGES.map((key, index) => {
-    const time = index <= reached && key in times ? (Number(times[key]) - begun) / 1_000 : undefined;
+    const time =
+      index <= reached && key in times ? (Number(times[key]) - begun) / 1_000 : undefined;
     return { name: NAMES[index], isReached: index <= reached, time };
   });
 }

@@ -8,7 +8,15 @@ const MOST = 5;
 /** How often the node is asked for their stages, in milliseconds. */
 const PERIOD = 1_000;
 
-const HEAD = ['Transaction', 'Answer', 'Log', 'Pre-confirmed', 'In a block', 'In a batch', 'Proved'];
+const HEAD = [
+  'Transaction',
+  'Answer',
+  'Log',
+  'Pre-confirmed',
+  'In a block',
+  'In a batch',
+  'Proved',
+];
 
 function head() {
   const cells = HEAD.map((name, index) =>
@@ -23,20 +31,32 @@ export class Way {
   #http;
   #rows = [];
   #body = element('tbody');
+  #none = element('p', { class: 'quiet' }, 'You have sent nothing yet.');
+  #table;
 
   constructor(place, node, http) {
     this.#node = node;
     this.#http = http;
     const attributes = { class: 'way', 'aria-labelledby': place.getAttribute('aria-labelledby') };
-    place.append(element('table', attributes, head(), this.#body));
+    this.#table = element('table', { ...attributes, hidden: '' }, head(), this.#body);
+    place.append(this.#table, this.#none);
     setInterval(() => this.#ask(), PERIOD);
   }
 
   /** Shows one more transaction. */
   add(sent) {
     const link = element('a', { href: `${this.#http}/dashboard#${sent.hash}` }, sent.label);
-    const cells = HEAD.slice(1).map((name) => element('td', { class: 'number', 'data-name': name }, '–'));
-    const row = element('tr', { 'data-hash': sent.hash }, element('th', { scope: 'row' }, link), ...cells);
+    const cells = HEAD.slice(1).map((name) =>
+      element('td', { class: 'number', 'data-name': name }, '–'),
+    );
+    const row = element(
+      'tr',
+      { 'data-hash': sent.hash },
+      element('th', { scope: 'row' }, link),
+      ...cells,
+    );
+    this.#table.hidden = false;
+    this.#none.remove();
     this.#rows.unshift({ sent, row, cells });
     this.#body.prepend(row);
     for (const { row: old } of this.#rows.splice(MOST)) old.remove();
