@@ -1,4 +1,4 @@
-// A demonstration on a node, with two users in a browser: at its first difference it ends with code 1.
+// A demonstration on a node, with two users in a browser. The first difference ends it with code 1.
 
 import { inspect } from 'node:util';
 

@@ -169,10 +169,12 @@ async function blocked({ wide, users, contract }) {
   await says(wide, '#error', 'Occupied: seat 5.');
   check((await place(wide)).join() === [1, atX, atY].join(), 'it stays where it is');
   await wide.waitForFunction(() => document.querySelector('#way .failed'), { timeout: 15_000 });
-  await wide.keyboard.press('ArrowUp');
+  // The page reads where it is, and takes a key that is held from there on.
+  await wide.keyboard.down('ArrowUp');
   const isHigher = (y) =>
     Number(/(\d+)\.$/.exec(document.querySelector('#where').textContent)[1]) < y;
   await wide.waitForFunction(isHigher, { timeout: 15_000 }, atY);
+  await wide.keyboard.up('ArrowUp');
   check((await text(wide, '#error')) === '', 'the next step takes the words away');
 }
 

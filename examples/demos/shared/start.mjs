@@ -1,4 +1,4 @@
-// What all pages begin with: settings, connection, account, and the measurements of its transactions.
+// What all pages begin with: settings, connection, account, and the times of its transactions.
 
 import { Interface } from '/ethers.mjs';
 import { Account } from './account.mjs';
@@ -28,8 +28,8 @@ export function complain(error) {
 
 /**
  * Starts a page. `load` reads the state, at first and after each interruption, and `log` gets each
- * log of the contract, and draws it. `every` is the least number of milliseconds between transactions that the
- * table follows.
+ * log of the contract, and draws it. `every` is the least number of milliseconds between
+ * transactions that the table follows.
  */
 export async function start({ load, log, every = 0 }) {
   const settings = await (await fetch('/settings.json')).json();
