@@ -65,7 +65,7 @@ export class Users {
       SPAN.test(answer) && SPAN.test(log),
       `${page.what}: times of ${label}: ${answer}, ${log}`,
     );
-    console.log(`${label}: answer ${answer}, drawn ${log}`);
+    console.log(`${label}: answer ${answer}, log ${log}`);
     const median = await text(page, '#latency [data-key="Median answer"] dd');
     check(median !== '', `${page.what}: the median is there`);
     const link = await page.$eval(`${ROW} th a`, ({ href }) => href);

@@ -1,6 +1,6 @@
 // The page of the order book: the book, orders of one's own, trades as they happen.
 
-import { byId, ends, element, figures } from '/shared/elements.mjs';
+import { byId, element, ends, figures, keyed, setText } from '/shared/elements.mjs';
 import { latest } from '/shared/latest.mjs';
 import { complain, start } from '/shared/start.mjs';
 
@@ -27,15 +27,22 @@ function levels(place, found, name) {
   place.replaceChildren(...rows);
 }
 
-function order(page, [id, buys, price, amount]) {
-  const name = `Cancel the order of ${whole(amount)} at ${whole(price)}`;
-  const button = element('button', { type: 'button', 'aria-label': name }, 'Cancel');
+/** The line of an open order, which stays the same element while its amount falls. */
+function make(page, [id, buys]) {
+  const amount = element('span');
+  const button = element('button', { type: 'button' }, 'Cancel');
   button.addEventListener('click', (event) => {
     button.disabled = true;
-    send(page, event, `Cancel ${whole(amount)} at ${whole(price)}`, 'cancel', id);
+    send(page, event, `Cancel ${amount.textContent}`, 'cancel', id);
   });
-  const text = `${whole(amount)} at ${whole(price)}`;
-  return element('li', { 'data-id': String(id) }, side(buys), text, button);
+  return element('li', {}, side(buys), amount, button);
+}
+
+function update(line, [, , price, amount]) {
+  const [, text, button] = line.children;
+  setText(text, `${whole(amount)} at ${whole(price)}`);
+  button.setAttribute('aria-label', `Cancel ${text.textContent}`);
+  button.disabled = false;
 }
 
 /** Sends a transaction, and shows why it failed. */
@@ -66,7 +73,7 @@ function draw(page, [bids, asks, balance, hasGift, open]) {
     ['Your coins', whole(balance.coins)],
   ]);
   byId('claim').hidden = hasGift;
-  byId('open').replaceChildren(...open.map((one) => order(page, one)));
+  keyed(byId('open'), open, { key: ([id]) => id, make: (one) => make(page, one), update });
   byId('open-empty').hidden = open.length > 0;
 }
 

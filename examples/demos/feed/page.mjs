@@ -1,6 +1,6 @@
 // The page of the feed: posts as they come, older ones, likes, and whom the reader follows.
 
-import { byId, element, ends, setText } from '/shared/elements.mjs';
+import { byId, element, ends, keyed, setText } from '/shared/elements.mjs';
 import { latest } from '/shared/latest.mjs';
 import { complain, start } from '/shared/start.mjs';
 import { Posts } from '/posts.mjs';
@@ -23,67 +23,54 @@ async function send(page, event, label, name, ...args) {
   }
 }
 
-function button(text, isPressed, name, act) {
-  const attributes = { type: 'button', 'aria-pressed': String(isPressed), 'aria-label': name };
-  const made = element('button', attributes, text);
-  made.addEventListener('click', act);
-  return made;
-}
-
-function line(page, { id, author, likes, liked, followed, text }) {
+/** The line of a post, which stays the same element for as long as the post is shown. */
+function make(page, { id, author, text }) {
   const isOwn = author === page.account.address;
   const who = ends(author);
-  const like = button(`♥ ${likes}`, liked, `♥ ${likes}: like post ${id}`, (event) =>
-    send(page, event, `${liked ? 'Unlike' : 'Like'} ${id}`, 'like', id, !liked),
+  const button = (name) => element('button', { type: 'button', class: name });
+  const [like, follow] = [button('like'), button('follow')];
+  const isOn = (one) => one.getAttribute('aria-pressed') === 'true';
+  like.addEventListener('click', (event) =>
+    send(page, event, `${isOn(like) ? 'Unlike' : 'Like'} ${id}`, 'like', id, !isOn(like)),
   );
-  const follow = button(
-    followed ? 'Following' : 'Follow',
-    followed,
-    `${followed ? 'Following' : 'Follow'} ${who}`,
-    (event) =>
-      send(page, event, `${followed ? 'Unfollow' : 'Follow'} ${who}`, 'follow', author, !followed),
-  );
+  follow.addEventListener('click', (event) => {
+    const label = `${isOn(follow) ? 'Unfollow' : 'Follow'} ${who}`;
+    send(page, event, label, 'follow', author, !isOn(follow));
+  });
   const head = element(
     'p',
     { class: 'head' },
     element('b', {}, isOwn ? 'you' : who),
     element('span', { class: 'quiet' }, `post ${id}`),
   );
-  const actions = element('div', { class: 'buttons' }, like, isOwn ? undefined : follow);
   const words = element('p', { class: 'words' }, text);
-  return element(
-    'li',
-    { 'data-id': String(id), 'data-state': `${likes} ${liked} ${followed}` },
-    head,
-    words,
-    actions,
-  );
+  const actions = element('div', { class: 'buttons' }, like, isOwn ? undefined : follow);
+  return element('li', {}, head, words, actions);
+}
+
+function press(button, isOn, text, name) {
+  if (!button) return;
+  setText(button, text);
+  button.setAttribute('aria-pressed', String(isOn));
+  button.setAttribute('aria-label', `${text} ${name}`);
+}
+
+function update(page, line, { id, author, likes, liked, followed }) {
+  press(line.querySelector('.like'), liked, `♥ ${likes}`, `like post ${id}`);
+  press(line.querySelector('.follow'), followed, followed ? 'Following' : 'Follow', ends(author));
+  line.hidden = byId('followed').checked && !followed && author !== page.account.address;
 }
 
 const show = latest(async (page) => {
   const { posts: found, hasOlder } = await posts.read();
-  const there = new Map([...byId('posts').children].map((one) => [one.dataset.id, one]));
-  const lines = found.map((post) => {
-    const old = there.get(String(post.id));
-    const isSame = old?.dataset.state === `${post.likes} ${post.liked} ${post.followed}`;
-    const shown = isSame ? old : line(page, post);
-    const isOwn = post.author === page.account.address;
-    shown.hidden = byId('followed').checked && !post.followed && !isOwn;
-    return shown;
+  keyed(byId('posts'), found, {
+    key: ({ id }) => id,
+    make: (post) => make(page, post),
+    update: (line, post) => update(page, line, post),
   });
-  replace(byId('posts'), lines);
-  byId('posts-empty').hidden = lines.some((one) => !one.hidden);
+  byId('posts-empty').hidden = byId('posts').querySelector('li:not([hidden])') !== null;
   byId('older').hidden = !hasOlder;
 });
-
-/** Replaces children, and keeps the focus on the same button of the same post. */
-function replace(list, lines) {
-  const focused = document.activeElement?.closest('#posts button');
-  const id = focused?.closest('li').dataset.id;
-  const index = focused ? [...focused.parentElement.children].indexOf(focused) : 0;
-  list.replaceChildren(...lines);
-  if (focused) list.querySelector(`[data-id="${id}"] .buttons`)?.children[index]?.focus();
-}
 
 const page = await start({
   load: async (page) => {

@@ -12,7 +12,7 @@ async function post(page, words) {
 
 const done = async (sent) => (await sent).wait();
 /** The line of a post. */
-const of = (id, part = '') => `#posts [data-id="${id}"] ${part}`;
+const of = (id, part = '') => `#posts [data-key="${id}"] ${part}`;
 
 /** What one writes, the other reads, as text. */
 async function talk({ wide, narrow, users }) {
@@ -27,18 +27,18 @@ async function talk({ wide, narrow, users }) {
     const made = await page.$$eval('#posts img, #posts .words *', (all) => all.length);
     check(made === 0, `${page.what}: a text makes no elements: ${made}`);
     check((await page.title()) === 'Feed on zkfabric', 'a text runs nothing');
-    const order = await page.$$eval('#posts li', (all) => all.map(({ dataset }) => dataset.id));
+    const order = await page.$$eval('#posts li', (all) => all.map(({ dataset }) => dataset.key));
     check(order.join() === '2,1', `the newest first: ${order}`);
   }
 
-  await narrow.click(of(1, 'button:first-child'));
+  await narrow.click(of(1, '.like'));
   await users.isMeasured(narrow, 'Like 1');
-  await says(wide, of(1, 'button:first-child'), '♥ 1');
-  await narrow.waitForSelector(of(1, 'button[aria-pressed=true]'));
-  await narrow.click(of(1, 'button:first-child'));
-  await says(wide, of(1, 'button:first-child'), '♥ 0');
-  await narrow.click(of(1, 'button:last-child'));
-  await says(narrow, of(1, 'button:last-child'), 'Following');
+  await says(wide, of(1, '.like'), '♥ 1');
+  await narrow.waitForSelector(of(1, '.like[aria-pressed=true]'));
+  await narrow.click(of(1, '.like'));
+  await says(wide, of(1, '.like'), '♥ 0');
+  await narrow.click(of(1, '.follow'));
+  await says(narrow, of(1, '.follow'), 'Following');
   await users.reachesBatch(wide, hash);
 }
 
@@ -51,7 +51,7 @@ async function history({ wide, narrow, users }) {
   // Own posts, and those of whom one follows.
   const isFiltered = () =>
     [...document.querySelectorAll('#posts li:not([hidden])')]
-      .map(({ dataset }) => dataset.id)
+      .map(({ dataset }) => dataset.key)
       .join() === '2,1';
   await narrow.waitForFunction(isFiltered, { timeout: 15_000 });
   await narrow.click('#followed');

@@ -1,24 +1,8 @@
-// Elements of a page. Children are elements or become text: nothing is read as markup.
+// What the pages have beside the elements of the node's dashboard. Nothing is read as markup.
 
-/** Makes an element. */
-export function element(name, attributes = {}, ...children) {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined && value !== null) made.setAttribute(key, value);
-  }
-  made.append(...children.filter((child) => child !== undefined && child !== null));
-  return made;
-}
+import { element, setText } from '/elements.mjs';
 
-/** Returns the page's element with this id. */
-export function byId(id) {
-  return document.getElementById(id);
-}
-
-/** Sets an element's text, if it differs: selections and screen readers keep their place. */
-export function setText(target, text) {
-  if (target.textContent !== text) target.textContent = text;
-}
+export { byId, element, keyed, setText } from '/elements.mjs';
 
 /** Milliseconds as text. */
 export function span(ms) {

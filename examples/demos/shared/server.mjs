@@ -34,6 +34,7 @@ function files(name, settings) {
       file('../../../contracts/node_modules/ethers/dist/ethers.min.js', 'ethers.mjs'),
     ],
     // The pages look like the node's own one.
+    ['/elements.mjs', file(`${DASHBOARD}/elements.mjs`)],
     ['/style.css', file(`${DASHBOARD}/style.css`)],
     ['/parts.css', file(`${DASHBOARD}/parts.css`)],
     ['/icon.svg', file(`${DASHBOARD}/icon.svg`)],
