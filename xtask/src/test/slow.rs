@@ -40,6 +40,7 @@ const SLOW: &[&str] = &[
     "a_new_keystore_has_a_new_key_and_replaces_nothing",
     "clients::forge_works_unchanged",
     "clients::hardhat_works_unchanged",
+    "demos::",
     "drivers::",
     "exit_codes_tell_causes_apart",
     "endless_inputs_end_at_a_limit",

@@ -24,7 +24,7 @@ fn script(name: &str) -> Command {
 
 /// Returns the browser, if it and the packages of npm that drive it are installed.
 #[expect(clippy::print_stdout, reason = "a skipped test says why")]
-fn browser() -> Option<PathBuf> {
+pub(super) fn browser() -> Option<PathBuf> {
     npm("cast")?;
     let folders = env::var_os("PATH").unwrap_or_default();
     let found = env::split_paths(&folders)
@@ -40,7 +40,7 @@ fn browser() -> Option<PathBuf> {
 
 /// Runs a script to its end.
 #[expect(clippy::print_stdout, clippy::unwrap_used, reason = "a test's helper")]
-fn run(command: &mut Command) {
+pub(super) fn run(command: &mut Command) {
     let output = command.output().unwrap();
     let (out, err) = (text(&output.stdout), text(&output.stderr));
     println!("{out}");

@@ -3,6 +3,7 @@
 mod batches;
 mod clients;
 mod dashboard;
+mod demos;
 mod devices;
 #[cfg(feature = "opencl")]
 mod drivers;

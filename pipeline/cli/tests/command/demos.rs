@@ -1,0 +1,41 @@
+//! The demonstrations in a browser: `examples/demos`.
+
+use std::path::Path;
+use std::process::Command;
+
+use super::dashboard::{browser, run};
+use super::node::Node;
+
+/// Runs the test of a demonstration against a new chain that writes batches.
+#[expect(clippy::unwrap_used, reason = "a test's helper")]
+fn demonstrate(name: &str) {
+    let Some(browser) = browser() else {
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let batches = folder.path().join("batches").to_str().unwrap().to_owned();
+    let node = Node::start(&["--batches", &batches, "--batch-seconds", "1"]);
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/demos/test.mjs");
+    let mut command = Command::new("node");
+    command.arg(script).args([name, node.http()]).arg(browser);
+    run(&mut command);
+    node.stop();
+}
+
+/// An order of one page meets one of another, and the contract keeps its rules.
+#[test]
+fn the_exchange_trades() {
+    demonstrate("exchange");
+}
+
+/// A held key moves on and on, and both pages draw it.
+#[test]
+fn the_game_draws_its_moves() {
+    demonstrate("game");
+}
+
+/// Posts of one page come to the other one, as text.
+#[test]
+fn the_feed_shows_its_posts() {
+    demonstrate("feed");
+}
