@@ -11,7 +11,8 @@ const hex = (value) => `0x${value.toString(16)}`;
 export class Posts {
   #page;
   #texts = new Map();
-  #count = STEP;
+  /** The oldest post that is shown, below which newer ones come; undefined before the first reading. */
+  #oldest;
 
   constructor(page) {
     this.#page = page;
@@ -19,12 +20,11 @@ export class Posts {
 
   /** Shows more posts. */
   more() {
-    this.#count = Math.min(this.#count + STEP, MOST_SHOWN);
+    this.#oldest = Math.max(1, (this.#oldest ?? 1) - STEP);
   }
 
-  /** Takes a new post's text. What is shown stays below it. */
+  /** Takes a new post's text. */
   take({ id, text }) {
-    if (!this.#texts.has(id) && this.#count < MOST_SHOWN) this.#count += 1;
     this.#texts.set(id, text);
   }
 
@@ -32,14 +32,16 @@ export class Posts {
   async read() {
     const { sending, account } = this.#page;
     const found = [];
-    while (found.length < this.#count) {
-      const count = Math.min(MOST_READ, this.#count - found.length);
+    const first = () => Number(found.at(-1)?.id ?? Infinity);
+    // Before the first post there is none, and before 0 are the newest.
+    while (found.length < MOST_SHOWN && first() > (this.#oldest ?? 1)) {
       const before = found.at(-1)?.id ?? 0n;
-      // Before the first post there is none, and before 0 are the newest.
-      if (before === 1n) break;
+      const wanted = this.#oldest === undefined ? STEP : first() - this.#oldest;
+      const count = Math.min(MOST_READ, MOST_SHOWN - found.length, wanted);
       const [some] = await sending.read('read', before, count, account.address);
       if (some.length === 0) break;
-      found.push(...some);
+      found.push(...some.filter(({ id }) => id >= (this.#oldest ?? 1)));
+      this.#oldest ??= first();
     }
     await this.#findTexts(found.filter(({ id }) => !this.#texts.has(id)));
     const posts = found.map((post) => ({

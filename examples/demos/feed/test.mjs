@@ -1,6 +1,7 @@
 // Two users post, like and follow in their pages, and the contract keeps its rules.
 
 import { check, says, text } from '../users.mjs';
+import { Posts } from './posts.mjs';
 
 const HOSTILE = '<img src=x onerror="document.title=\'taken\'"><b>bold</b> & "quoted"';
 
@@ -76,6 +77,53 @@ async function history({ wide, narrow, users }) {
   check(words.length === 27 && words.every((one) => one !== ''), `all have their texts: ${words}`);
 }
 
+/** Posts stay shown below newer ones, whether a reading or a log brings these first. */
+async function staysShown() {
+  let newest = 12n;
+  const ids = (from, to) => Array.from({ length: Number(from - to) }, (_, at) => from - BigInt(at));
+  const made = (id) => ({ id, blockNumber: id, toObject: () => ({ id, author: '0x' }) });
+  const posts = new Posts({
+    account: {},
+    settings: {},
+    contract: {
+      getEvent: () => ({}),
+      parseLog: (id) => ({ args: { id, text: `text ${id}` } }),
+    },
+    sending: {
+      read: async (_, before, count) => {
+        const last = before === 0n ? newest : before - 1n;
+        const first = last - BigInt(Math.min(count, Number(last)));
+        return [ids(last, first).map(made)];
+      },
+    },
+    node: {
+      call: async (_, { fromBlock, toBlock }) => ({
+        logs: ids(BigInt(toBlock), BigInt(fromBlock) - 1n),
+        complete: true,
+      }),
+    },
+  });
+  const shows = async (to, what) => {
+    const { posts: found, hasOlder } = await posts.read();
+    const expected = ids(newest, to - 1n).map((id) => ({ id, author: '0x', text: `text ${id}` }));
+    check(JSON.stringify(found, words) === JSON.stringify(expected, words), what);
+    check(hasOlder === to > 1n, `${what}: older ones`);
+  };
+  const words = (_, value) => (typeof value === 'bigint' ? `${value}` : value);
+  await shows(3n, 'ten at first');
+  newest = 80n;
+  await shows(3n, 'a reading before the logs');
+  for (const id of ids(newest, 12n)) posts.take({ id, text: `text ${id}` });
+  await shows(3n, 'and behind them');
+  newest = 81n;
+  posts.take({ id: newest, text: `text ${newest}` });
+  await shows(3n, 'a log before the reading');
+  posts.more();
+  await shows(1n, 'all');
+  newest = 600n;
+  await shows(101n, 'most');
+}
+
 /** Bounds and refusals, by calls. */
 async function rules({ wide, users, contract }) {
   const [third, fourth] = [1, 2].map((index) => users.contract(index));
@@ -109,6 +157,7 @@ async function rules({ wide, users, contract }) {
 }
 
 export async function test(all) {
+  await staysShown();
   await talk(all);
   await history(all);
   await rules(all);

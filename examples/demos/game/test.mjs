@@ -160,12 +160,13 @@ async function blocked({ wide, users, contract }) {
   const [, atX, atY] = await place(wide);
   const seat = (await contract.look())[1][5];
   let [x, y] = [Number(seat.x), Number(seat.y)];
-  check(x < atX - 1, 'it begins at the left');
+  // How far the held key led depends on the machine: the other player comes from its own side.
+  const [beside, key] = x < atX || atX === 63 ? [atX - 1, 'a'] : [atX + 1, 'd'];
+  while (x !== beside) await done(sixth.move((x += Math.sign(beside - x)), y));
   while (y !== atY) await done(sixth.move(x, (y += Math.sign(atY - y))));
-  while (x !== atX - 1) await done(sixth.move((x += 1), y));
   await says(wide, '#players [data-seat="5"]', 'seat 5');
   await wide.focus('#board');
-  await wide.keyboard.press('a');
+  await wide.keyboard.press(key);
   await says(wide, '#error', 'Occupied: seat 5.');
   check((await place(wide)).join() === [1, atX, atY].join(), 'it stays where it is');
   await wide.waitForFunction(() => document.querySelector('#way .failed'), { timeout: 15_000 });
