@@ -155,6 +155,15 @@ impl Session<'_> {
         })
     }
 
+    /// Starts anvil again on a new chain if it has lost something: later transactions of the same
+    /// senders would wait for ever.
+    fn again(&self, contestant: &mut Contestant, measured: &rows::Measured) -> Result<(), Error> {
+        if measured.lost > 0 {
+            *contestant = self.start(contestant.who, "main", &[])?;
+        }
+        Ok(())
+    }
+
     /// Starts a process on the chain that begins with a stream's genesis.
     fn serve(
         &self,

@@ -1,4 +1,5 @@
-//! How far a replica is behind its sequencer, at half load: from the moment at which a subscriber of
+//! How far a replica is behind its sequencer, at half of the rate that sequencer, replica and
+//! generator can do together: from the moment at which a subscriber of
 //! the sequencer hears of a transaction to that at which one of the replica does.
 //!
 //! Both subscribers are threads of this process, so that one clock measures both.
@@ -19,13 +20,16 @@ use tokio_tungstenite::tungstenite::{Error as Failure, Message, WebSocket, clien
 
 use super::process::Server;
 use super::transport::websocket::broken;
-use super::{Contestant, NodeError, Part, Session, chain, latency};
+use super::{Contestant, NodeError, Part, Session, chain, latency, transfers};
 use crate::Error;
+use crate::report::{Clock, Row};
 
 /// Time in which a replica has what its sequencer has.
 const TIME: Duration = Duration::from_secs(60);
 /// How often it is looked whether it has.
 const LOOK: Duration = Duration::from_millis(20);
+/// Of this many transactions, one is sent to find the rate.
+const FEW: usize = 2;
 
 pub(super) fn run(session: &mut Session<'_>, contestant: &mut Contestant) -> Result<(), Error> {
     let source = &contestant.server;
@@ -40,33 +44,49 @@ pub(super) fn run(session: &mut Session<'_>, contestant: &mut Contestant) -> Res
         Subscriber::start(replica.address)?,
     );
     let transport = session.sizes.websocket();
-    let mut measured = latency::half(session, contestant, "websocket", transport)?;
+    // What all three processes can do on this machine, until the replica has the last one.
+    let few = (session.sizes.transactions / FEW).max(1);
+    let begun = Instant::now();
+    let first = transfers::saturate(session, contestant, (transport, 1), few)?;
+    let count = first.done.ledger.count();
+    let last = has_all(&here, &there, count)?;
+    let rate = count as f64 / last.duration_since(begun).as_secs_f64();
+    let name = format!("{}/websocket", Part::Replica.name());
+    let row = Row::single(format!("{name}/saturated"), "k/s", rate / 1e3, Clock::Wall);
+    session.row(row)?;
+    let mut measured = latency::half(session, contestant, rate, transport)?;
     let least = measured.done.ledger.count();
-    let until = Instant::now() + TIME;
-    loop {
-        let (at_source, at_replica) = (here.count()?, there.count()?);
-        if at_source >= least && at_source == at_replica {
-            break;
-        }
-        if Instant::now() >= until {
-            return Err(NodeError::Wrong {
-                what: "transactions of the replica".to_owned(),
-                expected: format!("{at_source}, and {least} at least"),
-                got: at_replica.to_string(),
-            }
-            .into());
-        }
-        sleep(LOOK);
-    }
+    has_all(&here, &there, count + least)?;
     let (here, there) = (here.end()?, there.end()?);
     let mut heard: Vec<_> = (here.into_iter())
         .filter_map(|(hash, at)| Some((at, there.get(&hash)?.saturating_duration_since(at))))
         .collect();
     heard.sort_unstable();
-    // Those of the load: what was sent to find the rate came before.
+    // Those of the load at half of the rate are the last ones.
     let of_load = heard.len().saturating_sub(least);
     measured.done.times = heard.drain(of_load..).map(|(_, lag)| lag).collect();
-    session.timed(&format!("{}/websocket", Part::Replica.name()), &measured)
+    session.timed(&name, &measured)
+}
+
+/// Waits until the replica's subscriber has heard of what the sequencer's has, of so many
+/// transactions at least, and returns when it had.
+fn has_all(here: &Subscriber, there: &Subscriber, least: usize) -> Result<Instant, NodeError> {
+    let until = Instant::now() + TIME;
+    loop {
+        let (at_source, at_replica) = (here.count()?, there.count()?);
+        let now = Instant::now();
+        if at_source >= least && at_source == at_replica {
+            return Ok(now);
+        }
+        if now >= until {
+            return Err(NodeError::Wrong {
+                what: "transactions of the replica".to_owned(),
+                expected: format!("{at_source}, and {least} at least"),
+                got: at_replica.to_string(),
+            });
+        }
+        sleep(LOOK);
+    }
 }
 
 /// Returns why a handshake failed.
