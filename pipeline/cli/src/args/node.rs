@@ -28,7 +28,8 @@ pub struct NodeArgs {
     /// Chain id of a chain for development
     #[arg(long, value_name = "N", requires = "dev", default_value_t = 31_337)]
     pub dev_chain_id: u64,
-    /// Batch file with chain id, rules, accounts and parent of the chain; its blocks are ignored
+    /// Beginning of the chain, with chain id, rules and accounts: a batch file, whose blocks are
+    /// ignored, or `dev.json` of the folder of a chain for development
     #[arg(long, value_name = "FILE", required_unless_present = "dev")]
     pub genesis: Option<PathBuf>,
     /// Follow another node, by its WebSocket, and answer as it does: what it sends is checked and

@@ -15,6 +15,7 @@ mod node;
 mod node_follows;
 mod node_kills;
 mod operations;
+mod pages;
 mod programs;
 mod restore;
 mod rpc;

@@ -1,7 +1,6 @@
 //! A node that follows another one.
 
 use std::cell::RefCell;
-use std::path::Path;
 use std::sync::Arc;
 
 use tokio::runtime::Builder;
@@ -15,7 +14,6 @@ use super::{DRAIN, RECENT, serve};
 use crate::Error;
 use crate::args::NodeArgs;
 use crate::command::sequencer::{self, Claim};
-use crate::input::{self, Kind};
 
 /// Runs the command until a signal, another process that takes over, or something that does not
 /// follow.
@@ -44,7 +42,7 @@ pub(super) fn run(args: &NodeArgs, source: &str, console: Console) -> Result<(),
     let runtime = runtime.map_err(Failure::from).map_err(Arc::new)?;
     let mut stop = Stop::listen(&runtime)?;
     let claim = Claim::new(folder, args.take_over, console)?;
-    let genesis = read(genesis)?;
+    let genesis = sequencer::genesis(genesis)?;
     let has_requests_hash = genesis.rules.fork.has_requests_hash();
     let heads = Arc::new(Heads::new(genesis.chain_id, has_requests_hash, RECENT));
     let mut options = FollowerOptions::new(signer);
@@ -130,13 +128,4 @@ fn answer(
     }
     let about = (genesis.chain_id, signer);
     serve(args, runtime, node, operation, about, console)
-}
-
-/// Reads the chain's beginning: a batch file, or the file of a chain for development.
-fn read(path: &Path) -> Result<Genesis, Error> {
-    let text = input::read_text(path, Kind::Batch)?;
-    match serde_json::from_str(&text) {
-        Ok(genesis) => Ok(genesis),
-        Err(_) => sequencer::genesis(path),
-    }
 }

@@ -13,7 +13,7 @@ use tokio::time::timeout;
 use zkfabric_engine::{Frame, LedgerError, LogFrame, Tail};
 use zkfabric_receipt::SignedGroup;
 
-use super::item::{send, words};
+use super::item::{Bounded, words};
 use crate::error::Error;
 use crate::node::Node;
 use crate::replica::{From, Item};
@@ -160,6 +160,7 @@ pub(super) async fn run(
     sink: &SubscriptionSink,
 ) -> SubscriptionResult {
     let mut news = node.heads.subscribe();
+    let mut sender = Bounded::new(sink);
     loop {
         let of_thread = Arc::clone(node);
         let read = spawn_blocking(move || {
@@ -171,7 +172,7 @@ pub(super) async fn run(
         let items = items.map_err(words)?;
         let is_newest = matches!(items.last(), Some(Item::Newest { .. }));
         for item in &items {
-            send(sink, item).await?;
+            sender.send(item).await?;
         }
         if !is_newest {
             continue;
