@@ -25,6 +25,7 @@
 //! behind the checkpoints, and says up to which block it goes.
 
 mod error;
+mod excerpt;
 mod following;
 mod genesis;
 mod index;
@@ -46,6 +47,7 @@ pub(crate) mod tests;
 mod writing;
 
 pub use error::LedgerError;
+pub use excerpt::{Excerpt, RecordedBlock, Span};
 pub use following::Followed;
 pub use index::Index;
 pub use ledger::{Group, Ledger};
