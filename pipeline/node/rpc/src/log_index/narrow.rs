@@ -155,17 +155,17 @@ fn with_one_of(
                 continue;
             };
             let postings = reader.postings(page, steps)?;
-            let last = postings.last().copied().unwrap_or_default();
-            // At least this log, then those whose postings would be in the page, too.
+            let until = reader.first(page + 1, steps)?.unwrap_or(u64::MAX);
+            // All logs whose postings would be in the page: a page is read once.
             while let Some((log, has)) = next.take() {
                 *has |= postings.binary_search(&posting(*value, *log)).is_ok();
                 next = left.next();
-                let is_here = |log: u32| posting(*value, log) <= last;
+                let is_here = |log: u32| posting(*value, log) < until;
                 if !next.as_ref().is_some_and(|(log, _)| is_here(**log)) {
                     break;
                 }
             }
-            if fingerprint(last) > *value {
+            if fingerprint(until) > *value {
                 // No later page has postings of the value.
                 break;
             }

@@ -139,6 +139,14 @@ impl Reader {
         Ok(before + here as u32)
     }
 
+    /// Returns the first posting of a page, counted from zero; `None` behind the last one.
+    pub(super) fn first(&mut self, page: u32, steps: &mut Steps) -> Result<Option<u64>, Fault> {
+        if page >= self.section.head.pages {
+            return Ok(None);
+        }
+        self.row(self.section.fence(), page, steps).map(Some)
+    }
+
     /// Returns the postings of a page, counted from zero.
     pub(super) fn postings(&mut self, page: u32, steps: &mut Steps) -> Result<Vec<u64>, Fault> {
         steps.take(POSTINGS)?;
