@@ -40,7 +40,7 @@ pub struct NodeOptions {
 impl Default for NodeOptions {
     /// 50 million gas for a call, 5 seconds for a simulation, as many threads for calls as there
     /// are processors, and 1,024 calls that wait for one, 10 seconds for a transaction, 30 with its
-    /// receipt, logs of 100,000 blocks and 500,000 transactions, found in 600,000 steps, 20,000
+    /// receipt, logs of 100,000 blocks and 500,000 transactions, found in 400,000 steps, 20,000
     /// logs, 1,000 filters for 5 minutes, 32 followers.
     fn default() -> Self {
         Self {
@@ -53,7 +53,7 @@ impl Default for NodeOptions {
             sync_time: Duration::from_secs(30),
             log_blocks: 100_000,
             log_transactions: 500_000,
-            log_steps: 600_000,
+            log_steps: 400_000,
             logs: 20_000,
             filters: 1_000,
             followers: 32,

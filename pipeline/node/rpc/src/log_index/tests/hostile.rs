@@ -7,7 +7,7 @@ use zkfabric_disk::Disk;
 use super::*;
 
 /// Steps of a request.
-const STEPS: u64 = 600_000;
+const STEPS: u64 = 400_000;
 
 /// A chain with values of all frequencies: number `n` at each place is in one of `2^n` logs, and
 /// the rest are unique.
@@ -86,7 +86,7 @@ fn each_search_comes_further() {
     let mut index = Made::open_with(&chain, disk.storage(), options).unwrap();
     index.to(chain.last()).unwrap();
     let mut rng = Rng::with_seed(12);
-    for _ in 0..60 {
+    for _ in 0..15 {
         let filter = random(&mut rng);
         if filter.is_empty() {
             continue;
