@@ -28,7 +28,8 @@ pub use block::{
 pub use follower::{FollowError, Follower, FollowerOptions};
 pub use frame::{Frame, FrameError, LoggedTransaction};
 pub use ledger::{
-    Followed, Group, Index, Ledger, LedgerError, LedgerOptions, Restart, SealedBlocks, Sizes, Taken,
+    Excerpt, Followed, Group, Index, Ledger, LedgerError, LedgerOptions, RecordedBlock, Restart,
+    SealedBlocks, Sizes, Span, Taken,
 };
 pub use priority::lower_priority;
 pub use recovery::{Full, Options, Recovered, Recovery};

@@ -19,7 +19,7 @@ use zkfabric_stf::Rules;
 use crate::answer::{self, Receipt};
 use crate::error::Error;
 use crate::filters::Filters;
-use crate::heads::{Block, Heads, Near};
+use crate::heads::{Block, Heads, Near, Wanted};
 use crate::options::NodeOptions;
 use crate::replica::Replica;
 use crate::source::Source;
@@ -137,7 +137,8 @@ impl Node {
         }
     }
 
-    /// Returns the block of a transaction, and its index there, as [`Node::fetch`] does.
+    /// Returns the block of a transaction, and its index there, as [`Node::fetch`] does. Of a block
+    /// on the disk other transactions may be missing.
     pub(crate) async fn fetch_place(
         self: &Arc<Self>,
         hash: B256,
@@ -145,7 +146,16 @@ impl Node {
         let Some((number, index)) = self.heads.place(hash)? else {
             return Ok(None);
         };
-        Ok(self.fetch(number).await?.map(|block| (block, index)))
+        let block = match self.heads.near(number)? {
+            Near::Block(block) => Some(block),
+            Near::Nowhere => None,
+            Near::Disk => {
+                let wanted = Wanted::Transaction(index);
+                let read = move |node: &Self| node.heads.excerpt(number, wanted);
+                Arc::clone(self).run(read).await?
+            }
+        };
+        Ok(block.map(|block| (block, index)))
     }
 
     /// Returns the number that a tag stands for; `None` for a number that no block has yet.

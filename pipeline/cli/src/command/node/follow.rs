@@ -10,7 +10,7 @@ use zkfabric_rpc::{Heads, Node, NodeOptions, Operation, Replica, ReplicaOptions}
 use zkfabric_stf::host::Genesis;
 
 use super::stop::Stop;
-use super::{DRAIN, RECENT, serve};
+use super::{DRAIN, heads, serve};
 use crate::Error;
 use crate::args::NodeArgs;
 use crate::command::sequencer::{self, Claim};
@@ -43,8 +43,7 @@ pub(super) fn run(args: &NodeArgs, source: &str, console: Console) -> Result<(),
     let mut stop = Stop::listen(&runtime)?;
     let claim = Claim::new(folder, args.take_over, console)?;
     let genesis = sequencer::genesis(genesis)?;
-    let has_requests_hash = genesis.rules.fork.has_requests_hash();
-    let heads = Arc::new(Heads::new(genesis.chain_id, has_requests_hash, RECENT));
+    let heads = heads(&genesis, folder)?;
     let mut options = FollowerOptions::new(signer);
     options.observer = Some(Arc::clone(&heads) as Arc<dyn Observer>);
     options.ledger.index = true;

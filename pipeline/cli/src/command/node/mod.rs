@@ -21,8 +21,8 @@ use zkfabric_console::Console;
 use zkfabric_engine::{Failure, Observer, Sequencer, Signing};
 use zkfabric_receipt::Signer;
 use zkfabric_rpc::{
-    AccessOptions, Heads, Node, NodeOptions, Operation, Origins, Pages, Server, ServerOptions,
-    Token, methods,
+    AccessOptions, Heads, LogIndexOptions, Node, NodeOptions, Operation, Origins, Pages, Server,
+    ServerOptions, Token, methods,
 };
 use zkfabric_stf::host::Genesis;
 
@@ -35,6 +35,8 @@ use stop::Stop;
 
 /// Transactions of sealed blocks that stay in memory for readers.
 const RECENT: usize = 200_000;
+/// Folder of the index of logs.
+const LOG_INDEX: &str = "log_index";
 /// Time for which calls run on when the node stops.
 const DRAIN: Duration = Duration::from_secs(5);
 
@@ -92,8 +94,7 @@ pub(crate) fn run(args: &NodeArgs, console: Console) -> Result<(), Error> {
     let genesis = genesis(args, &place.path)?;
     let backlogs = Backlogs::of(&args.batching.proving);
     let mut options = sequencer::options(&args.block, signing, &backlogs);
-    let has_requests_hash = genesis.rules.fork.has_requests_hash();
-    let heads = Arc::new(Heads::new(genesis.chain_id, has_requests_hash, RECENT));
+    let heads = heads(&genesis, &place.path)?;
     options.observer = Some(Arc::clone(&heads) as Arc<dyn Observer>);
     options.ledger.index = true;
     let started = Sequencer::start(&place.path, &genesis, options, signer);
@@ -139,6 +140,14 @@ pub(crate) fn run(args: &NodeArgs, console: Console) -> Result<(), Error> {
     stopped?;
     closed?;
     batches.check()
+}
+
+/// Returns the readers' side of the chain in a folder.
+fn heads(genesis: &Genesis, folder: &Path) -> Result<Arc<Heads>, Error> {
+    let has_requests_hash = genesis.rules.fork.has_requests_hash();
+    let heads = Heads::new(genesis.chain_id, has_requests_hash, RECENT);
+    let heads = heads.with_log_index(&folder.join(LOG_INDEX), LogIndexOptions::default());
+    Ok(Arc::new(heads.map_err(Failure::from).map_err(Arc::new)?))
 }
 
 fn signer(args: &NodeArgs, console: Console) -> Result<(Arc<dyn Signer>, Signing), Error> {

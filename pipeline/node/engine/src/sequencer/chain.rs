@@ -11,7 +11,7 @@ use zkfabric_stf::header::Header;
 use super::shared::Shared;
 use super::stream::Subscription;
 use crate::block::SealedBlock;
-use crate::ledger::{Index, Ledger, LedgerError, SealedBlocks};
+use crate::ledger::{Excerpt, Index, Ledger, LedgerError, RecordedBlock, SealedBlocks, Span};
 
 /// A reader of a sequencer's chain, which stays when the sequencer goes.
 #[derive(Clone, Debug)]
@@ -117,6 +117,22 @@ impl Chain {
     /// The segments cannot be read, or have no block there.
     pub fn sealed(&self, number: u64) -> Result<Option<Arc<SealedBlock>>, LedgerError> {
         self.blocks.sealed(number)
+    }
+
+    /// Reads a sealed block as its record has it; `None` for one out of [`Chain::range`].
+    ///
+    /// # Errors
+    /// As [`Chain::sealed`].
+    pub fn recorded(&self, number: u64) -> Result<Option<RecordedBlock>, LedgerError> {
+        self.blocks.recorded(number)
+    }
+
+    /// Reads transactions of a sealed block by where they are in its record.
+    ///
+    /// # Errors
+    /// As [`SealedBlocks::excerpt`].
+    pub fn excerpt(&self, number: u64, span: &Span) -> Result<Option<Excerpt>, LedgerError> {
+        self.blocks.excerpt(number, span)
     }
 
     /// Returns block and index of the transaction with this hash; `None` for one that is in no

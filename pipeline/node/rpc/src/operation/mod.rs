@@ -26,6 +26,7 @@ use zkfabric_batches::BatchWatch;
 
 use crate::dashboard::Dashboard;
 use crate::document;
+use crate::log_index::LogIndex;
 use crate::node::Node;
 use crate::server::{Page, Pages, ServerWatch};
 use health::{Health, Illness};
@@ -143,6 +144,13 @@ impl Operation {
         for (name, help, number) in blocks {
             text.gauge(name, help, number as f64);
         }
+        let index = heads.log_index();
+        let newest = index.and_then(LogIndex::indexed).unwrap_or_default();
+        let help = "Number of the newest block in the index of logs";
+        text.gauge("block_logs_indexed", help, newest as f64);
+        let has_failed = index.is_some_and(|index| index.failure().is_some());
+        let help = "1 if the index of logs does not go on";
+        text.gauge("log_index_failed", help, f64::from(has_failed));
     }
 }
 

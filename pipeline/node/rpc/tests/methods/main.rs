@@ -13,6 +13,7 @@ mod debug;
 mod document;
 mod fill;
 mod fuzz;
+mod logs;
 mod news;
 mod replica;
 mod schema;
