@@ -18,6 +18,7 @@
 //! | `arguments` | parameters of a request |
 //! | `workers` | threads for work that takes long |
 //! | `operation` | health and metrics, for operators |
+//! | `trace` | spans that follow transactions |
 //! | `dashboard` | the page `/dashboard` |
 //! | `options`, `error` | settings, error objects |
 //!
@@ -45,6 +46,7 @@ mod options;
 mod replica;
 mod server;
 mod source;
+mod trace;
 mod workers;
 mod zkf;
 
@@ -63,6 +65,7 @@ pub use server::{
     AccessOptions, BatchOptions, ConnectionOptions, Figures, MethodFigures, Origins, Page, Pages,
     Server, ServerError, ServerOptions, ServerWatch, Token, UNKNOWN_METHOD, WebSocketOptions,
 };
+pub use trace::{TraceOptions, Traces};
 
 /// Returns all methods over a node.
 ///
