@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use alloy_primitives::Address;
 
-use super::{BatchingArgs, BlockArgs, SignerArgs};
+use super::{BatchingArgs, BlockArgs, SignerArgs, TelemetryArgs};
 
 /// Arguments of `node`.
 #[derive(Debug, clap::Args)]
@@ -58,6 +58,9 @@ pub struct NodeArgs {
     /// development
     #[arg(long, value_name = "NAME")]
     pub debug_token_env: Option<String>,
+    /// What it tells of itself
+    #[command(flatten)]
+    pub telemetry: TelemetryArgs,
     /// The key that signs receipts
     #[command(flatten)]
     pub signer: SignerArgs,

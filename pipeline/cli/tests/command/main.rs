@@ -25,6 +25,9 @@ mod talk;
 mod work;
 mod wrapped;
 
+#[path = "../../../node/telemetry/tests/collector/mod.rs"]
+mod collector;
+
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 

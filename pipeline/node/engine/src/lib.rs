@@ -34,10 +34,10 @@ pub use ledger::{
 pub use priority::lower_priority;
 pub use recovery::{Full, Options, Recovered, Recovery};
 pub use sequencer::{
-    Answer, Asked, BOUNDS, Backlog, BlockOptions, Cause, Chain, Clock, Confirmed, DurableGroup,
-    Ended, Failure, Figures, GroupOptions, MiniBlock, Observer, Pending, Refused, Rejected,
-    Sequenced, Sequencer, SequencerOptions, Signing, Stage, StageFigures, Standing, Started,
-    Subscription, SystemClock, Times, Waiting, WaitsFor,
+    Answer, Arrival, Asked, BOUNDS, Backlog, BlockOptions, Cause, Chain, Clock, Confirmed,
+    DurableGroup, Ended, Execution, Failure, Figures, GroupOptions, MiniBlock, Observer, Pending,
+    Refused, Rejected, Sequenced, Sequencer, SequencerOptions, Signing, Stage, StageFigures,
+    Standing, Started, Subscription, SystemClock, Times, Waiting, WaitsFor,
 };
-pub use zkfabric_log::{Damage, Frame as LogFrame, Tail};
-pub use zkfabric_state::{Cut, Rebuild};
+pub use zkfabric_log::{Damage, Frame as LogFrame, LogFigures, Tail};
+pub use zkfabric_state::{Cut, Hits, Rebuild, StoreSizes};

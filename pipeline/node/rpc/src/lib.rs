@@ -21,6 +21,7 @@
 //! | `arguments` | parameters of a request |
 //! | `workers` | threads for work that takes long |
 //! | `operation` | health and metrics, for operators |
+//! | `trace` | spans that follow transactions |
 //! | `dashboard` | the page `/dashboard` |
 //! | `options`, `error` | settings, error objects |
 //!
@@ -51,6 +52,7 @@ mod raw_receipt;
 mod replica;
 mod server;
 mod source;
+mod trace;
 mod workers;
 mod zkf;
 
@@ -70,6 +72,7 @@ pub use server::{
     AccessOptions, BatchOptions, ConnectionOptions, Figures, MethodFigures, Origins, Page, Pages,
     Server, ServerError, ServerOptions, ServerWatch, Token, UNKNOWN_METHOD, WebSocketOptions,
 };
+pub use trace::{TraceOptions, Traces};
 
 /// Returns all methods over a node.
 ///

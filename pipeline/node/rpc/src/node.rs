@@ -11,10 +11,11 @@ use serde_json::value::RawValue;
 use tokio::sync::{Mutex, Semaphore};
 use tokio::time::sleep;
 use zkfabric_batches::Batches;
-use zkfabric_engine::{Refused, Sequencer, Waiting};
+use zkfabric_engine::{Pending, Refused, Sequencer, Waiting};
 use zkfabric_state::trie::{AccountProof, Reader, TrieError};
 use zkfabric_state::{Account, ReadError, StateView, View};
 use zkfabric_stf::Rules;
+use zkfabric_telemetry::TraceParent;
 
 use crate::answer::{self, Receipt};
 use crate::error::Error;
@@ -23,6 +24,7 @@ use crate::heads::{Block, Heads, Near, Wanted};
 use crate::options::NodeOptions;
 use crate::replica::Replica;
 use crate::source::Source;
+use crate::trace::Traces;
 use crate::workers::Workers;
 
 /// What methods answer from.
@@ -35,6 +37,8 @@ pub struct Node {
     pub(crate) filters: Filters,
     /// The batches that this node writes, if it does.
     pub(crate) batches: Option<Arc<Batches>>,
+    /// Who follows transactions, if somebody does.
+    pub(crate) traces: Option<Arc<Traces>>,
     workers: Workers,
     /// Held while the whole pool is listed.
     pub(crate) listing: Mutex<()>,
@@ -89,6 +93,7 @@ impl Node {
             rules,
             filters: Filters::new(&options),
             batches: None,
+            traces: None,
             workers: Workers::start(options.calls, options.waiting_calls)?,
             listing: Mutex::new(()),
             followers: Arc::new(Semaphore::new(options.followers)),
@@ -101,6 +106,31 @@ impl Node {
     pub fn with_batches(mut self, batches: Arc<Batches>) -> Self {
         self.batches = Some(batches);
         self
+    }
+
+    /// Lets somebody follow transactions whose senders have spans.
+    #[must_use]
+    pub fn with_traces(mut self, traces: Arc<Traces>) -> Self {
+        self.traces = Some(traces);
+        self
+    }
+
+    /// Submits a transaction, whose sender may have a span.
+    pub(crate) fn submit(
+        &self,
+        hash: B256,
+        raw: Bytes,
+        caller: Option<&TraceParent>,
+    ) -> Result<Pending, Refused> {
+        let (Some(traces), Some(caller)) = (&self.traces, caller) else {
+            return self.sequencer.submit(raw);
+        };
+        traces.expect(hash, *caller);
+        let submitted = self.sequencer.submit(raw);
+        if submitted.is_err() {
+            traces.forget(hash);
+        }
+        submitted
     }
 
     /// Runs work that takes long on a thread of its own.

@@ -88,8 +88,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "rpc/errors are not counted",
-                "if let Some(code) = response.as_error_code() {",
-                "if let (Some(code), true) = (response.as_error_code(), method.is_empty()) {",
+                "if let Some(code) = response.as_error_code()\n",
+                "if let (Some(code), true) = (response.as_error_code(), method.is_empty())\n",
             ),
             wrong(
                 "rpc/answers without a bound",
@@ -493,8 +493,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "rpc/errors of callers are faults of the node",
-                "if code == ErrorCode::InternalError.code() {",
-                "if code != 0 {",
+                "let is_fault = code == ErrorCode::InternalError.code();",
+                "let is_fault = code != 0;",
             ),
         ],
     },

@@ -1,6 +1,5 @@
 //! A node that follows another one.
 
-use std::cell::RefCell;
 use std::sync::Arc;
 
 use tokio::runtime::Builder;
@@ -41,7 +40,7 @@ pub(super) fn run(args: &NodeArgs, source: &str, console: Console) -> Result<(),
     let runtime = Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.map_err(Failure::from).map_err(Arc::new)?;
     let mut stop = Stop::listen(&runtime)?;
-    let claim = Claim::new(folder, args.take_over, console)?;
+    let claim = Claim::new(folder, args.take_over)?;
     let genesis = sequencer::genesis(genesis)?;
     let heads = heads(&genesis, folder)?;
     let mut options = FollowerOptions::new(signer);
@@ -49,29 +48,19 @@ pub(super) fn run(args: &NodeArgs, source: &str, console: Console) -> Result<(),
     options.ledger.index = true;
     let opened = Follower::open(folder, &genesis, options);
     let (follower, _) = opened.map_err(Failure::from).map_err(Arc::new)?;
-    console.note(format_args!(
-        "{} groups are here; following {source}",
-        follower.group()
-    ));
+    tracing::info!(
+        groups = follower.group(),
+        source,
+        "the node follows another one"
+    );
     let options = ReplicaOptions::new(source.to_owned());
     let replica = Arc::new(Replica::start(follower, options, runtime.handle())?);
     let failed = || {
         let failed = replica.failure().is_some();
         failed.then_some("the source cannot be followed: the node stops")
     };
-    let told = RefCell::new(None);
-    let tell_of_source = || {
-        let away = replica.away();
-        if *told.borrow() != away {
-            if let Some(why) = &away {
-                console.note(why);
-            }
-            told.replace(away);
-        }
-    };
     // Until then the source could be anybody.
     let why = stop.wait(&runtime, &claim, || {
-        tell_of_source();
         failed().or_else(|| replica.is_ready().then_some(READY))
     });
     let mut served = Ok(());
@@ -85,11 +74,12 @@ pub(super) fn run(args: &NodeArgs, source: &str, console: Console) -> Result<(),
             console,
         )
         .map(|server| {
-            console.note(stop.wait(&runtime, &claim, failed));
+            let why = stop.wait(&runtime, &claim, failed);
+            tracing::info!("{why}");
             runtime.block_on(server.stop(DRAIN));
         });
     } else {
-        console.note(why);
+        tracing::info!("{why}");
     }
     runtime.shutdown_timeout(DRAIN);
     let closed = replica.close();
@@ -99,7 +89,10 @@ pub(super) fn run(args: &NodeArgs, source: &str, console: Console) -> Result<(),
         reason: replica.failure().map_or(reason, ToOwned::to_owned),
     })?;
     match replica.failure() {
-        None => Ok(()),
+        None => {
+            tracing::info!("the node has stopped");
+            Ok(())
+        }
         Some(reason) => Err(Error::Follows {
             source_url: source.to_owned(),
             reason: reason.to_owned(),

@@ -3,9 +3,9 @@
 use std::sync::{Arc, Weak};
 
 use alloy_primitives::B256;
-use zkfabric_log::{Log, Tail};
-use zkfabric_state::StateView;
+use zkfabric_log::{Log, LogFigures, Tail};
 use zkfabric_state::trie::Reader;
+use zkfabric_state::{StateView, StoreSizes};
 use zkfabric_stf::header::Header;
 
 use super::shared::Shared;
@@ -80,6 +80,20 @@ impl Chain {
     pub fn log_hash(&self, group: u64) -> Result<Option<B256>, LedgerError> {
         let hash = self.log()?.hash(group)?;
         Ok(hash.map(B256::from))
+    }
+
+    /// Returns what the log's thread has done; `None` once the ledger is closed.
+    #[must_use]
+    pub fn log_figures(&self) -> Option<LogFigures> {
+        Some(self.log.upgrade()?.figures())
+    }
+
+    /// Returns the bytes that the store of the state takes.
+    ///
+    /// # Errors
+    /// [`LedgerError::Store`] if the store fails.
+    pub fn store_sizes(&self) -> Result<StoreSizes, LedgerError> {
+        self.index.store_sizes()
     }
 
     fn log(&self) -> Result<Arc<Log>, LedgerError> {

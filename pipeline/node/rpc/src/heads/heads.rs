@@ -504,6 +504,13 @@ impl Observer for Heads {
             let block = blocks.find(|block| block.begun.number() == number);
             block.map(|block| block.body.clone())
         };
+        tracing::debug!(
+            block = number,
+            hash = %sealed.hash,
+            transactions = sealed.transactions.len(),
+            gas = sealed.header.gas_used,
+            "a block is sealed"
+        );
         self.seal(
             sealed,
             Some(body.unwrap_or_default()),

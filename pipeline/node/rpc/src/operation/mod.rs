@@ -3,7 +3,8 @@
 //! | module | concept |
 //! |---|---|
 //! | `health` | whether a node makes progress |
-//! | `sequencer`, `replica`, `server`, `batches`, `disk` | metrics by what they are of |
+//! | `sequencer`, `replica`, `server`, `batches`, `storage`, `disk`, `traces` | metrics by what they are of |
+//! | `watch` | records of what changes |
 //! | `text` | metrics in Prometheus's text format |
 //!
 //! Each family of metrics is in the answer from the start, with its description, also while it has
@@ -15,7 +16,10 @@ mod health;
 mod replica;
 mod sequencer;
 mod server;
+mod storage;
 mod text;
+mod traces;
+mod watch;
 
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
@@ -78,6 +82,12 @@ impl Operation {
         let _ = self.server.set(server);
     }
 
+    /// Tells of each change of the node's health, and of a replica that falls behind, until the
+    /// task ends.
+    pub async fn watch(self: Arc<Self>) {
+        watch::run(&self).await;
+    }
+
     fn health(&self) -> Page {
         let figures = self.node.sequencer.figures();
         let ill = self.health.look(&self.node, &figures, Instant::now());
@@ -112,10 +122,13 @@ impl Operation {
         let lag = self.node.sequencer.replica().map(|replica| replica.lag());
         replica::write(&mut text, lag.as_ref());
         self.blocks(&mut text);
+        storage::write(&mut text, self.node.sequencer.chain());
         batches::write(&mut text, self.batches.as_ref().map(BatchWatch::figures));
         let calls = self.server.get().map(ServerWatch::figures);
         server::write(&mut text, calls.as_ref());
         disk::write(&mut text, self.folder.as_deref());
+        let followed = self.node.traces.as_ref().map(|traces| traces.figures());
+        traces::write(&mut text, followed.as_ref());
         Page {
             status: 200,
             kind: "text/plain; version=0.0.4; charset=utf-8",

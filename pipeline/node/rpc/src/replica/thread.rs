@@ -31,6 +31,7 @@ pub(super) fn run(
 ) -> Result<(), String> {
     let applied = apply_all(&mut follower, &mut given, shared);
     if let Err(why) = &applied {
+        tracing::error!(reason = why, "the source cannot be followed");
         // Set once: the thread ends.
         let _ = shared.failure.set(why.clone());
         shared.stop.notify_one();
