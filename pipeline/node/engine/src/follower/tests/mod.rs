@@ -294,7 +294,7 @@ fn a_source_that_lies_is_refused() {
     let source = Source::run();
     type Lie = fn(&mut Frame);
     type Is = fn(&Frame) -> bool;
-    let lies: [(&str, Is, Lie); 13] = [
+    let lies: [(&str, Is, Lie); 14] = [
         (
             "another position",
             |frame| !frame.transactions.is_empty(),
@@ -368,6 +368,11 @@ fn a_source_that_lies_is_refused() {
             |frame| frame.opens.as_mut().unwrap().timestamp = 0,
         ),
         (
+            "a block with a book",
+            |frame| frame.opens.is_some(),
+            |frame| frame.opens.as_mut().unwrap().extra_data = vec![7; 1 << 20].into(),
+        ),
+        (
             "a block that goes on as another one",
             |frame| frame.opens.is_some(),
             |frame| frame.opens = None,
@@ -387,6 +392,8 @@ fn a_source_that_lies_is_refused() {
             FollowError::Forged { .. } | FollowError::Ledger(LedgerError::Foreign { .. })
         );
         assert!(is_refused, "{name}: {error}");
+        // Whatever a source has said, it is told in a few words.
+        assert!(error.to_string().len() < 4 << 10, "{name}");
         // Bytes that are no frame, and a group that is not the next one.
         let cut = &logged.payload[..logged.payload.len() - 1];
         let error = follower.take(logged.group, cut, signature).unwrap_err();
