@@ -21,7 +21,7 @@ use crate::error::Error;
 use crate::filters::Filters;
 use crate::heads::{Block, Heads, Near};
 use crate::options::NodeOptions;
-use crate::replica::Replica;
+use crate::replica::{Replica, Verified};
 use crate::source::Source;
 use crate::workers::Workers;
 
@@ -36,6 +36,8 @@ pub struct Node {
     /// The batches that this node writes, if it does.
     pub(crate) batches: Option<Arc<Batches>>,
     workers: Workers,
+    /// Reads what nodes have to catch up that follow this one.
+    pub(crate) backlog: Workers,
     /// Held while the whole pool is listed.
     pub(crate) listing: Mutex<()>,
     /// Places for nodes that follow this one.
@@ -89,7 +91,9 @@ impl Node {
             rules,
             filters: Filters::new(&options),
             batches: None,
-            workers: Workers::start(options.calls, options.waiting_calls)?,
+            workers: Workers::start("calls", options.calls, options.waiting_calls)?,
+            // Each follower waits for one job at a time.
+            backlog: Workers::start("backlog", 1, options.followers)?,
             listing: Mutex::new(()),
             followers: Arc::new(Semaphore::new(options.followers)),
             options,
@@ -264,6 +268,13 @@ impl Node {
             Some(replica) => replica.ask(method, params).await,
             None => Err(Error::Away("this node follows none".to_owned()).into()),
         }
+    }
+
+    /// Returns the batches whose proofs this node has verified; `None` if it verifies none.
+    pub(crate) fn verified(&self) -> Option<&Verified> {
+        self.sequencer
+            .replica()
+            .and_then(|replica| replica.verified())
     }
 
     /// Returns a transaction of the pool, with its sender.

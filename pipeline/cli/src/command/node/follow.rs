@@ -11,7 +11,7 @@ use zkfabric_rpc::{Heads, Node, NodeOptions, Operation, Replica, ReplicaOptions}
 use zkfabric_stf::host::Genesis;
 
 use super::stop::Stop;
-use super::{DRAIN, RECENT, serve};
+use super::{DRAIN, RECENT, proofs, serve};
 use crate::Error;
 use crate::args::NodeArgs;
 use crate::command::sequencer::{self, Claim};
@@ -47,7 +47,9 @@ pub(super) fn run(args: &NodeArgs, source: &str, console: Console) -> Result<(),
     let genesis = read(genesis)?;
     let has_requests_hash = genesis.rules.fork.has_requests_hash();
     let heads = Arc::new(Heads::new(genesis.chain_id, has_requests_hash, RECENT));
+    let verification = proofs::options(args, folder, &genesis)?;
     let mut options = FollowerOptions::new(signer);
+    options.executions.one_in = args.execute_one_in;
     options.observer = Some(Arc::clone(&heads) as Arc<dyn Observer>);
     options.ledger.index = true;
     let opened = Follower::open(folder, &genesis, options);
@@ -56,7 +58,8 @@ pub(super) fn run(args: &NodeArgs, source: &str, console: Console) -> Result<(),
         "{} groups are here; following {source}",
         follower.group()
     ));
-    let options = ReplicaOptions::new(source.to_owned());
+    let mut options = ReplicaOptions::new(source.to_owned());
+    options.proofs = verification;
     let replica = Arc::new(Replica::start(follower, options, runtime.handle())?);
     let failed = || {
         let failed = replica.failure().is_some();
@@ -99,13 +102,13 @@ pub(super) fn run(args: &NodeArgs, source: &str, console: Console) -> Result<(),
     served?;
     closed.map_err(|reason| Error::Follows {
         source_url: source.to_owned(),
-        reason: replica.failure().map_or(reason, ToOwned::to_owned),
+        reason: replica.failure().map_or(reason, ToString::to_string),
     })?;
     match replica.failure() {
         None => Ok(()),
         Some(reason) => Err(Error::Follows {
             source_url: source.to_owned(),
-            reason: reason.to_owned(),
+            reason: reason.to_string(),
         }),
     }
 }

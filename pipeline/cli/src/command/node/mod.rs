@@ -4,10 +4,12 @@
 //! |---|---|
 //! | `dev` | a chain for development |
 //! | `follow` | a node that follows another one |
+//! | `proofs` | the key by which it verifies proofs of batches |
 //! | `stop` | what ends a node |
 
 mod dev;
 mod follow;
+mod proofs;
 mod stop;
 
 use std::path::{Path, PathBuf};

@@ -6,6 +6,7 @@ use jsonrpsee::SubscriptionSink;
 use jsonrpsee::core::{SubscriptionResult, to_json_raw_value};
 use jsonrpsee::types::ErrorObjectOwned;
 use serde::Serialize;
+use serde_json::value::RawValue;
 use tokio::time::sleep;
 
 use crate::error::Error;
@@ -20,7 +21,11 @@ const LOOK: Duration = Duration::from_millis(1);
 /// A large one waits until what was sent before is written: what waits for a slow client is that
 /// item, and small ones.
 pub(super) async fn send<T: Serialize>(sink: &SubscriptionSink, item: &T) -> SubscriptionResult {
-    let text = to_json_raw_value(item)?;
+    send_text(sink, to_json_raw_value(item)?).await
+}
+
+/// Sends an item that is text already, as [`send`] does.
+pub(super) async fn send_text(sink: &SubscriptionSink, text: Box<RawValue>) -> SubscriptionResult {
     if text.get().len() > SMALL {
         while sink.capacity() < sink.max_capacity() && !sink.is_closed() {
             sleep(LOOK).await;

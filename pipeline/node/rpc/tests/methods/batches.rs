@@ -17,9 +17,9 @@ use super::support::{Asked, genesis, number, options, wallets};
 use super::wallet::{Call, nobody};
 
 /// A prover whose proofs are the output.
-struct Mock;
+pub(super) struct Mock;
 
-const PROGRAM: B256 = B256::repeat_byte(0xaa);
+pub(super) const PROGRAM: B256 = B256::repeat_byte(0xaa);
 
 impl Prove for Mock {
     fn program(&self) -> B256 {
@@ -36,13 +36,13 @@ impl Prove for Mock {
 }
 
 /// A node with its batches.
-struct World {
-    node: Asked,
-    batches: Arc<Batches>,
+pub(super) struct World {
+    pub(super) node: Asked,
+    pub(super) batches: Arc<Batches>,
 }
 
 impl World {
-    fn start(folder: &Path) -> Self {
+    pub(super) fn start(folder: &Path) -> Self {
         let mut opened = None;
         let chain = folder.join("chain");
         let node = Asked::start_as(
@@ -65,7 +65,7 @@ impl World {
     }
 
     /// Puts all blocks up to this one into batches; the last one is closed.
-    fn write(&self, last: u64) {
+    pub(super) fn write(&self, last: u64) {
         let chain = self.node.sequencer.as_ref().unwrap().chain();
         let options = ShadowOptions {
             rules: genesis().rules,
@@ -81,7 +81,7 @@ impl World {
     }
 
     /// Proves all batches.
-    fn prove(&self) {
+    pub(super) fn prove(&self) {
         let options = ProvingOptions {
             priority: Wanted::Normal,
             ..ProvingOptions::default()
@@ -95,7 +95,7 @@ impl World {
         }
     }
 
-    async fn status(&self, id: &str) -> Value {
+    pub(super) async fn status(&self, id: &str) -> Value {
         self.node.ask("zkf_transactionStatus", json!([id])).await
     }
 }
