@@ -32,13 +32,26 @@ pub struct NodeArgs {
     /// ignored, or `dev.json` of the folder of a chain for development
     #[arg(long, value_name = "FILE", required_unless_present = "dev")]
     pub genesis: Option<PathBuf>,
-    /// Follow another node, by its WebSocket, and answer as it does: what it sends is checked and
-    /// not executed
+    /// Follow another node, by its WebSocket, and answer as it does: what it sends is checked
     #[arg(long, value_name = "ws://HOST:PORT", group = "key", requires_all = ["sequencer_key", "genesis", "folder"], conflicts_with_all = ["batches", "prove"])]
     pub follow: Option<String>,
     /// Address of the key that signs the sequencer's receipts, as `node` prints it
     #[arg(long, value_name = "ADDRESS", requires = "follow")]
     pub sequencer_key: Option<Address>,
+    /// Execute one of so many blocks once more, chosen by a random number, while the node follows
+    /// another one: 1 executes each block, 0 none. A block that differs ends the node. Where the
+    /// machine is too slow, blocks are skipped, and counted
+    #[arg(long, value_name = "N", requires = "follow", default_value_t = 16)]
+    pub execute_one_in: u64,
+    /// Verify the proofs of the other node's batches by this key of the program, as
+    /// `zkfabric key` writes it for the reference string of the proofs. Without it and
+    /// --allow-dev-srs, no proof is verified, and no transaction is said to be proved
+    #[arg(long, value_name = "FILE", requires = "follow")]
+    pub proof_key: Option<PathBuf>,
+    /// Verify proofs for the development reference string, which anybody can forge; without
+    /// --proof-key by the key of this version's program
+    #[arg(long, requires = "follow")]
+    pub allow_dev_srs: bool,
     /// Folder of the chain: log, state, blocks; made if it is not there, and continued if it is.
     /// Without it, a chain for development ends with its process
     #[arg(long, value_name = "FOLDER", required_unless_present = "dev")]

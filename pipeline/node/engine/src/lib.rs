@@ -25,7 +25,10 @@ pub use block::{
     BegunBlock, EndedBlock, Error as BlockError, OpenBlock, Parent, ResumedBlock, SealedBlock, Tip,
     allowed_fields,
 };
-pub use follower::{FollowError, Follower, FollowerOptions};
+pub use follower::{
+    ExecutionError, ExecutionFigures, ExecutionOptions, ExecutionWatch, FollowError, Follower,
+    FollowerOptions,
+};
 pub use frame::{Frame, FrameError, LoggedTransaction};
 pub use ledger::{
     Excerpt, Followed, Group, Index, Ledger, LedgerError, LedgerOptions, RecordedBlock, Restart,
@@ -39,5 +42,5 @@ pub use sequencer::{
     Refused, Rejected, Sequenced, Sequencer, SequencerOptions, Signing, Stage, StageFigures,
     Standing, Started, Subscription, SystemClock, Times, Waiting, WaitsFor,
 };
-pub use zkfabric_log::{Damage, Frame as LogFrame, LogFigures, Tail};
+pub use zkfabric_log::{Damage, Error as LogError, Frame as LogFrame, LogFigures, Tail};
 pub use zkfabric_state::{Cut, Hits, Rebuild, StoreSizes};

@@ -67,7 +67,10 @@ pub use log_index::LogIndexOptions;
 pub use node::Node;
 pub use operation::Operation;
 pub use options::NodeOptions;
-pub use replica::{Lag, Replica, ReplicaError, ReplicaOptions};
+pub use replica::{
+    Lag, ProofError, ProofFigures, ProofOptions, Replica, ReplicaError, ReplicaFailure,
+    ReplicaOptions, VerifyProof,
+};
 pub use server::{
     AccessOptions, BatchOptions, ConnectionOptions, Figures, MethodFigures, Origins, Page, Pages,
     Server, ServerError, ServerOptions, ServerWatch, Token, UNKNOWN_METHOD, WebSocketOptions,

@@ -22,7 +22,7 @@ use crate::error::Error;
 use crate::filters::Filters;
 use crate::heads::{Block, Heads, Near, Wanted};
 use crate::options::NodeOptions;
-use crate::replica::Replica;
+use crate::replica::{Replica, Verified};
 use crate::source::Source;
 use crate::trace::Traces;
 use crate::workers::Workers;
@@ -40,6 +40,8 @@ pub struct Node {
     /// Who follows transactions, if somebody does.
     pub(crate) traces: Option<Arc<Traces>>,
     workers: Workers,
+    /// Reads what nodes have to catch up that follow this one.
+    pub(crate) backlog: Workers,
     /// Held while the whole pool is listed.
     pub(crate) listing: Mutex<()>,
     /// Places for nodes that follow this one.
@@ -94,7 +96,9 @@ impl Node {
             filters: Filters::new(&options),
             batches: None,
             traces: None,
-            workers: Workers::start(options.calls, options.waiting_calls)?,
+            workers: Workers::start("calls", options.calls, options.waiting_calls)?,
+            // Each follower waits for one job at a time.
+            backlog: Workers::start("backlog", 1, options.followers)?,
             listing: Mutex::new(()),
             followers: Arc::new(Semaphore::new(options.followers)),
             options,
@@ -304,6 +308,13 @@ impl Node {
             Some(replica) => replica.ask(method, params).await,
             None => Err(Error::Away("this node follows none".to_owned()).into()),
         }
+    }
+
+    /// Returns the batches whose proofs this node has verified; `None` if it verifies none.
+    pub(crate) fn verified(&self) -> Option<&Verified> {
+        self.sequencer
+            .replica()
+            .and_then(|replica| replica.verified())
     }
 
     /// Returns a transaction of the pool, with its sender.

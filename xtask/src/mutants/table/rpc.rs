@@ -1006,4 +1006,91 @@ pub(super) const FILES: &[Mutated] = &[
             "logs.partition_point(|one| u64::from(*one) <= before.1)",
         )],
     },
+    Mutated {
+        file: "pipeline/node/engine/src/follower/executions/execution.rs",
+        mutations: &[
+            wrong(
+                "rpc/changes of the state that no execution gives",
+                "match difference(&diff, &frame.diff) {",
+                "match difference(&diff, &diff) {",
+            ),
+            wrong(
+                "rpc/results that no execution gives",
+                "                Ok(included) => same(included, &logged.included),",
+                "                Ok(included) => same(included, included),",
+            ),
+            wrong(
+                "rpc/accounts that the end deletes are not compared",
+                "if frame.emptied != emptied {",
+                "if false && frame.emptied != emptied {",
+            ),
+            wrong(
+                "rpc/logs are not compared",
+                "        && *logs == right.logs",
+                "        && (true || *logs == right.logs)",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/engine/src/follower/executions/choice.rs",
+        mutations: &[wrong(
+            "rpc/blocks that everybody knows are executed",
+            "        hasher.update(self.seed);\n",
+            "",
+        )],
+    },
+    Mutated {
+        file: "pipeline/node/engine/src/follower/executions/thread.rs",
+        mutations: &[
+            wrong(
+                "rpc/a folder that was found wrong has no mark",
+                "mark::set(&self.folder, &error);",
+                "let _ = (mark::set, &self.folder);",
+            ),
+            wrong(
+                "rpc/blocks that were skipped are not counted",
+                "self.shared.skipped.fetch_add(1, Ordering::AcqRel);",
+                "self.shared.skipped.fetch_add(0, Ordering::AcqRel);",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/replica/proofs/output.rs",
+        mutations: &[wrong(
+            "rpc/a proof of another batch",
+            "match expected == got {",
+            "match expected == expected {",
+        )],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/replica/proofs/thread.rs",
+        mutations: &[
+            wrong(
+                "rpc/a proof whose claim is not compared",
+                "        ends.compare(self.of_chain, &output)?;\n",
+                "",
+            ),
+            wrong(
+                "rpc/a batch of other blocks is found in the folder",
+                "if batch.program == program && ends.is_some_and(is_own) {",
+                "if batch.program == program && ends.is_some_and(|ends| is_own(ends) || true) {",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/replica/calls.rs",
+        mutations: &[wrong(
+            "rpc/calls that wait long take all places",
+            "const WAITING: usize = 32;",
+            "const WAITING: usize = 64;",
+        )],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/zkf/item.rs",
+        mutations: &[wrong(
+            "rpc/large items wait for nobody",
+            "if text.get().len() > SMALL {",
+            "if false && text.get().len() > SMALL {",
+        )],
+    },
 ];

@@ -9,7 +9,7 @@ use zkfabric_rpc::{Heads, Node, NodeOptions, Operation, Replica, ReplicaOptions}
 use zkfabric_stf::host::Genesis;
 
 use super::stop::Stop;
-use super::{DRAIN, heads, serve};
+use super::{DRAIN, heads, proofs, serve};
 use crate::Error;
 use crate::args::NodeArgs;
 use crate::command::sequencer::{self, Claim};
@@ -43,7 +43,9 @@ pub(super) fn run(args: &NodeArgs, source: &str, console: Console) -> Result<(),
     let claim = Claim::new(folder, args.take_over)?;
     let genesis = sequencer::genesis(genesis)?;
     let heads = heads(&genesis, folder)?;
+    let verification = proofs::options(args, folder, &genesis)?;
     let mut options = FollowerOptions::new(signer);
+    options.executions.one_in = args.execute_one_in;
     options.observer = Some(Arc::clone(&heads) as Arc<dyn Observer>);
     options.ledger.index = true;
     let opened = Follower::open(folder, &genesis, options);
@@ -53,7 +55,8 @@ pub(super) fn run(args: &NodeArgs, source: &str, console: Console) -> Result<(),
         source,
         "the node follows another one"
     );
-    let options = ReplicaOptions::new(source.to_owned());
+    let mut options = ReplicaOptions::new(source.to_owned());
+    options.proofs = verification;
     let replica = Arc::new(Replica::start(follower, options, runtime.handle())?);
     let failed = || {
         let failed = replica.failure().is_some();
@@ -86,7 +89,7 @@ pub(super) fn run(args: &NodeArgs, source: &str, console: Console) -> Result<(),
     served?;
     closed.map_err(|reason| Error::Follows {
         source_url: source.to_owned(),
-        reason: replica.failure().map_or(reason, ToOwned::to_owned),
+        reason: replica.failure().map_or(reason, ToString::to_string),
     })?;
     match replica.failure() {
         None => {
@@ -95,7 +98,7 @@ pub(super) fn run(args: &NodeArgs, source: &str, console: Console) -> Result<(),
         }
         Some(reason) => Err(Error::Follows {
             source_url: source.to_owned(),
-            reason: reason.to_owned(),
+            reason: reason.to_string(),
         }),
     }
 }

@@ -4,11 +4,13 @@
 //! |---|---|
 //! | `dev` | a chain for development |
 //! | `follow` | a node that follows another one |
+//! | `proofs` | the key by which it verifies proofs of batches |
 //! | `spans` | spans of transactions |
 //! | `stop` | what ends a node |
 
 mod dev;
 mod follow;
+mod proofs;
 mod spans;
 mod stop;
 

@@ -93,6 +93,8 @@ impl Operation {
         let ill = self.health.look(&self.node, &figures, Instant::now());
         let ill = ill.into_iter().next();
         let head = self.node.heads.head().map(|head| head.number).ok();
+        let replica = self.node.sequencer.replica();
+        let proofs = replica.and_then(|replica| replica.proofs());
         let body = json!({
             "status": ill.as_ref().map_or("healthy", Illness::kind),
             "reason": ill.as_ref().map(ToString::to_string),
@@ -100,6 +102,9 @@ impl Operation {
             "sealed": self.node.heads.sealed(),
             "pending": figures.pending,
             "queued": figures.queued,
+            // A proof that is refused says nothing of the states: the node serves them.
+            "proved": proofs.as_ref().map(|proofs| proofs.block),
+            "unproved": proofs.and_then(|proofs| proofs.refusal.or(proofs.away)),
         });
         Page {
             status: if ill.is_some() { 503 } else { 200 },
@@ -119,8 +124,8 @@ impl Operation {
         let up = self.begun.elapsed().as_secs_f64();
         text.gauge("uptime_seconds", "Time since the start", up);
         sequencer::write(&mut text, &figures, &self.node.sequencer.stages());
-        let lag = self.node.sequencer.replica().map(|replica| replica.lag());
-        replica::write(&mut text, lag.as_ref());
+        let replica = self.node.sequencer.replica();
+        replica::write(&mut text, replica.map(Arc::as_ref));
         self.blocks(&mut text);
         storage::write(&mut text, self.node.sequencer.chain());
         batches::write(&mut text, self.batches.as_ref().map(BatchWatch::figures));

@@ -6,6 +6,8 @@ use std::time::Instant;
 
 use tokio::sync::Notify;
 
+use super::failure::ReplicaFailure;
+
 /// What the handle, the thread and the link share.
 #[derive(Debug)]
 pub(super) struct Shared {
@@ -18,7 +20,7 @@ pub(super) struct Shared {
     pub(super) is_complete: AtomicBool,
     pub(super) heard: Mutex<Instant>,
     /// Why nothing is followed any more.
-    pub(super) failure: OnceLock<String>,
+    pub(super) failure: OnceLock<ReplicaFailure>,
     /// Why the last connection has ended.
     pub(super) away: Mutex<Option<String>>,
     /// A group was missing: the connection is to be made again.
@@ -35,5 +37,11 @@ impl Shared {
 
     pub(super) fn hear(&self) {
         *self.heard.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
+    }
+
+    /// Returns whether there is no connection.
+    pub(super) fn is_away(&self) -> bool {
+        let away = self.away.lock();
+        away.unwrap_or_else(PoisonError::into_inner).is_some()
     }
 }

@@ -7,6 +7,7 @@ use jsonrpsee::SubscriptionSink;
 use jsonrpsee::core::{SubscriptionResult, to_json_raw_value};
 use jsonrpsee::types::ErrorObjectOwned;
 use serde::Serialize;
+use serde_json::value::RawValue;
 use tokio::time::sleep;
 
 use crate::error::Error;
@@ -37,14 +38,13 @@ impl<'a> Bounded<'a> {
     }
 
     /// Sends an item once there is room for it.
-    pub(super) async fn send<T: Serialize>(&mut self, item: &T) -> SubscriptionResult {
-        let text = to_json_raw_value(item)?;
-        let length = text.get().len();
+    pub(super) async fn send(&mut self, item: Box<RawValue>) -> SubscriptionResult {
+        let length = item.get().len();
         let waiting = || self.sink.max_capacity() - self.sink.capacity();
         while !self.sent.has_room(waiting(), length) && !self.sink.is_closed() {
             sleep(LOOK).await;
         }
-        self.sink.send(text).await?;
+        self.sink.send(item).await?;
         self.sent.push(length);
         Ok(())
     }
