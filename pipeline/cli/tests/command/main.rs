@@ -16,6 +16,7 @@ mod node_follows;
 mod node_kills;
 mod operations;
 mod programs;
+mod recorded;
 mod restore;
 mod rpc;
 mod submit;

@@ -4,10 +4,12 @@
 //! |---|---|
 //! | `dev` | a chain for development |
 //! | `follow` | a node that follows another one |
+//! | `import` | a node over a recorded chain |
 //! | `stop` | what ends a node |
 
 mod dev;
 mod follow;
+mod import;
 mod stop;
 
 use std::path::{Path, PathBuf};
@@ -77,6 +79,9 @@ pub(crate) fn run(args: &NodeArgs, console: Console) -> Result<(), Error> {
     if let Some(source) = &args.follow {
         return follow::run(args, source, console);
     }
+    if let Some(chain) = &args.import {
+        return import::run(args, chain, console);
+    }
     sequencer::check(&args.batching.proving)?;
     let (signer, signing) = signer(args, console)?;
     let receipts = signer.address();
@@ -118,7 +123,7 @@ pub(crate) fn run(args: &NodeArgs, console: Console) -> Result<(), Error> {
     let operation = Operation::new(Arc::clone(&node))
         .with_batches(batching.as_ref().map(Batching::watch))
         .with_folder(place.path.clone());
-    let about = (genesis.chain_id, receipts);
+    let about = (genesis.chain_id, Some(receipts));
     let served = serve(args, &runtime, node, operation, about, console);
     let stopped = served.map(|server| {
         let why = stop.wait(&runtime, claim, || {
@@ -161,7 +166,7 @@ fn serve(
     runtime: &Runtime,
     node: Arc<Node>,
     operation: Operation,
-    (chain_id, receipts): (u64, Address),
+    (chain_id, receipts): (u64, Option<Address>),
     console: Console,
 ) -> Result<Server, Error> {
     let operation = Arc::new(operation);
@@ -185,7 +190,7 @@ fn serve(
         websocket: format!("ws://{address}"),
         dashboard: format!("http://{address}/dashboard"),
         chain_id,
-        receipts: receipts.to_string(),
+        receipts: receipts.map(|address| address.to_string()),
         accounts,
     })?;
     Ok(server)

@@ -39,6 +39,10 @@ async fn send(params: Params<'static>, node: Arc<Node>) -> Result<B256, Error> {
     let mut arguments = Arguments::of(&params);
     let raw: Bytes = arguments.next("raw transaction")?;
     arguments.end()?;
+    if let Some(archived) = node.sequencer.archived() {
+        let archived = Arc::clone(archived);
+        return node.run(move |_| archived.take(raw)).await;
+    }
     let hash = keccak256(&raw);
     let mut pending = node.sequencer.submit(raw)?;
     let begun = Instant::now();
@@ -88,6 +92,9 @@ async fn send_sync(params: Params<'static>, node: Arc<Node>) -> Result<Receipt, 
     let raw: Bytes = arguments.next("raw transaction")?;
     let time: Option<Value> = arguments.optional("timeout")?;
     arguments.end()?;
+    if node.sequencer.archived().is_some() {
+        return Err(Error::Recorded("no next block"));
+    }
     let most = node.options.sync_time;
     let time = time.map_or(Ok(None), |time| milliseconds(&time))?;
     // Zero is no time of its own, as without the parameter.

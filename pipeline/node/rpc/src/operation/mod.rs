@@ -81,7 +81,7 @@ impl Operation {
         let figures = self.node.sequencer.figures();
         let ill = self.health.look(&self.node, &figures, Instant::now());
         let ill = ill.into_iter().next();
-        let head = self.node.heads.head().map(|head| head.number).ok();
+        let head = self.node.heads.head_number().ok();
         let body = json!({
             "status": ill.as_ref().map_or("healthy", Illness::kind),
             "reason": ill.as_ref().map(ToString::to_string),
@@ -125,8 +125,11 @@ impl Operation {
     /// Writes how far the chain is.
     fn blocks(&self, text: &mut Text) {
         let heads = &self.node.heads;
-        let head = heads.head().map_or(0, |head| head.number);
-        let indexed = self.node.sequencer.chain().indexed().unwrap_or_default();
+        let head = heads.head_number().unwrap_or_default();
+        let indexed = match self.node.sequencer.chain() {
+            Some(chain) => chain.indexed().unwrap_or_default(),
+            None => head,
+        };
         let blocks = [
             ("block", "Number of the newest block", head),
             (
