@@ -1,11 +1,10 @@
 //! Headers that do not follow, and ommers that do not.
 
 use alloy_consensus::Header;
-use alloy_consensus::proofs::calculate_ommers_root;
-use alloy_primitives::{B256, Bloom, Bytes, U256};
+use alloy_primitives::{Address, B256, Bloom, Bytes, U256};
 use zkfabric_state::View as _;
 
-use super::small::{GENESIS, MINER, REWARD, block, import};
+use super::small::{GENESIS, MINER, REWARD, block, blocks, import, next};
 use crate::error::{Error, Field};
 use crate::file::Decoded;
 
@@ -89,75 +88,65 @@ fn a_wrong_field_is_named() {
     assert_eq!(words, "block 1: gas used is 5, expected 0");
 }
 
-/// Rewards are computed from the numbers of ommers, which could be any.
+/// Rewards are computed from the numbers of ommers, which could be any. All state roots here are
+/// those of the rewards, so that nothing else is wrong.
 #[test]
 fn an_ommer_is_a_sibling_of_a_near_block() {
-    let near = Header {
-        extra_data: Bytes::from_static(b"another"),
-        ..block().header
+    let receiver = Address::repeat_byte(0x22);
+    let sibling = |block: &Decoded| Header {
+        beneficiary: receiver,
+        ..block.header.clone()
     };
-    let with = |ommers: Vec<Header>, number: u64| {
-        let mut blocks = vec![block()];
-        let mut next = Header {
-            parent_hash: block().header.hash_slow(),
-            number,
-            timestamp: 20,
-            ommers_hash: calculate_ommers_root(&ommers),
-            ..block().header
-        };
-        next.state_root = B256::ZERO;
-        let mut last = Decoded {
-            header: next,
-            ..block()
-        };
-        last.body.ommers = ommers;
-        blocks.push(last);
-        import(&blocks).map(|_| ()).unwrap_err()
+    let with = |chain: &[Decoded], ommers: Vec<Header>| {
+        let last = next(chain, ommers);
+        import(&[chain, &[last]].concat())
     };
-    // This one is right, but for the state root.
-    let right = with(vec![near.clone()], 2);
-    assert!(
-        matches!(
-            right,
-            Error::Header {
-                field: Field::StateRoot,
-                ..
-            }
-        ),
-        "{right}"
-    );
-    let reason = |ommers: Vec<Header>| match with(ommers, 2) {
+    let chain = blocks(7);
+    let near = sibling(&chain[6]);
+    let archive = with(&chain, vec![near.clone()]).unwrap();
+    let account = archive.state(8).unwrap().account(receiver).unwrap();
+    assert_eq!(account.unwrap().balance, U256::from(REWARD / 8 * 7));
+    // The oldest that there may be.
+    with(&chain, vec![sibling(&chain[1])]).unwrap();
+    let reason = |ommers: Vec<Header>| match with(&chain, ommers).unwrap_err() {
         Error::Ommer {
-            number: 2, reason, ..
+            number: 8, reason, ..
         } => reason,
         other => panic!("{other}"),
     };
-    for number in [0, 2, 3, u64::MAX] {
+    let old = reason(vec![sibling(&chain[0])]);
+    assert_eq!(old, "it is not of the last six generations");
+    for number in [0, 1, 8, 9, u64::MAX] {
         let ommer = Header {
             number,
             ..near.clone()
         };
-        let reason = reason(vec![ommer]);
-        let is_refused = reason.contains("generations") || reason.contains("parent");
-        assert!(is_refused, "{number}: {reason}");
+        reason(vec![ommer]);
     }
-    assert_eq!(reason(vec![block().header]), "it is a block of the chain");
-    let twice = reason(vec![near.clone(), near.clone()]);
-    assert_eq!(twice, "it is rewarded twice");
+    assert_eq!(
+        reason(vec![chain[6].header.clone()]),
+        "it is a block of the chain"
+    );
     let orphan = Header {
         parent_hash: B256::ZERO,
         ..near.clone()
     };
     assert_eq!(reason(vec![orphan]), "its parent is no block of the chain");
-    let three = with(vec![near; 3], 2);
-    assert!(
-        matches!(
-            three,
-            Error::Header {
-                field: Field::Ommers,
-                ..
-            }
-        ),
-        "{three}"
+    assert_eq!(
+        reason(vec![near.clone(), near.clone()]),
+        "it is rewarded twice"
     );
+    // By a block and by the one behind it.
+    let longer = [&chain[..], &[next(&chain, vec![near.clone()])]].concat();
+    let again = with(&longer, vec![near.clone()]).unwrap_err();
+    assert!(matches!(again, Error::Ommer { number: 9, .. }), "{again}");
+    let three = with(&chain, vec![near; 3]).unwrap_err();
+    let is_count = matches!(
+        three,
+        Error::Header {
+            field: Field::Ommers,
+            ..
+        }
+    );
+    assert!(is_count, "{three}");
 }
