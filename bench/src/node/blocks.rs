@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::thread::sleep;
 use std::time::Duration;
 
-use zkfabric_engine::{Clock, Pending, Sequencer, SequencerOptions};
+use zkfabric_engine::{Clock, Pending, Refused, Sequencer, SequencerOptions};
 use zkfabric_receipt::LocalSigner;
 use zkfabric_stf::host::Genesis;
 
@@ -61,7 +61,14 @@ pub(super) fn make(folder: &Path, genesis: &Genesis, signed: &[Signed]) -> Resul
         {
             last = last.max(answered(pending)?);
         }
-        waiting.push_back(sequencer.submit(signed.raw.clone())?);
+        let pending = loop {
+            match sequencer.submit(signed.raw.clone()) {
+                // Blocks of one transaction come faster than their roots.
+                Err(Refused::Behind { .. }) => sleep(LOOK),
+                submitted => break submitted?,
+            }
+        };
+        waiting.push_back(pending);
     }
     for pending in waiting {
         last = last.max(answered(pending)?);

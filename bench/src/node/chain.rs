@@ -2,7 +2,7 @@
 //! is told.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use alloy_primitives::B256;
 use serde_json::{Value, json};
@@ -16,13 +16,18 @@ use crate::Error;
 /// File of the genesis of a chain for development, in its folder.
 const FILE: &str = "dev.json";
 
+/// Returns the file of the genesis in a chain's folder.
+pub(super) fn file(folder: &Path) -> PathBuf {
+    folder.join(FILE)
+}
+
 /// Creates the folder of a node's chain, with its genesis.
 ///
 /// # Errors
 /// [`Error::Write`].
 pub(super) fn write(folder: &Path, genesis: &Genesis) -> Result<(), Error> {
     let text = serde_json::to_vec(genesis)?;
-    let path = folder.join(FILE);
+    let path = file(folder);
     let written = fs::create_dir_all(folder).and_then(|()| fs::write(&path, text));
     written.map_err(|source| Error::Write { path, source })
 }

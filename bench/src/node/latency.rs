@@ -23,34 +23,46 @@ const FEW: usize = 4;
 pub(super) fn run(session: &mut Session<'_>, contestant: &mut Contestant) -> Result<(), Error> {
     let sizes = session.sizes;
     for (name, transport) in [("http", sizes.single()), ("websocket", sizes.websocket())] {
-        let measured = half(session, contestant, name, transport)?;
+        let rate = saturation(session, contestant, name, transport)?;
+        let measured = half(session, contestant, rate, transport)?;
         session.timed(&format!("{}/{name}", Part::Latency.name()), &measured)?;
+        session.again(contestant, &measured)?;
     }
     Ok(())
 }
 
-/// Sends transactions at half of the rate at which this transport is saturated.
+/// Returns transactions per second at which a transport is saturated, measured if it is not yet.
 ///
 /// # Errors
 /// The load fails, or a transaction is lost.
-pub(super) fn half(
+pub(super) fn saturation(
     session: &mut Session<'_>,
     contestant: &mut Contestant,
     name: &str,
     transport: Transport,
-) -> Result<Measured, Error> {
+) -> Result<f64, Error> {
     let prefix = contestant.who.prefix();
     let row = format!("{prefix}{}/{name}", Part::Transfers.name());
-    let rate = match session.rates.get(&row) {
-        Some(rate) => *rate,
-        None => {
-            let few = (session.sizes.transactions / FEW).max(1);
-            let measured = transfers::saturate(session, contestant, (transport, 1), few)?;
-            let rate = measured.done.per_second();
-            session.rates.insert(row, rate);
-            rate
-        }
-    };
+    if let Some(rate) = session.rates.get(&row) {
+        return Ok(*rate);
+    }
+    let few = (session.sizes.transactions / FEW).max(1);
+    let measured = transfers::saturate(session, contestant, (transport, 1), few)?;
+    let rate = measured.per_second();
+    session.rates.insert(row, rate);
+    Ok(rate)
+}
+
+/// Sends transactions at half of a rate per second.
+///
+/// # Errors
+/// The load fails, or a transaction is lost.
+pub(super) fn half(
+    session: &Session<'_>,
+    contestant: &mut Contestant,
+    rate: f64,
+    transport: Transport,
+) -> Result<Measured, Error> {
     let half = rate / 2.0;
     let most = session.sizes.transactions;
     let count = most.min((half * SECONDS) as usize).max(LEAST);

@@ -44,13 +44,6 @@ pub(super) struct Done {
     pub(super) times: Vec<Duration>,
 }
 
-impl Done {
-    /// Returns acknowledged calls per second.
-    pub(super) fn per_second(&self) -> f64 {
-        self.ledger.count() as f64 / self.wall.as_secs_f64()
-    }
-}
-
 /// An open connection of either kind.
 #[derive(Debug)]
 enum Opened {

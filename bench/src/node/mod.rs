@@ -12,6 +12,7 @@
 //! | `reads` | `balance/..`, `call/..`: calls that read the newest state |
 //! | `transfers` | `transfers/..`: transactions to their durable answers, at saturation |
 //! | `latency` | `latency/..`: times of answers at half of that rate |
+//! | `replica` | `replica/..`: how far a replica is behind, at half load |
 //! | `proofs` | `proofs/..`: the same times while a batch is proved |
 //! | `logs` | `logs/..`: searches for logs over many blocks |
 //!
@@ -46,6 +47,7 @@ mod progress;
 mod proofs;
 mod reads;
 mod receipts;
+mod replica;
 mod rows;
 mod schedule;
 mod sizes;
@@ -153,6 +155,15 @@ impl Session<'_> {
         })
     }
 
+    /// Starts anvil again on a new chain if it has lost something: later transactions of the same
+    /// senders would wait for ever.
+    fn again(&self, contestant: &mut Contestant, measured: &rows::Measured) -> Result<(), Error> {
+        if measured.lost > 0 {
+            *contestant = self.start(contestant.who, "main", &[])?;
+        }
+        Ok(())
+    }
+
     /// Starts a process on the chain that begins with a stream's genesis.
     fn serve(
         &self,
@@ -170,7 +181,7 @@ impl Session<'_> {
                 chain::tell(&mut Client::open(server.address)?, genesis)?;
                 Ok(server)
             }
-            _ => Ok(Server::node(
+            _ => Ok(Server::sequencer(
                 &self.program,
                 (folder, genesis.chain_id),
                 options,
@@ -192,7 +203,9 @@ impl Session<'_> {
                 Part::Call => reads::call(session, contestant),
                 Part::Transfers => transfers::run(session, contestant),
                 Part::Latency => latency::run(session, contestant),
-                Part::Logs => Ok(()),
+                Part::Replica if who == Who::Node => replica::run(session, contestant),
+                // Anvil has no replicas, and the logs' chain is another one.
+                Part::Replica | Part::Logs => Ok(()),
             })?;
         }
         drop(contestant);

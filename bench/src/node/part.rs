@@ -11,17 +11,20 @@ pub enum Part {
     Transfers,
     /// Times of answers at half load.
     Latency,
+    /// How far a replica is behind, at half load.
+    Replica,
     /// `eth_getLogs` over many blocks.
     Logs,
 }
 
 impl Part {
     /// All parts, in the order in which they run.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Balance,
         Self::Call,
         Self::Transfers,
         Self::Latency,
+        Self::Replica,
         Self::Logs,
     ];
 
@@ -33,6 +36,7 @@ impl Part {
             Self::Call => "call",
             Self::Transfers => "transfers",
             Self::Latency => "latency",
+            Self::Replica => "replica",
             Self::Logs => "logs",
         }
     }

@@ -53,6 +53,10 @@ pub(super) struct Server {
     program: PathBuf,
     child: Child,
     pub(super) address: SocketAddr,
+    /// Folder of its files.
+    pub(super) folder: PathBuf,
+    /// Account of a node's signatures.
+    pub(super) receipts: String,
     /// What it prints on stderr.
     said: PathBuf,
     /// Open as long as the process, which may print more.
@@ -63,35 +67,51 @@ pub(super) struct Server {
 #[derive(Debug, Deserialize)]
 struct Report {
     http: String,
+    receipts: String,
 }
 
 impl Server {
-    /// Starts a node on the chain of a folder.
+    /// Starts a sequencer on the chain of a folder.
+    ///
+    /// # Errors
+    /// It cannot be started, or does not serve.
+    pub(super) fn sequencer(
+        program: &Program,
+        (folder, chain_id): (&Path, u64),
+        options: &[&str],
+    ) -> Result<Self, NodeError> {
+        let chain_id = chain_id.to_string();
+        let options = [&["--dev", "--dev-chain-id", &chain_id], options].concat();
+        Self::node(program, folder, &options)
+    }
+
+    /// Starts a node on a folder.
     ///
     /// # Errors
     /// It cannot be started, or does not serve.
     pub(super) fn node(
         program: &Program,
-        (folder, chain_id): (&Path, u64),
+        folder: &Path,
         options: &[&str],
     ) -> Result<Self, NodeError> {
         let mut command = Command::new(&program.path);
         if program.is_own {
             command.arg(OWN);
         }
-        command.args(["--json", "node", "--dev", "--listen", "127.0.0.1:0"]);
-        command.args(["--dev-chain-id", &chain_id.to_string()]);
+        command.args(["--json", "node", "--listen", "127.0.0.1:0"]);
         command.arg("--folder").arg(folder).args(options);
-        let said = folder.with_extension("said");
-        let mut server = Self::spawn(command, (&program.path, said), Stdio::piped())?;
+        let mut server = Self::spawn(command, (&program.path, folder), Stdio::piped())?;
         let mut stdout = server.child.stdout.take().map(BufReader::new);
         let mut line = String::new();
         if let Some(stdout) = &mut stdout {
             stdout.read_line(&mut line).map_err(NodeError::System)?;
         }
         let report: Option<Report> = serde_json::from_str(&line).ok();
-        let address = report.and_then(|report| report.http.strip_prefix("http://")?.parse().ok());
-        server.address = address.ok_or_else(|| server.not_serving())?;
+        let found = report.and_then(|report| {
+            let address = report.http.strip_prefix("http://")?.parse().ok()?;
+            Some((address, report.receipts))
+        });
+        (server.address, server.receipts) = found.ok_or_else(|| server.not_serving())?;
         server._stdout = stdout;
         Ok(server)
     }
@@ -118,8 +138,7 @@ impl Server {
         ] {
             command.args([name, &value]);
         }
-        let said = folder.join("anvil.said");
-        let mut server = Self::spawn(command, (program, said), Stdio::null())?;
+        let mut server = Self::spawn(command, (program, folder), Stdio::null())?;
         server.address = address;
         let until = Instant::now() + TIME;
         while TcpStream::connect(address).is_err() {
@@ -134,9 +153,10 @@ impl Server {
 
     fn spawn(
         mut command: Command,
-        (program, said): (&Path, PathBuf),
+        (program, folder): (&Path, &Path),
         stdout: Stdio,
     ) -> Result<Self, NodeError> {
+        let said = folder.with_extension("said");
         let failed = |source| NodeError::Program {
             program: program.to_owned(),
             source,
@@ -147,6 +167,8 @@ impl Server {
             program: program.to_owned(),
             child: command.spawn().map_err(failed)?,
             address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            folder: folder.to_owned(),
+            receipts: String::new(),
             said,
             _stdout: None,
         })
@@ -191,13 +213,14 @@ mod tests {
             path: path.into(),
             is_own: false,
         };
-        let start = |program: &Program| Server::node(program, (folder.path(), 1), &[]);
+        let files = folder.path().join("chain");
+        let start = |program: &Program| Server::node(program, &files, &[]);
         let error = start(&of("/no/such/program")).unwrap_err();
         assert!(matches!(error, NodeError::Program { .. }), "{error}");
         // It prints nothing that is a report.
         let error = start(&of("/bin/echo")).unwrap_err();
         assert!(matches!(error, NodeError::NotServing { .. }), "{error}");
-        let error = Server::anvil(Path::new("/bin/false"), folder.path(), (1, 1)).unwrap_err();
+        let error = Server::anvil(Path::new("/bin/false"), &files, (1, 1)).unwrap_err();
         assert!(matches!(error, NodeError::NotServing { .. }), "{error}");
     }
 }

@@ -37,7 +37,8 @@ pub(super) fn run(session: &mut Session<'_>) -> Result<(), Error> {
         }
         sleep(LOOK);
     }
-    let measured = latency::half(session, &mut contestant, "websocket", transport)?;
+    let rate = latency::saturation(session, &mut contestant, "websocket", transport)?;
+    let measured = latency::half(session, &mut contestant, rate, transport)?;
     // Whatever waits now has waited or was being proved all the time.
     let proved = files(&batches, ".proof");
     if proved >= files(&batches, ".record.json") {

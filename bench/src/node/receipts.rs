@@ -26,6 +26,31 @@ struct Receipt {
     status: String,
 }
 
+/// What has a receipt of a load.
+#[derive(Debug)]
+pub(super) struct Executed {
+    /// Acknowledged transactions without a receipt.
+    pub(super) missing: Vec<B256>,
+    /// Time from the call until the last receipt came.
+    pub(super) after: Duration,
+}
+
+impl Executed {
+    /// Checks that nothing is missing.
+    ///
+    /// # Errors
+    /// [`NodeError::Lost`].
+    pub(super) fn whole(&self) -> Result<(), NodeError> {
+        match self.missing.first() {
+            None => Ok(()),
+            Some(first) => Err(NodeError::Lost {
+                count: self.missing.len(),
+                first: *first,
+            }),
+        }
+    }
+}
+
 /// Checks that each acknowledged transaction has a receipt of its own, of a success. Transactions
 /// that were refused are sent again before: later ones of their senders wait for them.
 ///
@@ -36,35 +61,39 @@ pub(super) fn check(
     signed: &[Signed],
     ledger: &Ledger,
 ) -> Result<(), NodeError> {
-    check_within(address, signed, ledger, TIME)
+    executed(address, signed, ledger, TIME)?.whole()
 }
 
-/// Does the same within another time.
-pub(super) fn check_within(
+/// Waits for the receipts of acknowledged transactions until all are there, or none has come for
+/// some time. Transactions that were refused are sent again before.
+///
+/// # Errors
+/// [`NodeError::Wrong`] for a receipt of something else.
+pub(super) fn executed(
     address: SocketAddr,
     signed: &[Signed],
     ledger: &Ledger,
-    time: Duration,
-) -> Result<(), NodeError> {
+    idle: Duration,
+) -> Result<Executed, NodeError> {
     let mut client = Client::open(address)?;
-    let until = Instant::now() + time;
+    let begun = Instant::now();
     for refusal in ledger.refused() {
         if let Some(signed) = signed.get(refusal.id) {
-            send_again(&mut client, signed, until)?;
+            send_again(&mut client, signed, begun + TIME)?;
         }
     }
     let hashes = ledger.acknowledged().filter_map(|id| signed.get(id));
     let mut missing: Vec<B256> = hashes.map(|signed| signed.hash).collect();
+    let mut last = Instant::now();
     loop {
+        let before = missing.len();
         missing = without_receipts(&mut client, &missing)?;
-        let Some(first) = missing.first() else {
-            return Ok(());
-        };
-        if Instant::now() >= until {
-            return Err(NodeError::Lost {
-                count: missing.len(),
-                first: *first,
-            });
+        if missing.len() < before {
+            last = Instant::now();
+        }
+        if missing.is_empty() || last.elapsed() >= idle {
+            let after = last.duration_since(begun);
+            return Ok(Executed { missing, after });
         }
         sleep(PAUSE);
     }

@@ -1,6 +1,6 @@
 //! From loads to rows.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use super::load::{Done, Load, Ready};
 use super::transactions::Signed;
@@ -14,14 +14,16 @@ const GENERATOR: &str = "generator";
 /// Of this many messages, the first ones are the warm-up of an open loop.
 const WARM_UP: usize = 10;
 
-/// Time in which anvil makes blocks of what it has acknowledged.
-const OF_ANVIL: Duration = Duration::from_secs(300);
+/// Time without a receipt after which anvil is taken to have lost what is missing.
+const OF_ANVIL: Duration = Duration::from_secs(10);
 
 /// A load that was measured.
 #[derive(Debug)]
 pub(super) struct Measured {
     pub(super) done: Done,
     who: Who,
+    /// Transactions that anvil has acknowledged, and has no receipts of.
+    pub(super) lost: usize,
     /// CPU time of the server and of this process.
     server: Duration,
     generator: Duration,
@@ -41,16 +43,17 @@ pub(super) fn measure(contestant: &Contestant, load: &Load<'_>) -> Result<Measur
     Ok(Measured {
         done,
         who: contestant.who,
+        lost: 0,
         server: used,
         generator,
         others: watch.others_beside(used),
     })
 }
 
-/// Measures a load of transactions, and checks that nothing is lost.
+/// Measures a load of transactions, and checks that nothing is lost; what anvil loses is counted.
 ///
 /// # Errors
-/// The load fails, or an acknowledged transaction has no receipt.
+/// The load fails, or a transaction that a node has acknowledged has no receipt.
 pub(super) fn measure_transactions(
     contestant: &mut Contestant,
     signed: Vec<Signed>,
@@ -58,23 +61,33 @@ pub(super) fn measure_transactions(
 ) -> Result<Measured, NodeError> {
     let mut measured = measure(contestant, load)?;
     let sent = load.calls.calls_of(measured.done.sent);
-    let (address, checked) = (contestant.server.address, Instant::now());
+    let address = contestant.server.address;
     match measured.who {
         Who::Node => receipts::check(address, &signed, &measured.done.ledger)?,
         Who::Anvil => {
             // It answers before it executes: its time ends when it has done what it acknowledged.
-            receipts::check_within(address, &signed, &measured.done.ledger, OF_ANVIL)?;
-            measured.done.wall += checked.elapsed();
+            let ledger = &measured.done.ledger;
+            let executed = receipts::executed(address, &signed, ledger, OF_ANVIL)?;
+            measured.done.wall += executed.after;
+            measured.lost = executed.missing.len();
         }
     }
     contestant.stream.put_back(signed.into_iter().skip(sent));
     Ok(measured)
 }
 
+impl Measured {
+    /// Returns executed calls per second.
+    pub(super) fn per_second(&self) -> f64 {
+        let done = &self.done;
+        done.ledger.count().saturating_sub(self.lost) as f64 / done.wall.as_secs_f64()
+    }
+}
+
 impl Session<'_> {
     /// Keeps and shows the rows of a closed loop: calls per second, time per call, CPU time.
     pub(super) fn saturated(&mut self, name: &str, measured: &Measured) -> Result<(), Error> {
-        let per_second = measured.done.per_second();
+        let per_second = measured.per_second();
         let prefix = measured.who.prefix();
         self.rates.insert(format!("{prefix}{name}"), per_second);
         let rate = self.rate(name, measured);
@@ -113,7 +126,7 @@ impl Session<'_> {
 
     fn rate(&self, name: &str, measured: &Measured) -> Row {
         let name = format!("{}{name}/rate", measured.who.prefix());
-        let rate = measured.done.per_second() / 1e3;
+        let rate = measured.per_second() / 1e3;
         Row::single(name, "k/s", rate, Clock::Wall).beside(measured.others)
     }
 
@@ -152,8 +165,14 @@ impl Session<'_> {
             let row = Row::single(name, "us", each, Clock::Cpu);
             self.row(row.beside(measured.others))?;
         }
-        let refused = ledger.refused().len() as f64;
-        let name = format!("{prefix}{name}/refused");
-        self.row(Row::single(name, "", refused, Clock::None))
+        let mut counts = vec![("refused", ledger.refused().len())];
+        if measured.who == Who::Anvil {
+            counts.push(("lost", measured.lost));
+        }
+        for (what, count) in counts {
+            let name = format!("{prefix}{name}/{what}");
+            self.row(Row::single(name, "", count as f64, Clock::None))?;
+        }
+        Ok(())
     }
 }

@@ -18,7 +18,7 @@ enum Target {
 use Target::{AtLeast, AtMost, Ratio};
 
 /// Row, target with IFMA, target without.
-const TARGETS: [(&str, Target, Target); 13] = [
+const TARGETS: [(&str, Target, Target); 15] = [
     ("transfers/http-batch/rate", AtLeast(25.0), AtLeast(12.0)),
     ("transfers/websocket/rate", AtLeast(25.0), AtLeast(12.0)),
     ("transfers/http/rate", AtLeast(10.0), AtLeast(7.0)),
@@ -31,6 +31,8 @@ const TARGETS: [(&str, Target, Target); 13] = [
     ("latency/http/p99", AtMost(12.0), AtMost(12.0)),
     ("latency/websocket/p50", AtMost(3.0), AtMost(3.0)),
     ("latency/websocket/p99", AtMost(12.0), AtMost(12.0)),
+    ("replica/websocket/p50", AtMost(5.0), AtMost(5.0)),
+    ("replica/websocket/p99", AtMost(30.0), AtMost(30.0)),
     ("proofs/websocket/beside", Ratio(0.5), Ratio(0.5)),
 ];
 

@@ -254,8 +254,10 @@ fn an_acknowledged_transaction_without_a_receipt_is_an_error() {
     let address = node(&signed, Some(5), None);
     let done = send(address, &signed);
     assert_eq!(done.ledger.count(), 7);
-    let within = Duration::from_millis(200);
-    match receipts::check_within(address, &signed, &done.ledger, within) {
+    let idle = Duration::from_millis(200);
+    let executed = receipts::executed(address, &signed, &done.ledger, idle).unwrap();
+    assert_eq!(executed.missing, [signed[5].hash]);
+    match executed.whole() {
         Err(NodeError::Lost { count: 1, first }) => assert_eq!(first, signed[5].hash),
         other => panic!("{other:?}"),
     }

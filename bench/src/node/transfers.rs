@@ -24,6 +24,7 @@ pub(super) fn run(session: &mut Session<'_>, contestant: &mut Contestant) -> Res
         let sent = (transport, per_message);
         let measured = saturate(session, contestant, sent, sizes.transactions)?;
         session.saturated(&format!("{}/{name}", Part::Transfers.name()), &measured)?;
+        session.again(contestant, &measured)?;
     }
     Ok(())
 }

@@ -120,7 +120,8 @@ impl WebSocket {
     }
 }
 
-fn broken(address: SocketAddr, error: Error) -> NodeError {
+/// Returns the failure of a WebSocket.
+pub(in super::super) fn broken(address: SocketAddr, error: Error) -> NodeError {
     let source = Box::new(error);
     NodeError::WebSocket { address, source }
 }
