@@ -20,6 +20,9 @@ pub enum Error {
     /// Options of a file or of the environment are refused.
     #[error(transparent)]
     Config(#[from] crate::config::ConfigError),
+    /// A recorded chain is not what its blocks say.
+    #[error(transparent)]
+    Archive(#[from] zkfabric_archive::Error),
     /// An input is larger than any valid input of its kind.
     #[error("{}: a {kind} has at most {limit} bytes, this one has more", path.display())]
     InputSize {

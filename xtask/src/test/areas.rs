@@ -106,6 +106,7 @@ pub(super) const AREAS: &[Area] = &[
         packages: &[
             "zkfabric-stf",
             "zkfabric-batch",
+            "zkfabric-archive",
             "zkfabric-batches",
             "zkfabric-client",
             "zkfabric-disk",

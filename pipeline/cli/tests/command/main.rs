@@ -17,6 +17,7 @@ mod node_kills;
 mod operations;
 mod pages;
 mod programs;
+mod recorded;
 mod restore;
 mod rpc;
 mod submit;

@@ -35,10 +35,16 @@ impl Node {
 
     /// Starts a node with these arguments.
     pub(super) fn run(arguments: &[&str]) -> Self {
+        Self::run_with(arguments, &[])
+    }
+
+    /// Starts a node with these arguments and variables.
+    pub(super) fn run_with(arguments: &[&str], variables: &[(&str, &str)]) -> Self {
         let mut command = Command::new(BINARY);
         command.args(["--json", "node"]);
         let temporary = tempfile::tempdir().unwrap();
         command.args(arguments).env("TMPDIR", temporary.path());
+        command.envs(variables.iter().copied());
         command.stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
         let mut line = String::new();
@@ -72,14 +78,20 @@ impl Node {
 
     /// Asks by HTTP; `None` if the node is gone, or ends before its answer does.
     pub(super) fn try_ask(&self, method: &str, params: &Value) -> Option<Value> {
-        let address = self.http().strip_prefix("http://")?;
         let request = json!({"jsonrpc": "2.0", "id": 1, "method": method, "params": params});
-        let request = request.to_string();
+        self.post(&request.to_string(), None)
+    }
+
+    /// Sends a request as it is, with a token; as [`Node::try_ask`].
+    pub(super) fn post(&self, request: &str, token: Option<&str>) -> Option<Value> {
+        let address = self.http().strip_prefix("http://")?;
+        let token = token.map(|token| format!("authorization: Bearer {token}\r\n"));
+        let token = token.unwrap_or_default();
         let mut stream = TcpStream::connect(address).ok()?;
         write!(
             stream,
             "POST / HTTP/1.1\r\nhost: {address}\r\ncontent-type: application/json\r\n\
-             connection: close\r\ncontent-length: {}\r\n\r\n{request}",
+             {token}connection: close\r\ncontent-length: {}\r\n\r\n{request}",
             request.len()
         )
         .ok()?;

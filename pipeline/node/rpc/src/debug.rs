@@ -94,8 +94,12 @@ fn found(params: &Params<'_>, node: &Node) -> Result<Arc<Block>, Error> {
     node.block(id)?.ok_or_else(|| Error::no_block(id))
 }
 
-/// Returns the RLP of a block: header, transactions, no ommers, no withdrawals.
+/// Returns the RLP of a block: header, transactions, and of the engine's blocks no ommers and no
+/// withdrawals.
 fn raw_block(block: &Block) -> Bytes {
+    if let Some(recorded) = block.recorded() {
+        return recorded.rlp.clone();
+    }
     let mut header = Vec::with_capacity(640);
     block.full_header().encode(&mut header);
     let mut out = Vec::new();
@@ -119,6 +123,9 @@ fn raw_block(block: &Block) -> Bytes {
 
 /// Returns the receipts as the receipts trie has them.
 fn raw_receipts(block: &Block) -> Vec<Bytes> {
+    if let Some(recorded) = block.recorded() {
+        return recorded.receipts();
+    }
     let receipts = block.body.entries().map(|entry| {
         let included = &entry.sequenced.included;
         let bloom = zkfabric_stf::receipt::BloomHasher::default().bloom(&included.logs);

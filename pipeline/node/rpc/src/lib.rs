@@ -5,6 +5,7 @@
 //! | `node` | what methods answer from |
 //! | `source` | where a node's chain comes from |
 //! | `replica` | a node that follows another one |
+//! | `archived` | a node over a recorded chain |
 //! | `heads` | the chain as readers see it: durable, and found from the moment of an answer on |
 //! | `eth` | the namespace `eth` |
 //! | `chain` | the namespaces `net`, `web3` and `txpool` |
@@ -32,6 +33,7 @@
 //! resolves for ever; `safe` is the newest block with a header.
 
 mod answer;
+mod archived;
 mod arguments;
 mod call;
 mod chain;
@@ -83,11 +85,14 @@ pub use trace::{TraceOptions, Traces};
 /// None: names do not repeat.
 pub fn methods(node: Arc<Node>) -> Result<RpcModule<Node>, RegisterMethodError> {
     let follows = node.sequencer.replica().is_some();
+    let is_recorded = node.sequencer.archived().is_some();
     let mut module = RpcModule::from_arc(node);
     eth::register(&mut module)?;
     chain::register(&mut module)?;
     debug::register(&mut module)?;
-    zkf::register(&mut module)?;
+    if !is_recorded {
+        zkf::register(&mut module)?;
+    }
     document::register(&mut module)?;
     if follows {
         replica::register(&mut module)?;

@@ -10,6 +10,7 @@ use jsonrpsee::types::ErrorObjectOwned;
 use serde_json::value::RawValue;
 use tokio::sync::{Mutex, Semaphore};
 use tokio::time::sleep;
+use zkfabric_archive::Archive;
 use zkfabric_batches::Batches;
 use zkfabric_engine::{Pending, Refused, Sequencer, Waiting};
 use zkfabric_state::trie::{AccountProof, Reader, TrieError};
@@ -18,6 +19,7 @@ use zkfabric_stf::Rules;
 use zkfabric_telemetry::TraceParent;
 
 use crate::answer::{self, Receipt};
+use crate::archived::Archived;
 use crate::error::Error;
 use crate::filters::Filters;
 use crate::heads::{Block, Heads, Near, Wanted};
@@ -81,6 +83,17 @@ impl Node {
         options: NodeOptions,
     ) -> io::Result<Self> {
         Self::over(Source::Replica(replica), heads, rules, options)
+    }
+
+    /// Creates a node over a recorded chain, which it serves as it is.
+    ///
+    /// # Errors
+    /// The system starts no thread.
+    pub fn recorded(archive: Arc<Archive>, options: NodeOptions) -> io::Result<Self> {
+        let heads = Arc::new(Heads::of_archive(Arc::clone(&archive)));
+        let archived = Arc::new(Archived::new(archive));
+        // Each block has the rules of its own fork.
+        Self::over(Source::Archive(archived), heads, Rules::default(), options)
     }
 
     fn over(
@@ -194,11 +207,13 @@ impl Node {
 
     /// Returns the number that a tag stands for; `None` for a number that no block has yet.
     pub(crate) fn number(&self, tag: BlockNumberOrTag) -> Result<Option<u64>, Error> {
-        let newest = self.heads.head()?.number;
-        let (first, _) = self.heads.chain()?.range();
+        let newest = self.heads.head_number()?;
+        let first = self.heads.first()?;
         let number = match tag {
             BlockNumberOrTag::Latest | BlockNumberOrTag::Pending => newest,
             BlockNumberOrTag::Safe => self.heads.sealed(),
+            // A recorded chain goes no other way.
+            BlockNumberOrTag::Finalized if self.heads.archive().is_some() => newest,
             // Nothing is settled yet.
             BlockNumberOrTag::Finalized | BlockNumberOrTag::Earliest => first,
             BlockNumberOrTag::Number(number) => number,
@@ -224,6 +239,9 @@ impl Node {
 
     /// Returns the state that a request names: by default the newest one.
     pub(crate) fn at(&self, id: Option<BlockId>) -> Result<At, Error> {
+        if let Some(archive) = self.heads.archive() {
+            return self.recorded_at(archive, id);
+        }
         let head = self.heads.head()?;
         let newest = |state: StateView| At {
             number: head.number,
@@ -243,7 +261,7 @@ impl Node {
             let state = Arc::new(state);
             return Ok(At { number, state });
         }
-        let trie = self.heads.chain()?.trie().clone();
+        let (trie, number) = self.heads.trie(number)?;
         let root = trie.root(number);
         root.map_err(|error| self.of_window(number, error))?;
         let state = Arc::new(Historic {
@@ -256,6 +274,18 @@ impl Node {
 }
 
 impl Node {
+    /// Returns the state of a recorded chain that a request names.
+    fn recorded_at(&self, archive: &Archive, id: Option<BlockId>) -> Result<At, Error> {
+        let id = id.unwrap_or_default();
+        let number = self.find(id)?.ok_or_else(|| Error::no_block(id))?;
+        let state = archive.state(number);
+        let state = state.ok_or_else(|| Error::no_block(id))?;
+        Ok(At {
+            number,
+            state: Arc::new(state),
+        })
+    }
+
     /// Returns the error of a state that the trie does not have.
     pub(crate) fn of_window(&self, number: u64, error: TrieError) -> Error {
         match (error, self.heads.chain()) {
@@ -284,6 +314,7 @@ impl Node {
                     base_fee,
                 )));
             }
+            Source::Archive(archived) => return archived.ask(question),
         };
         let until = Instant::now() + self.options.send_time;
         loop {

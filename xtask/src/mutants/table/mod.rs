@@ -4,6 +4,7 @@
 //! noticed. A mutation that survives has a reason, which says why the program is as good with it as
 //! without.
 
+mod archive;
 mod batches;
 mod calls;
 mod compress;
@@ -85,6 +86,8 @@ pub(super) struct Mutant {
 
 /// The package of openings, whose tests are the first to run when it is mutated.
 pub(super) const KZG: &str = "zkfabric-kzg";
+/// The package of recorded chains.
+pub(super) const ARCHIVE: &str = "zkfabric-archive";
 /// The package of the engine's batches.
 pub(super) const BATCHES: &str = "zkfabric-batches";
 /// The package of the node's log.
@@ -188,6 +191,7 @@ pub(super) fn mutants() -> impl Iterator<Item = Mutant> {
     let files = files.chain(receipt::FILES).chain(rpc::FILES);
     let files = files.chain(state::FILES).chain(batches::FILES);
     let files = files.chain(engine::FILES).chain(telemetry::FILES);
+    let files = files.chain(archive::FILES);
     mutants_of(files.chain(kzg::FILES).chain(keys::FILES))
 }
 
@@ -223,6 +227,8 @@ impl Mutant {
             package(&[COMPRESS, VERIFIER])
         } else if self.file.starts_with("pipeline/recursion/wrap") {
             package(&[WRAP])
+        } else if self.file.starts_with("pipeline/node/archive") {
+            package(&[ARCHIVE])
         } else if self.file.starts_with("pipeline/node/batches") {
             package(&[BATCHES])
         } else if self.file.starts_with("pipeline/node/log") {

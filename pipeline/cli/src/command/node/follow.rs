@@ -121,6 +121,6 @@ fn answer(
     if let Some(folder) = &args.folder {
         operation = operation.with_folder(folder.clone());
     }
-    let about = (genesis.chain_id, signer);
+    let about = (genesis.chain_id, Some(signer));
     serve(args, runtime, node, operation, about, console)
 }

@@ -4,12 +4,14 @@
 //! |---|---|
 //! | `dev` | a chain for development |
 //! | `follow` | a node that follows another one |
+//! | `import` | a node over a recorded chain |
 //! | `proofs` | the key by which it verifies proofs of batches |
 //! | `spans` | spans of transactions |
 //! | `stop` | what ends a node |
 
 mod dev;
 mod follow;
+mod import;
 mod proofs;
 mod spans;
 mod stop;
@@ -83,6 +85,9 @@ pub(crate) fn run(args: &NodeArgs, console: Console) -> Result<(), Error> {
     if let Some(source) = &args.follow {
         return follow::run(args, source, console);
     }
+    if let Some(chain) = &args.import {
+        return import::run(args, chain, console);
+    }
     sequencer::check(&args.batching.proving)?;
     let (signer, signing) = signer(args, console)?;
     let receipts = signer.address();
@@ -123,7 +128,7 @@ pub(crate) fn run(args: &NodeArgs, console: Console) -> Result<(), Error> {
     let operation = Operation::new(Arc::clone(&node))
         .with_batches(batching.as_ref().map(Batching::watch))
         .with_folder(place.path.clone());
-    let about = (genesis.chain_id, receipts);
+    let about = (genesis.chain_id, Some(receipts));
     let served = serve(args, &runtime, node, operation, about, console);
     let stopped = served.map(|server| {
         let why = stop.wait(&runtime, claim, || {
@@ -179,7 +184,7 @@ fn serve(
     runtime: &Runtime,
     node: Arc<Node>,
     operation: Operation,
-    (chain_id, receipts): (u64, Address),
+    (chain_id, receipts): (u64, Option<Address>),
     console: Console,
 ) -> Result<Server, Error> {
     let operation = Arc::new(operation);
@@ -213,7 +218,7 @@ fn serve(
         websocket: format!("ws://{address}"),
         dashboard: format!("http://{address}/dashboard"),
         chain_id,
-        receipts: receipts.to_string(),
+        receipts: receipts.map(|address| address.to_string()),
         accounts,
     })?;
     Ok(server)

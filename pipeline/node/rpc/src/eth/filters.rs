@@ -52,10 +52,10 @@ fn id(params: &Params<'_>) -> Result<U256, Error> {
 
 /// Returns the place behind the newest durable transaction.
 fn now(node: &Node) -> Result<Place, Error> {
-    let head = node.heads.head()?;
-    let block = node.heads.block(head.number)?;
+    let number = node.heads.head_number()?;
+    let block = node.heads.block(number)?;
     Ok(Place {
-        block: head.number,
+        block: number,
         transactions: block.map_or(0, |block| block.body.count()),
         sealed: node.heads.sealed(),
     })

@@ -113,8 +113,8 @@ impl Node {
     }
 
     fn range(&self, filter: &LogFilter) -> Result<RangeInclusive<u64>, Error> {
-        let (first, _) = self.heads.chain()?.range();
-        let newest = self.heads.head()?.number;
+        let first = self.heads.first()?;
+        let newest = self.heads.head_number()?;
         match *filter.blocks() {
             FilterBlockOption::AtBlockHash(hash) => {
                 let number = self.heads.number(hash)?;

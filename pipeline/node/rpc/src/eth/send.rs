@@ -45,6 +45,10 @@ async fn send(
     let mut arguments = Arguments::of(&params);
     let raw: Bytes = arguments.next("raw transaction")?;
     arguments.end()?;
+    if let Some(archived) = node.sequencer.archived() {
+        let archived = Arc::clone(archived);
+        return node.run(move |_| archived.take(raw)).await;
+    }
     let hash = keccak256(&raw);
     let mut pending = node.submit(hash, raw, caller)?;
     let begun = Instant::now();
@@ -98,6 +102,9 @@ async fn send_sync(
     let raw: Bytes = arguments.next("raw transaction")?;
     let time: Option<Value> = arguments.optional("timeout")?;
     arguments.end()?;
+    if node.sequencer.archived().is_some() {
+        return Err(Error::Recorded("no next block"));
+    }
     let most = node.options.sync_time;
     let time = time.map_or(Ok(None), |time| milliseconds(&time))?;
     // Zero is no time of its own, as without the parameter.

@@ -4,6 +4,7 @@
 //! | module | concept |
 //! |---|---|
 //! | `heads` | what the sequencer tells, before it answers |
+//! | `archived` | the blocks of a recorded chain |
 //! | `unsealed` | a block with durable groups and without a header |
 //! | `body` | transactions of a block with their results |
 //! | `block` | a block with its header, as far as it is known |
@@ -23,6 +24,7 @@
 //!   durable group, or of the newest sealed block behind it.
 //! - A transaction is found from the moment of its answer on.
 
+mod archived;
 mod block;
 mod blooms;
 mod body;

@@ -92,7 +92,7 @@ impl Operation {
         let figures = self.node.sequencer.figures();
         let ill = self.health.look(&self.node, &figures, Instant::now());
         let ill = ill.into_iter().next();
-        let head = self.node.heads.head().map(|head| head.number).ok();
+        let head = self.node.heads.head_number().ok();
         let replica = self.node.sequencer.replica();
         let proofs = replica.and_then(|replica| replica.proofs());
         let body = json!({
@@ -144,8 +144,11 @@ impl Operation {
     /// Writes how far the chain is.
     fn blocks(&self, text: &mut Text) {
         let heads = &self.node.heads;
-        let head = heads.head().map_or(0, |head| head.number);
-        let indexed = self.node.sequencer.chain().indexed().unwrap_or_default();
+        let head = heads.head_number().unwrap_or_default();
+        let indexed = match self.node.sequencer.chain() {
+            Some(chain) => chain.indexed().unwrap_or_default(),
+            None => head,
+        };
         let blocks = [
             ("block", "Number of the newest block", head),
             (
