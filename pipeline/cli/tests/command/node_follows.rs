@@ -120,7 +120,7 @@ fn until(mut holds: impl FnMut() -> bool) {
 /// Proofs of a real prover are verified by a replica; a changed one and one of another batch are
 /// not.
 #[test]
-fn end_to_end_a_replica_verifies_the_proofs_of_batches() {
+fn a_whole_proof_of_a_batch_is_verified_by_a_replica() {
     let folder = tempfile::tempdir().unwrap();
     let place = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
     let (chain, batches) = (place("chain"), place("batches"));
