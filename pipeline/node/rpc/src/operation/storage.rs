@@ -7,16 +7,17 @@ use super::text::Text;
 /// A number of figures.
 type Value<T> = fn(&T) -> f64;
 
-/// Writes what the log has done, the bytes of the state, and what caches have found.
-pub(super) fn write(text: &mut Text, chain: &Chain) {
-    log(text, chain.log_figures().as_ref());
-    let sizes = chain.store_sizes().ok();
-    let indexed = chain.view().cache_hits();
+/// Writes what the log has done, the bytes of the state, and what caches have found; the families
+/// alone for a recorded chain, which has neither log nor store.
+pub(super) fn write(text: &mut Text, chain: Option<&Chain>) {
+    log(text, chain.and_then(Chain::log_figures).as_ref());
+    let sizes = chain.and_then(|chain| chain.store_sizes().ok());
     state(text, sizes.as_ref());
-    caches(
-        text,
-        [("rows", indexed), ("nodes", chain.trie().cache_hits())],
-    );
+    let of_caches = chain.map(|chain| {
+        let (rows, nodes) = (chain.view().cache_hits(), chain.trie().cache_hits());
+        [("rows", rows), ("nodes", nodes)]
+    });
+    caches(text, of_caches.as_ref().map_or(&[], |both| both));
 }
 
 fn log(text: &mut Text, figures: Option<&LogFigures>) {
@@ -89,7 +90,7 @@ fn state(text: &mut Text, sizes: Option<&StoreSizes>) {
     }
 }
 
-fn caches(text: &mut Text, caches: [(&str, Hits); 2]) {
+fn caches(text: &mut Text, caches: &[(&str, Hits)]) {
     let counters: [(&str, &str, Value<Hits>); 2] = [
         (
             "cache_hits_total",
@@ -105,7 +106,7 @@ fn caches(text: &mut Text, caches: [(&str, Hits); 2]) {
     ];
     for (name, help, value) in counters {
         let mut family = text.family(name, "counter", help);
-        for (cache, hits) in &caches {
+        for (cache, hits) in caches {
             family.sample(&[("cache", cache)], value(hits));
         }
     }
@@ -139,7 +140,7 @@ mod tests {
         let mut text = Text::default();
         log(&mut text, Some(&figures));
         state(&mut text, Some(&sizes));
-        caches(&mut text, [("rows", hits(13, 14)), ("nodes", hits(15, 16))]);
+        caches(&mut text, &[("rows", hits(13, 14)), ("nodes", hits(15, 16))]);
         let text = text.into_string();
         for line in [
             "zkf_log_writes_total 1",

@@ -121,7 +121,7 @@ impl Link {
             let why = match self.connect().await {
                 Ended::Stopping => return,
                 Ended::Refused(why) => {
-                    tracing::error!(source = self.host, reason = why, "the source refuses");
+                    tracing::error!(source = self.host, reason = %why, "the source refuses");
                     // Set once: nothing is followed behind it.
                     let _ = self.shared.failure.set(why);
                     return;
