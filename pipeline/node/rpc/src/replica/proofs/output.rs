@@ -60,8 +60,8 @@ impl Ends {
             last,
             first,
         } = self;
-        let number = |field, expected: u64, got: u64| self.same(field, expected, got);
-        let hash = |field, expected: B256, got: B256| self.same(field, expected, got);
+        let number = |field, expected: u64, got: u64| self.same(field, &expected, &got);
+        let hash = |field, expected: B256, got: B256| self.same(field, &expected, &got);
         number("the chain id", chain_id, *of_chain)?;
         number("the rules", rules.to_word(), of_rules.to_word())?;
         number("the first block", *first, *first_number)?;
@@ -80,8 +80,8 @@ impl Ends {
     fn same<T: Display + PartialEq>(
         &self,
         field: &'static str,
-        expected: T,
-        got: T,
+        expected: &T,
+        got: &T,
     ) -> Result<(), ProofError> {
         match expected == got {
             true => Ok(()),
