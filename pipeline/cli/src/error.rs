@@ -20,6 +20,9 @@ pub enum Error {
     /// Options of a file or of the environment are refused.
     #[error(transparent)]
     Config(#[from] crate::config::ConfigError),
+    /// A recorded chain is not what its blocks say.
+    #[error(transparent)]
+    Archive(#[from] zkfabric_archive::Error),
     /// An input is larger than any valid input of its kind.
     #[error("{}: a {kind} has at most {limit} bytes, this one has more", path.display())]
     InputSize {
@@ -87,6 +90,9 @@ pub enum Error {
     /// The server of JSON-RPC does not start.
     #[error(transparent)]
     Server(#[from] zkfabric_rpc::ServerError),
+    /// The exporter of spans does not start.
+    #[error(transparent)]
+    Spans(#[from] zkfabric_telemetry::ExporterError),
     /// A replica does not start.
     #[error(transparent)]
     Replica(#[from] zkfabric_rpc::ReplicaError),

@@ -66,9 +66,12 @@ impl Error {
                 _ => INPUT_OUTPUT,
             },
             Self::BatchesPanicked | Self::Methods(_) => MACHINE,
-            Self::Follows { .. } => INVALID,
+            Self::Archive(zkfabric_archive::Error::Read { .. }) => INPUT_OUTPUT,
+            Self::Archive(_) | Self::Follows { .. } => INVALID,
             Self::Replica(zkfabric_rpc::ReplicaError::Source { .. }) => USAGE,
             Self::Replica(zkfabric_rpc::ReplicaError::Thread(_)) => MACHINE,
+            Self::Spans(zkfabric_telemetry::ExporterError::Thread(_)) => MACHINE,
+            Self::Spans(zkfabric_telemetry::ExporterError::Collector(_)) => USAGE,
             Self::Server(zkfabric_rpc::ServerError::Listen { .. }) => INPUT_OUTPUT,
             Self::Server(zkfabric_rpc::ServerError::Setting { .. }) => USAGE,
             Self::Batch(zkfabric_batch::Error::Json { source, .. }) if is_cut(source) => {

@@ -102,10 +102,11 @@ pub(super) const AREAS: &[Area] = &[
     },
     Area {
         name: "evm",
-        what: "batches, blocks and the published cases of the EVM; the node's batches, engine, executor, keys, log, mempool, receipts, JSON-RPC and state; the guest's own tests, on the host",
+        what: "batches, blocks and the published cases of the EVM; the node's batches, engine, executor, keys, log, mempool, receipts, JSON-RPC, state and telemetry; the guest's own tests, on the host",
         packages: &[
             "zkfabric-stf",
             "zkfabric-batch",
+            "zkfabric-archive",
             "zkfabric-batches",
             "zkfabric-client",
             "zkfabric-disk",
@@ -118,6 +119,7 @@ pub(super) const AREAS: &[Area] = &[
             "zkfabric-receipt",
             "zkfabric-rpc",
             "zkfabric-state",
+            "zkfabric-telemetry",
         ],
         reads_all: false,
         steps: |report, area, _| {

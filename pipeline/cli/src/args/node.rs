@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use alloy_primitives::Address;
 
-use super::{BatchingArgs, BlockArgs, SignerArgs};
+use super::{BatchingArgs, BlockArgs, SignerArgs, TelemetryArgs};
 
 /// Arguments of `node`.
 #[derive(Debug, clap::Args)]
@@ -28,12 +28,19 @@ pub struct NodeArgs {
     /// Chain id of a chain for development
     #[arg(long, value_name = "N", requires = "dev", default_value_t = 31_337)]
     pub dev_chain_id: u64,
-    /// Batch file with chain id, rules, accounts and parent of the chain; its blocks are ignored
+    /// Beginning of the chain, with chain id, rules and accounts: a batch file, whose blocks are
+    /// ignored, or `dev.json` of the folder of a chain for development; with --import the genesis of
+    /// the recorded chain, in geth's form
     #[arg(long, value_name = "FILE", required_unless_present = "dev")]
     pub genesis: Option<PathBuf>,
     /// Follow another node, by its WebSocket, and answer as it does: what it sends is checked
     #[arg(long, value_name = "ws://HOST:PORT", group = "key", requires_all = ["sequencer_key", "genesis", "folder"], conflicts_with_all = ["batches", "prove"])]
     pub follow: Option<String>,
+    /// Serve a recorded chain of another client, read-only: RLP of its blocks, one behind the other,
+    /// as geth exports and imports them. The blocks are executed at the start, by the rules of all
+    /// of Ethereum's forks, and kept in memory with all their states
+    #[arg(long, value_name = "FILE", group = "key", requires = "genesis", conflicts_with_all = ["folder", "take_over", "batches", "prove", "batch_cost", "batch_seconds", "block_cost", "block_time", "gas_limit", "beneficiary", "passphrase", "passphrase_env"])]
+    pub import: Option<PathBuf>,
     /// Address of the key that signs the sequencer's receipts, as `node` prints it
     #[arg(long, value_name = "ADDRESS", requires = "follow")]
     pub sequencer_key: Option<Address>,
@@ -53,7 +60,7 @@ pub struct NodeArgs {
     pub allow_dev_srs: bool,
     /// Folder of the chain: log, state, blocks; made if it is not there, and continued if it is.
     /// Without it, a chain for development ends with its process
-    #[arg(long, value_name = "FOLDER", required_unless_present = "dev")]
+    #[arg(long, value_name = "FOLDER", required_unless_present_any = ["dev", "import"])]
     pub folder: Option<PathBuf>,
     /// If another process has the folder, ask it to end, wait until it has, and go on behind its
     /// last answer; without it, a folder in use is an error
@@ -70,6 +77,9 @@ pub struct NodeArgs {
     /// development
     #[arg(long, value_name = "NAME")]
     pub debug_token_env: Option<String>,
+    /// What it tells of itself
+    #[command(flatten)]
+    pub telemetry: TelemetryArgs,
     /// The key that signs receipts
     #[command(flatten)]
     pub signer: SignerArgs,

@@ -15,8 +15,9 @@ pub struct NodeReport {
     pub dashboard: String,
     /// EIP-155 chain id.
     pub chain_id: u64,
-    /// Address of the key that signs receipts.
-    pub receipts: String,
+    /// Address of the key that signs receipts; a recorded chain has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub receipts: Option<String>,
     /// Accounts of a chain for development.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub accounts: Vec<DevAccount>,
@@ -45,7 +46,9 @@ impl fmt::Display for NodeReport {
             writeln!(f, "10,000 ether each; {warning}\n")?;
         }
         writeln!(f, "chain id   {}", self.chain_id)?;
-        writeln!(f, "receipts   {}", self.receipts)?;
+        if let Some(receipts) = &self.receipts {
+            writeln!(f, "receipts   {receipts}")?;
+        }
         writeln!(f, "HTTP       {}", self.http)?;
         writeln!(f, "WebSocket  {}", self.websocket)?;
         write!(f, "page       {}", self.dashboard)

@@ -35,10 +35,16 @@ impl Node {
 
     /// Starts a node with these arguments.
     pub(super) fn run(arguments: &[&str]) -> Self {
+        Self::run_with(arguments, &[])
+    }
+
+    /// Starts a node with these arguments and variables.
+    pub(super) fn run_with(arguments: &[&str], variables: &[(&str, &str)]) -> Self {
         let mut command = Command::new(BINARY);
         command.args(["--json", "node"]);
         let temporary = tempfile::tempdir().unwrap();
         command.args(arguments).env("TMPDIR", temporary.path());
+        command.envs(variables.iter().copied());
         command.stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
         let mut line = String::new();
@@ -72,14 +78,20 @@ impl Node {
 
     /// Asks by HTTP; `None` if the node is gone, or ends before its answer does.
     pub(super) fn try_ask(&self, method: &str, params: &Value) -> Option<Value> {
-        let address = self.http().strip_prefix("http://")?;
         let request = json!({"jsonrpc": "2.0", "id": 1, "method": method, "params": params});
-        let request = request.to_string();
+        self.post(&request.to_string(), None)
+    }
+
+    /// Sends a request as it is, with a token; as [`Node::try_ask`].
+    pub(super) fn post(&self, request: &str, token: Option<&str>) -> Option<Value> {
+        let address = self.http().strip_prefix("http://")?;
+        let token = token.map(|token| format!("authorization: Bearer {token}\r\n"));
+        let token = token.unwrap_or_default();
         let mut stream = TcpStream::connect(address).ok()?;
         write!(
             stream,
             "POST / HTTP/1.1\r\nhost: {address}\r\ncontent-type: application/json\r\n\
-             connection: close\r\ncontent-length: {}\r\n\r\n{request}",
+             {token}connection: close\r\ncontent-length: {}\r\n\r\n{request}",
             request.len()
         )
         .ok()?;
@@ -248,11 +260,16 @@ fn operators_see_into_a_node() {
 fn no_private_key_is_written() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().to_str().unwrap();
-    let node = Node::start(&["--folder", path, "--verbose"]);
+    let all = "trace,fjall=trace,hyper=trace,jsonrpsee_core=trace,tokio=trace";
+    let logs = ["--log-format", "json", "--log-level", all];
+    let node = Node::start(&[&["--folder", path, "--verbose"][..], &logs].concat());
     let keys: Vec<String> = (node.report["accounts"].as_array().unwrap().iter())
         .map(|account| account["private_key"].as_str().unwrap()[2..].to_owned())
+        .chain(["5a6b6661627269632064657620726563656970747320666f7220656163682121".to_owned()])
         .collect();
+    node.ask("eth_sendTransaction", &json!([{"key": keys}]));
     let (_, words) = node.stop();
+    assert!(words.contains("the node serves"), "{words}");
     let mut files = Vec::new();
     collect(folder.path(), &mut files);
     assert!(files.len() > 3);

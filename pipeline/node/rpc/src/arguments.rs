@@ -45,10 +45,13 @@ impl<'a> Arguments<'a> {
             let data = error
                 .data()
                 .map(|data| data.get().trim_matches('"').to_owned());
+            let reason = data.unwrap_or_else(|| error.message().to_owned());
+            // The place is one in the parameter's own text, which nobody sees.
+            let end = reason.rfind(" at line ").unwrap_or(reason.len());
             Error::Argument {
                 index,
                 name,
-                reason: data.unwrap_or_else(|| error.message().to_owned()),
+                reason: reason.get(..end).unwrap_or_default().to_owned(),
             }
         })
     }

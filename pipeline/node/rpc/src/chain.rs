@@ -103,23 +103,29 @@ struct Window {
 }
 
 fn capabilities(node: &Node) -> Result<Capabilities, Error> {
-    let chain = node.heads.chain()?;
-    let number = node.heads.head()?.number;
+    let number = node.heads.head_number()?;
     let header = node.heads.header(number)?;
     let (_, hash) = header.ok_or_else(|| Error::no_block(number.into()))?;
-    let ((first, _), kept) = (chain.range(), chain.trie().kept());
+    let first = node.heads.first()?;
     let all = Kept {
         disabled: false,
         oldest_block: U64::from(first),
         delete_strategy: None,
     };
-    let oldest = node.heads.sealed().saturating_sub(kept.saturating_sub(1));
-    let window = Kept {
-        oldest_block: U64::from(oldest.max(first)),
-        delete_strategy: Some(Window {
-            retention_blocks: U64::from(kept),
-        }),
-        ..all
+    let window = match node.heads.archive() {
+        // All states are there.
+        Some(_) => all,
+        None => {
+            let kept = node.heads.chain()?.trie().kept();
+            let oldest = node.heads.sealed().saturating_sub(kept.saturating_sub(1));
+            Kept {
+                oldest_block: U64::from(oldest.max(first)),
+                delete_strategy: Some(Window {
+                    retention_blocks: U64::from(kept),
+                }),
+                ..all
+            }
+        }
     };
     Ok(Capabilities {
         head: Newest {

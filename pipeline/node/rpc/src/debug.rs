@@ -20,7 +20,7 @@ use revm_inspectors::tracing::TransactionContext;
 use crate::arguments::Arguments;
 use crate::call::{Replay, Run};
 use crate::error::Error;
-use crate::heads::Block;
+use crate::heads::{Block, Wanted};
 use crate::node::Node;
 
 pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
@@ -66,9 +66,11 @@ pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
         let mut arguments = Arguments::of(&params);
         let hash: B256 = arguments.next("transaction hash")?;
         arguments.end()?;
-        let found = node.heads.transaction(hash)?;
-        let raw =
-            found.and_then(|(block, index)| Some(block.body.get(index)?.sequenced.raw.clone()));
+        let Some((number, index)) = node.heads.place(hash)? else {
+            return Ok(None);
+        };
+        let block = node.heads.excerpt(number, Wanted::Transaction(index))?;
+        let raw = block.and_then(|block| Some(block.body.get(index)?.sequenced.raw.clone()));
         Ok::<_, Error>(raw)
     })?;
     Ok(())
@@ -92,8 +94,12 @@ fn found(params: &Params<'_>, node: &Node) -> Result<Arc<Block>, Error> {
     node.block(id)?.ok_or_else(|| Error::no_block(id))
 }
 
-/// Returns the RLP of a block: header, transactions, no ommers, no withdrawals.
+/// Returns the RLP of a block: header, transactions, and of the engine's blocks no ommers and no
+/// withdrawals.
 fn raw_block(block: &Block) -> Bytes {
+    if let Some(recorded) = block.recorded() {
+        return recorded.rlp.clone();
+    }
     let mut header = Vec::with_capacity(640);
     block.full_header().encode(&mut header);
     let mut out = Vec::new();
@@ -117,6 +123,9 @@ fn raw_block(block: &Block) -> Bytes {
 
 /// Returns the receipts as the receipts trie has them.
 fn raw_receipts(block: &Block) -> Vec<Bytes> {
+    if let Some(recorded) = block.recorded() {
+        return recorded.receipts();
+    }
     let receipts = block.body.entries().map(|entry| {
         let included = &entry.sequenced.included;
         let bloom = zkfabric_stf::receipt::BloomHasher::default().bloom(&included.logs);

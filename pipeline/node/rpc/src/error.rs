@@ -45,6 +45,8 @@ pub(crate) enum Error {
     Invalid(String),
     #[error("block not found: {0}")]
     NoBlock(String),
+    #[error("this node serves a recorded chain, which has {0}")]
+    Recorded(&'static str),
     #[error("the chain has not started: see the log of the node")]
     NotStarted,
     #[error("block {number} in the files is damaged: restore the folder from a backup")]
@@ -171,7 +173,7 @@ impl Error {
             | Self::Trie(_) => code::INTERNAL,
             Self::Refused(Refused::Behind { .. }) | Self::Limit(_) => code::LIMIT,
             Self::Refused(_) => code::UNAVAILABLE,
-            Self::Rejected(_) | Self::Call(_) | Self::NoFilter => code::SERVER,
+            Self::Rejected(_) | Self::Call(_) | Self::NoFilter | Self::Recorded(_) => code::SERVER,
             Self::Source(error) => error.code(),
             Self::Trimmed { .. } => code::TRIMMED,
             Self::Reverted { .. } => code::REVERTED,

@@ -5,10 +5,14 @@
 //! | `node` | what methods answer from |
 //! | `source` | where a node's chain comes from |
 //! | `replica` | a node that follows another one |
+//! | `archived` | a node over a recorded chain |
 //! | `heads` | the chain as readers see it: durable, and found from the moment of an answer on |
 //! | `eth` | the namespace `eth` |
 //! | `chain` | the namespaces `net`, `web3` and `txpool` |
-//! | `filters` | the filters that clients have installed |
+//! | `filters`, `log_filter` | the filters that clients have installed, and what logs they want |
+//! | `log_index` | an index of logs by their addresses and topics |
+//! | `log_search` | a search for logs, the way of whoever asks for them |
+//! | `raw_receipt` | what is read of a receipt without decoding it |
 //! | `debug` | the namespace `debug` |
 //! | `zkf` | what this chain has beyond Ethereum's methods |
 //! | `call` | executions that change nothing |
@@ -18,6 +22,7 @@
 //! | `arguments` | parameters of a request |
 //! | `workers` | threads for work that takes long |
 //! | `operation` | health and metrics, for operators |
+//! | `trace` | spans that follow transactions |
 //! | `dashboard` | the page `/dashboard` |
 //! | `options`, `error` | settings, error objects |
 //!
@@ -28,6 +33,7 @@
 //! resolves for ever; `safe` is the newest block with a header.
 
 mod answer;
+mod archived;
 mod arguments;
 mod call;
 mod chain;
@@ -39,12 +45,16 @@ mod eth;
 mod filters;
 mod heads;
 mod log_filter;
+mod log_index;
+mod log_search;
 mod node;
 mod operation;
 mod options;
+mod raw_receipt;
 mod replica;
 mod server;
 mod source;
+mod trace;
 mod workers;
 mod zkf;
 
@@ -55,6 +65,7 @@ use jsonrpsee::core::RegisterMethodError;
 
 pub use dashboard::Dashboard;
 pub use heads::Heads;
+pub use log_index::LogIndexOptions;
 pub use node::Node;
 pub use operation::Operation;
 pub use options::NodeOptions;
@@ -66,6 +77,7 @@ pub use server::{
     AccessOptions, BatchOptions, ConnectionOptions, Figures, MethodFigures, Origins, Page, Pages,
     Server, ServerError, ServerOptions, ServerWatch, Token, UNKNOWN_METHOD, WebSocketOptions,
 };
+pub use trace::{TraceOptions, Traces};
 
 /// Returns all methods over a node.
 ///
@@ -73,11 +85,14 @@ pub use server::{
 /// None: names do not repeat.
 pub fn methods(node: Arc<Node>) -> Result<RpcModule<Node>, RegisterMethodError> {
     let follows = node.sequencer.replica().is_some();
+    let is_recorded = node.sequencer.archived().is_some();
     let mut module = RpcModule::from_arc(node);
     eth::register(&mut module)?;
     chain::register(&mut module)?;
     debug::register(&mut module)?;
-    zkf::register(&mut module)?;
+    if !is_recorded {
+        zkf::register(&mut module)?;
+    }
     document::register(&mut module)?;
     if follows {
         replica::register(&mut module)?;

@@ -10,19 +10,23 @@ use jsonrpsee::types::ErrorObjectOwned;
 use serde_json::value::RawValue;
 use tokio::sync::{Mutex, Semaphore};
 use tokio::time::sleep;
+use zkfabric_archive::Archive;
 use zkfabric_batches::Batches;
-use zkfabric_engine::{Refused, Sequencer, Waiting};
+use zkfabric_engine::{Pending, Refused, Sequencer, Waiting};
 use zkfabric_state::trie::{AccountProof, Reader, TrieError};
 use zkfabric_state::{Account, ReadError, StateView, View};
 use zkfabric_stf::Rules;
+use zkfabric_telemetry::TraceParent;
 
 use crate::answer::{self, Receipt};
+use crate::archived::Archived;
 use crate::error::Error;
 use crate::filters::Filters;
-use crate::heads::{Block, Heads, Near};
+use crate::heads::{Block, Heads, Near, Wanted};
 use crate::options::NodeOptions;
 use crate::replica::{Replica, Verified};
 use crate::source::Source;
+use crate::trace::Traces;
 use crate::workers::Workers;
 
 /// What methods answer from.
@@ -35,6 +39,8 @@ pub struct Node {
     pub(crate) filters: Filters,
     /// The batches that this node writes, if it does.
     pub(crate) batches: Option<Arc<Batches>>,
+    /// Who follows transactions, if somebody does.
+    pub(crate) traces: Option<Arc<Traces>>,
     workers: Workers,
     /// Reads what nodes have to catch up that follow this one.
     pub(crate) backlog: Workers,
@@ -79,6 +85,17 @@ impl Node {
         Self::over(Source::Replica(replica), heads, rules, options)
     }
 
+    /// Creates a node over a recorded chain, which it serves as it is.
+    ///
+    /// # Errors
+    /// The system starts no thread.
+    pub fn recorded(archive: Arc<Archive>, options: NodeOptions) -> io::Result<Self> {
+        let heads = Arc::new(Heads::of_archive(Arc::clone(&archive)));
+        let archived = Arc::new(Archived::new(archive));
+        // Each block has the rules of its own fork.
+        Self::over(Source::Archive(archived), heads, Rules::default(), options)
+    }
+
     fn over(
         sequencer: Source,
         heads: Arc<Heads>,
@@ -91,6 +108,7 @@ impl Node {
             rules,
             filters: Filters::new(&options),
             batches: None,
+            traces: None,
             workers: Workers::start("calls", options.calls, options.waiting_calls)?,
             // Each follower waits for one job at a time.
             backlog: Workers::start("backlog", 1, options.followers)?,
@@ -105,6 +123,31 @@ impl Node {
     pub fn with_batches(mut self, batches: Arc<Batches>) -> Self {
         self.batches = Some(batches);
         self
+    }
+
+    /// Lets somebody follow transactions whose senders have spans.
+    #[must_use]
+    pub fn with_traces(mut self, traces: Arc<Traces>) -> Self {
+        self.traces = Some(traces);
+        self
+    }
+
+    /// Submits a transaction, whose sender may have a span.
+    pub(crate) fn submit(
+        &self,
+        hash: B256,
+        raw: Bytes,
+        caller: Option<&TraceParent>,
+    ) -> Result<Pending, Refused> {
+        let (Some(traces), Some(caller)) = (&self.traces, caller) else {
+            return self.sequencer.submit(raw);
+        };
+        traces.expect(hash, *caller);
+        let submitted = self.sequencer.submit(raw);
+        if submitted.is_err() {
+            traces.forget(hash);
+        }
+        submitted
     }
 
     /// Runs work that takes long on a thread of its own.
@@ -141,7 +184,8 @@ impl Node {
         }
     }
 
-    /// Returns the block of a transaction, and its index there, as [`Node::fetch`] does.
+    /// Returns the block of a transaction, and its index there, as [`Node::fetch`] does. Of a block
+    /// on the disk other transactions may be missing.
     pub(crate) async fn fetch_place(
         self: &Arc<Self>,
         hash: B256,
@@ -149,16 +193,27 @@ impl Node {
         let Some((number, index)) = self.heads.place(hash)? else {
             return Ok(None);
         };
-        Ok(self.fetch(number).await?.map(|block| (block, index)))
+        let block = match self.heads.near(number)? {
+            Near::Block(block) => Some(block),
+            Near::Nowhere => None,
+            Near::Disk => {
+                let wanted = Wanted::Transaction(index);
+                let read = move |node: &Self| node.heads.excerpt(number, wanted);
+                Arc::clone(self).run(read).await?
+            }
+        };
+        Ok(block.map(|block| (block, index)))
     }
 
     /// Returns the number that a tag stands for; `None` for a number that no block has yet.
     pub(crate) fn number(&self, tag: BlockNumberOrTag) -> Result<Option<u64>, Error> {
-        let newest = self.heads.head()?.number;
-        let (first, _) = self.heads.chain()?.range();
+        let newest = self.heads.head_number()?;
+        let first = self.heads.first()?;
         let number = match tag {
             BlockNumberOrTag::Latest | BlockNumberOrTag::Pending => newest,
             BlockNumberOrTag::Safe => self.heads.sealed(),
+            // A recorded chain goes no other way.
+            BlockNumberOrTag::Finalized if self.heads.archive().is_some() => newest,
             // Nothing is settled yet.
             BlockNumberOrTag::Finalized | BlockNumberOrTag::Earliest => first,
             BlockNumberOrTag::Number(number) => number,
@@ -184,6 +239,9 @@ impl Node {
 
     /// Returns the state that a request names: by default the newest one.
     pub(crate) fn at(&self, id: Option<BlockId>) -> Result<At, Error> {
+        if let Some(archive) = self.heads.archive() {
+            return self.recorded_at(archive, id);
+        }
         let head = self.heads.head()?;
         let newest = |state: StateView| At {
             number: head.number,
@@ -203,7 +261,7 @@ impl Node {
             let state = Arc::new(state);
             return Ok(At { number, state });
         }
-        let trie = self.heads.chain()?.trie().clone();
+        let (trie, number) = self.heads.trie(number)?;
         let root = trie.root(number);
         root.map_err(|error| self.of_window(number, error))?;
         let state = Arc::new(Historic {
@@ -216,6 +274,18 @@ impl Node {
 }
 
 impl Node {
+    /// Returns the state of a recorded chain that a request names.
+    fn recorded_at(&self, archive: &Archive, id: Option<BlockId>) -> Result<At, Error> {
+        let id = id.unwrap_or_default();
+        let number = self.find(id)?.ok_or_else(|| Error::no_block(id))?;
+        let state = archive.state(number);
+        let state = state.ok_or_else(|| Error::no_block(id))?;
+        Ok(At {
+            number,
+            state: Arc::new(state),
+        })
+    }
+
     /// Returns the error of a state that the trie does not have.
     pub(crate) fn of_window(&self, number: u64, error: TrieError) -> Error {
         match (error, self.heads.chain()) {
@@ -244,6 +314,7 @@ impl Node {
                     base_fee,
                 )));
             }
+            Source::Archive(archived) => return archived.ask(question),
         };
         let until = Instant::now() + self.options.send_time;
         loop {

@@ -4,6 +4,7 @@
 //! noticed. A mutation that survives has a reason, which says why the program is as good with it as
 //! without.
 
+mod archive;
 mod batches;
 mod calls;
 mod compress;
@@ -21,6 +22,7 @@ mod receipt;
 mod rpc;
 mod signers;
 mod state;
+mod telemetry;
 mod wrap;
 
 use std::path::Path;
@@ -84,6 +86,8 @@ pub(super) struct Mutant {
 
 /// The package of openings, whose tests are the first to run when it is mutated.
 pub(super) const KZG: &str = "zkfabric-kzg";
+/// The package of recorded chains.
+pub(super) const ARCHIVE: &str = "zkfabric-archive";
 /// The package of the engine's batches.
 pub(super) const BATCHES: &str = "zkfabric-batches";
 /// The package of the node's log.
@@ -98,6 +102,8 @@ pub(super) const RECEIPT: &str = "zkfabric-receipt";
 pub(super) const RPC: &str = "zkfabric-rpc";
 /// The package of the engine's state.
 pub(super) const STATE: &str = "zkfabric-state";
+/// The package of log records and spans.
+pub(super) const TELEMETRY: &str = "zkfabric-telemetry";
 /// The package of the final proof.
 pub(super) const PLONK: &str = "zkfabric-plonk";
 /// The package of circuits.
@@ -184,7 +190,8 @@ pub(super) fn mutants() -> impl Iterator<Item = Mutant> {
     let files = files.chain(signers::FILES).chain(log::FILES);
     let files = files.chain(receipt::FILES).chain(rpc::FILES);
     let files = files.chain(state::FILES).chain(batches::FILES);
-    let files = files.chain(engine::FILES);
+    let files = files.chain(engine::FILES).chain(telemetry::FILES);
+    let files = files.chain(archive::FILES);
     mutants_of(files.chain(kzg::FILES).chain(keys::FILES))
 }
 
@@ -220,6 +227,8 @@ impl Mutant {
             package(&[COMPRESS, VERIFIER])
         } else if self.file.starts_with("pipeline/recursion/wrap") {
             package(&[WRAP])
+        } else if self.file.starts_with("pipeline/node/archive") {
+            package(&[ARCHIVE])
         } else if self.file.starts_with("pipeline/node/batches") {
             package(&[BATCHES])
         } else if self.file.starts_with("pipeline/node/log") {
@@ -234,6 +243,8 @@ impl Mutant {
             package(&[RPC])
         } else if self.file.starts_with("pipeline/node/state") {
             package(&[STATE])
+        } else if self.file.starts_with("pipeline/node/telemetry") {
+            package(&[TELEMETRY])
         } else if ["pipeline/proof/verifier", "pipeline/proof/air"]
             .iter()
             .any(|of| self.file.starts_with(of))

@@ -35,14 +35,15 @@ impl Stop {
         })
     }
 
-    /// Waits until the node is to end, for a signal, another process, or what `failed` names; says
-    /// why.
-    pub(super) fn wait(
+    /// Waits until the node is to end, for a signal, another process that wants the claimed folder,
+    /// or what `failed` names; says why.
+    pub(super) fn wait<'c>(
         &mut self,
         runtime: &Runtime,
-        claim: &Claim,
+        claim: impl Into<Option<&'c Claim>>,
         failed: impl Fn() -> Option<&'static str>,
     ) -> &'static str {
+        let claim = claim.into();
         runtime.block_on(async {
             loop {
                 tokio::select! {
@@ -50,7 +51,7 @@ impl Stop {
                     _ = self.terminate.recv() => return "terminated: the node stops",
                     () = sleep(LOOK) => {}
                 }
-                if claim.is_wanted() {
+                if claim.is_some_and(Claim::is_wanted) {
                     return "another process takes over: the node stops";
                 }
                 if let Some(why) = failed() {

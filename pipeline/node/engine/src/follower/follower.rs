@@ -2,7 +2,7 @@
 
 use std::path::Path;
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Instant, SystemTime};
 
 use alloy_primitives::{Address, B256};
 use zkfabric_log::Ticket;
@@ -249,9 +249,11 @@ impl Follower {
             block: Arc::clone(&followed.block),
             issued,
             first,
-            waited: vec![None; transactions.len()],
+            arrivals: vec![None; transactions.len()],
             transactions,
             at: SystemTime::now(),
+            durable: Instant::now(),
+            execution: None,
         };
         self.add(followed, Some(durable))
     }

@@ -9,14 +9,13 @@ use alloy_primitives::{Address, B256};
 use tokio::sync::oneshot;
 use zkfabric_executor::Transaction;
 use zkfabric_mempool::{Pool, Status};
-use zkfabric_state::{ReadError, StateView, View as _};
+use zkfabric_state::{ReadError, View};
 
 /// What waits for its execution, as the thread that orders sees it between two groups.
-#[derive(Debug)]
 pub struct Waiting<'a> {
     pub(super) pool: &'a Pool<Box<Transaction>>,
     /// The state behind the last executed group, which may not be durable yet.
-    pub(super) view: &'a StateView,
+    pub(super) view: &'a dyn View,
     /// Base fee of the open block, or of the next one.
     pub(super) base_fee: u64,
 }
@@ -36,16 +35,21 @@ impl<'a> Waiting<'a> {
     /// Returns what waits in a pool that nobody executes from: that of a node which follows
     /// another one.
     #[must_use]
-    pub const fn over(
-        pool: &'a Pool<Box<Transaction>>,
-        view: &'a StateView,
-        base_fee: u64,
-    ) -> Self {
+    pub const fn over(pool: &'a Pool<Box<Transaction>>, view: &'a dyn View, base_fee: u64) -> Self {
         Self {
             pool,
             view,
             base_fee,
         }
+    }
+}
+
+impl fmt::Debug for Waiting<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Waiting")
+            .field("pool", &self.pool.status())
+            .field("base_fee", &self.base_fee)
+            .finish_non_exhaustive()
     }
 }
 

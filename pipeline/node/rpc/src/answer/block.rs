@@ -26,8 +26,15 @@ pub(crate) fn block(block: &Block, is_full: bool) -> Result<Answer, Error> {
         .body
         .entries()
         .map(|entry| entry.sequenced.raw.as_ref());
-    header.size = Some(U256::from(size(&block.header, raw)));
-    Ok(Answer::new(header, transactions).with_withdrawals(Some(Withdrawals::default())))
+    let Some(recorded) = block.recorded() else {
+        header.size = Some(U256::from(size(&block.header, raw)));
+        let answer = Answer::new(header, transactions);
+        return Ok(answer.with_withdrawals(Some(Withdrawals::default())));
+    };
+    header.size = Some(U256::from(recorded.rlp.len()));
+    let ommers = recorded.ommers.iter().map(|ommer| ommer.hash_slow());
+    let answer = Answer::new(header, transactions).with_uncles(ommers.collect());
+    Ok(answer.with_withdrawals(recorded.withdrawals.clone()))
 }
 
 /// Returns a block's header.

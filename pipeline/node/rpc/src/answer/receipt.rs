@@ -38,9 +38,16 @@ pub(crate) fn receipt(block: &Block, entry: &Entry<'_>) -> Result<Receipt, Error
     let (header, sequenced) = (&block.header, entry.sequenced);
     let (included, sender) = (&sequenced.included, sequenced.sender);
     let transaction = decode(&sequenced.raw, header.number)?;
+    let recorded = block.recorded();
+    let of_archive = recorded.and_then(|block| block.transactions.get(entry.index));
+    let root = of_archive.and_then(|transaction| transaction.root);
+    let blob_gas = of_archive.and_then(|transaction| transaction.blob_gas);
     let with_bloom = ReceiptWithBloom {
         receipt: alloy_consensus::Receipt {
-            status: Eip658Value::Eip658(included.success),
+            status: match root {
+                Some(root) => Eip658Value::PostState(root),
+                None => Eip658Value::Eip658(included.success),
+            },
             cumulative_gas_used: included.cumulative_gas,
             logs: logs_of(block, *entry).collect::<Vec<Log>>(),
         },
@@ -65,8 +72,8 @@ pub(crate) fn receipt(block: &Block, entry: &Entry<'_>) -> Result<Receipt, Error
         block_number: Some(header.number),
         gas_used: included.gas_used,
         effective_gas_price: transaction.effective_gas_price(header.base_fee_per_gas),
-        blob_gas_used: None,
-        blob_gas_price: None,
+        blob_gas_used: blob_gas,
+        blob_gas_price: blob_gas.and_then(|_| recorded?.blob_fee),
         from: sender,
         to: transaction.to(),
         contract_address: created,

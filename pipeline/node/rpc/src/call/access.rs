@@ -64,7 +64,7 @@ fn excluded(run: &Run<'_>, transaction: &TxEnv) -> Vec<Address> {
         TxKind::Create => transaction.caller.create(transaction.nonce),
     };
     let mut excluded = vec![transaction.caller, recipient, run.block.env.beneficiary];
-    excluded.extend(precompiles::addresses(run.node.rules.fork));
+    excluded.extend(precompiles::addresses(run.block.spec));
     excluded
 }
 

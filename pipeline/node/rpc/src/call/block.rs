@@ -7,6 +7,7 @@ use alloy_primitives::{B256, U256};
 use alloy_rpc_types_eth::BlockOverrides;
 use revm::context::BlockEnv;
 use revm::context_interface::block::BlobExcessGasAndPrice;
+use revm::primitives::hardfork::SpecId;
 
 use crate::error::Error;
 use crate::node::Node;
@@ -15,6 +16,10 @@ use crate::node::Node;
 #[derive(Clone, Debug)]
 pub(crate) struct Seen {
     pub(crate) env: BlockEnv,
+    /// Rules of the block.
+    pub(crate) spec: SpecId,
+    /// Whether transactions may have blobs.
+    takes_blobs: bool,
 }
 
 impl Seen {
@@ -25,6 +30,14 @@ impl Seen {
     /// The block is not there, or cannot be read.
     pub(crate) fn of(node: &Node, number: u64, id: Option<BlockId>) -> Result<Self, Error> {
         let not_found = || Error::no_block(number.into());
+        if let Some(archive) = node.heads.archive() {
+            let (spec, env) = archive.env(number).ok_or_else(not_found)?;
+            return Ok(Self {
+                env,
+                spec,
+                takes_blobs: true,
+            });
+        }
         let (header, _) = node.heads.header(number)?.ok_or_else(not_found)?;
         let mut env = BlockEnv {
             number: U256::from(number),
@@ -49,7 +62,18 @@ impl Seen {
             env.basefee = next_base_fee(&header);
             env.prevrandao = Some(B256::ZERO);
         }
-        Ok(Self { env })
+        Ok(Self {
+            env,
+            spec: node.rules.fork.spec(),
+            takes_blobs: false,
+        })
+    }
+
+    /// Returns the price of blob gas in wei; `None` if no transaction may have blobs.
+    pub(crate) fn blob_price(&self) -> Option<u128> {
+        let blobs = self.env.blob_excess_gas_and_price.as_ref();
+        let blobs = blobs.filter(|_| self.takes_blobs);
+        blobs.map(|blobs| blobs.blob_gasprice)
     }
 
     /// Changes fields that a request gives.

@@ -8,9 +8,9 @@ use alloy_rpc_types_eth::state::{AccountOverride, StateOverride};
 use revm::DatabaseRef;
 use revm::bytecode::Bytecode;
 use revm::database_interface::DBErrorMarker;
+use revm::primitives::hardfork::SpecId;
 use revm::state::AccountInfo;
 use zkfabric_state::{Account, View};
-use zkfabric_stf::Fork;
 use zkfabric_stf::state::EMPTY_CODE;
 
 use super::precompiles::{Moves, moves};
@@ -30,10 +30,10 @@ impl Overrides {
     ///
     /// # Errors
     /// [`Error::Invalid`] for an account with both `state` and `stateDiff`; what [`moves`] refuses.
-    pub(crate) fn new(state: Option<StateOverride>, fork: Fork) -> Result<Self, Error> {
+    pub(crate) fn new(state: Option<StateOverride>, spec: SpecId) -> Result<Self, Error> {
         let state = state.unwrap_or_default();
         let mut overrides = Self {
-            moves: moves(&state, fork)?,
+            moves: moves(&state, spec)?,
             ..Self::default()
         };
         for (address, account) in state {

@@ -26,7 +26,7 @@ const MOST: u64 = 1 << 24;
 /// The call fails with all gas that it may have; the request contradicts itself.
 pub(crate) fn estimate(run: &Run<'_>, request: TransactionRequest) -> Result<u64, Error> {
     let mut most = run.node.options.call_gas.min(run.block.env.gas_limit);
-    if run.node.rules.fork.spec().is_enabled_in(SpecId::OSAKA) {
+    if run.block.spec.is_enabled_in(SpecId::OSAKA) {
         most = most.min(MOST);
     }
     if let Some(gas) = request.gas.filter(|gas| *gas >= LEAST) {

@@ -5,6 +5,7 @@
 //! | `database` | a state under a call, with overrides |
 //! | `block` | the block that a call sees |
 //! | `transaction` | from a request to a transaction |
+//! | `evm` | revm by the rules of a block |
 //! | `run` | one execution |
 //! | `estimate` | the least gas with which a call succeeds |
 //! | `access` | the accounts and slots that a call reads |
@@ -25,6 +26,7 @@ mod block;
 mod bounded;
 mod database;
 mod estimate;
+mod evm;
 mod precompiles;
 mod replay;
 mod run;

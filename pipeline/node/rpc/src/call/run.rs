@@ -8,20 +8,14 @@ use revm::ExecuteEvm as _;
 use revm::context::result::{EVMError, ExecutionResult, HaltReason};
 use revm::context::{CfgEnv, TxEnv};
 use revm::database_interface::WrapDatabaseRef;
-use revm::inspector::NoOpInspector;
 use revm::state::EvmState;
-use zkfabric_stf::SoftwareCrypto;
-use zkfabric_stf::evm::evm;
 
 use super::block::Seen;
 use super::database::{Database, Fault, Overrides};
-use super::precompiles::Moved;
+use super::evm::evm;
 use super::transaction::transaction;
 use crate::error::Error;
 use crate::node::{At, Node};
-
-/// Cryptography of precompiles.
-pub(super) static CRYPTO: SoftwareCrypto = SoftwareCrypto;
 
 /// What executions of one request have in common.
 pub(crate) struct Run<'a> {
@@ -76,9 +70,27 @@ fn reason(data: &[u8]) -> Option<String> {
             let text = data.get(from..from.checked_add(length)?)?;
             Some(String::from_utf8_lossy(text).into_owned())
         }
-        PANIC => Some(format!("panic code {:#x}", word(0)?)),
+        PANIC => Some(panic(word(0)?)),
         _ => None,
     }
+}
+
+/// Names a panic of Solidity in geth's words.
+fn panic(code: U256) -> String {
+    let words = match u8::try_from(code) {
+        Ok(0x00) => "generic panic",
+        Ok(0x01) => "assert(false)",
+        Ok(0x11) => "arithmetic underflow or overflow",
+        Ok(0x12) => "division or modulo by zero",
+        Ok(0x21) => "enum overflow",
+        Ok(0x22) => "invalid encoded storage byte array accessed",
+        Ok(0x31) => "out-of-bounds array access; popping on an empty array",
+        Ok(0x32) => "out-of-bounds access of an array or bytesN",
+        Ok(0x41) => "out of memory",
+        Ok(0x51) => "uninitialized function",
+        _ => return format!("unknown panic code: {code:#x}"),
+    };
+    words.to_owned()
 }
 
 /// Names a halt in geth's words.
@@ -130,7 +142,7 @@ impl Run<'_> {
         let at = node.at(id)?;
         let mut seen = Seen::of(node, at.number, id)?;
         seen.change(block);
-        let overrides = Overrides::new(state, node.rules.fork)?;
+        let overrides = Overrides::new(state, seen.spec)?;
         work(&Run {
             node,
             at: &at,
@@ -168,7 +180,8 @@ impl Run<'_> {
         gas: u64,
     ) -> Result<TxEnv, Error> {
         let chain_id = self.node.heads.chain_id();
-        transaction(request, gas, chain_id, &self.database())
+        let blob_price = self.block.blob_price();
+        transaction(request, gas, (chain_id, blob_price), &self.database())
     }
 
     /// Executes a transaction whose sender pays only what the transaction says, and whose nonce
@@ -177,12 +190,9 @@ impl Run<'_> {
     /// # Errors
     /// [`Error::Call`] if it cannot begin; the state cannot be read.
     pub(crate) fn execute(&self, transaction: TxEnv) -> Result<Outcome, Error> {
-        let fork = self.node.rules.fork;
         let chain_id = self.node.heads.chain_id();
         let database = WrapDatabaseRef(self.database());
-        let evm = evm(database, chain_id, fork, &CRYPTO, NoOpInspector);
-        let precompiles = Moved::new(evm.precompiles.clone(), &self.overrides.moves);
-        let mut evm = evm.with_precompiles(precompiles);
+        let mut evm = evm(database, chain_id, self.block.spec, &self.overrides.moves);
         evm.ctx.block = self.block.env.clone();
         if transaction.gas_price == 0 {
             // As geth's: a call without a price is free.
@@ -235,7 +245,13 @@ mod tests {
         assert_eq!(reason(&[]), None);
         let mut panic = [0; 36];
         panic[..4].copy_from_slice(&hex!("4e487b71"));
+        panic[35] = 0x77;
+        let unknown = reason(&panic);
+        assert_eq!(unknown.as_deref(), Some("unknown panic code: 0x77"));
         panic[35] = 0x11;
-        assert_eq!(reason(&panic).as_deref(), Some("panic code 0x11"));
+        assert_eq!(
+            reason(&panic).as_deref(),
+            Some("arithmetic underflow or overflow")
+        );
     }
 }

@@ -9,14 +9,15 @@ use super::database::Database;
 use crate::error::Error;
 
 /// Makes a transaction of a request. What is missing is filled in: no sender is the zero address,
-/// no price is none at all, which the block's base fee then allows.
+/// no price is none at all, which the block's base fee then allows. Blobs have the given price if
+/// the request has none; without one, they are refused.
 ///
 /// # Errors
 /// [`Error::Invalid`] for fields that exclude each other; the state cannot be read.
 pub(super) fn transaction(
     request: TransactionRequest,
     gas: u64,
-    chain_id: u64,
+    (chain_id, blob_price): (u64, Option<u128>),
     database: &Database<'_>,
 ) -> Result<TxEnv, Error> {
     let invalid = |what: &str| Error::Invalid(what.to_owned());
@@ -36,9 +37,11 @@ pub(super) fn transaction(
     }
     // A fee for blobs without any is none.
     let blobs = request.blob_versioned_hashes.unwrap_or_default();
-    if !blobs.is_empty() {
-        return Err(invalid("this chain takes no transactions with blobs"));
-    }
+    let blob_fee = match blob_price {
+        _ if blobs.is_empty() => 0,
+        Some(price) => request.max_fee_per_blob_gas.unwrap_or(price),
+        None => return Err(invalid("this chain takes no transactions with blobs")),
+    };
     let caller = request.from.unwrap_or_default();
     let nonce = match request.nonce {
         Some(nonce) => nonce,
@@ -50,8 +53,12 @@ pub(super) fn transaction(
         return Err(invalid("an authorization list needs a recipient"));
     }
     let has_access_list = request.access_list.is_some();
+    if !blobs.is_empty() && kind.is_create() {
+        return Err(invalid("a transaction with blobs needs a recipient"));
+    }
     let tx_type = match (authorizations.is_empty(), old, has_access_list) {
         (false, ..) => 4,
+        (true, ..) if !blobs.is_empty() => 3,
         (true, None, _) if most.is_some() || tip.is_some() => 2,
         (true, _, true) => 1,
         (true, ..) => 0,
@@ -69,9 +76,9 @@ pub(super) fn transaction(
         nonce,
         chain_id: Some(chain_id),
         access_list: request.access_list.unwrap_or_default(),
-        gas_priority_fee: matches!(tx_type, 2 | 4).then(|| tip.unwrap_or_default()),
-        blob_hashes: Vec::new(),
-        max_fee_per_blob_gas: 0,
+        gas_priority_fee: matches!(tx_type, 2..=4).then(|| tip.unwrap_or_default()),
+        blob_hashes: blobs,
+        max_fee_per_blob_gas: blob_fee,
         authorization_list: authorizations.into_iter().map(Either::Left).collect(),
     })
 }

@@ -20,8 +20,7 @@ const MANY: usize = 256;
 
 pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
     module.register_method("eth_blockNumber", |_, node, _| {
-        let head = node.heads.head();
-        head.map(|head| U64::from(head.number))
+        node.heads.head_number().map(U64::from)
     })?;
     of_blocks(
         module,
@@ -45,7 +44,9 @@ pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
         "eth_getUncleCountByBlockHash",
     ];
     of_blocks(module, names, |params, take, node| {
-        count(params, take, node, |_| 0)
+        count(params, take, node, |block| {
+            block.recorded().map_or(0, |block| block.ommers.len())
+        })
     })?;
     let names = [
         "eth_getTransactionByBlockNumberAndIndex",
@@ -61,12 +62,11 @@ pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
     of_blocks(module, names, |params, take, node| {
         by_index(params, take, node, raw)
     })?;
-    for name in [
+    let names = [
         "eth_getUncleByBlockNumberAndIndex",
         "eth_getUncleByBlockHashAndIndex",
-    ] {
-        module.register_method(name, |_, _, _| None::<Header>)?;
-    }
+    ];
+    of_blocks(module, names, uncle)?;
     module.register_async_method("eth_getTransactionByHash", |params, node, _| async move {
         transaction(params, node).await
     })?;
@@ -192,6 +192,22 @@ async fn by_index<T>(
     };
     let entry = block.body.get(index.into());
     entry.map(|entry| answer(&block, &entry)).transpose()
+}
+
+/// Returns the header of an ommer, which recorded chains may have.
+async fn uncle(
+    params: Params<'static>,
+    take: Take,
+    node: Arc<Node>,
+) -> Result<Option<Answer>, Error> {
+    let mut arguments = Arguments::of(&params);
+    let id = take(&mut arguments)?;
+    let index: Index = arguments.next("uncle index")?;
+    arguments.end()?;
+    let block = found(&node, id).await?;
+    let recorded = block.as_ref().and_then(|block| block.recorded());
+    let ommer = recorded.and_then(|block| block.ommers.get(usize::from(index)));
+    Ok(ommer.map(|ommer| Answer::uncle_from_header(ommer.clone())))
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "one of several answers")]

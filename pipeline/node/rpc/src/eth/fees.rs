@@ -1,6 +1,6 @@
 //! Prices of gas.
 
-use alloy_consensus::Transaction as _;
+use alloy_consensus::{Header, Transaction as _};
 use alloy_eips::BlockNumberOrTag;
 use alloy_primitives::{U64, U256};
 use alloy_rpc_types_eth::FeeHistory;
@@ -34,8 +34,10 @@ pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
         Ok::<_, Error>(U256::from(TIP))
     })?;
     module.register_method("eth_baseFee", |_, node, _| next(node).map(U256::from))?;
-    // The chain has no blobs: a transaction with one is refused.
-    module.register_method("eth_blobBaseFee", |_, _, _| Ok::<_, Error>(U256::from(1)))?;
+    module.register_method("eth_blobBaseFee", |_, node, _| {
+        let newest = node.heads.head_number()?;
+        Ok::<_, Error>(U256::from(BlobPrice::of(node, newest).fee))
+    })?;
     module.register_async_method("eth_feeHistory", |params, node, _| async move {
         let asked = Asked::of(&params)?;
         node.run(move |node| history(node, &asked)).await
@@ -45,9 +47,13 @@ pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
 
 /// Returns the base fee of the open block, or of the next one: a price that suffices now.
 pub(super) fn next(node: &Node) -> Result<u64, Error> {
-    let head = node.heads.head()?;
-    let header = node.heads.header(head.number)?;
-    let (header, _) = header.ok_or_else(|| Error::no_block(head.number.into()))?;
+    let number = node.heads.head_number()?;
+    if let Some(archive) = node.heads.archive() {
+        let fees = archive.fees_behind(number);
+        return Ok(fees.map_or(0, |fees| fees.base_fee));
+    }
+    let header = node.heads.header(number)?;
+    let (header, _) = header.ok_or_else(|| Error::no_block(number.into()))?;
     let of_head = header.base_fee_per_gas.unwrap_or_default();
     Ok(next_base_fee(&header).max(of_head))
 }
@@ -100,7 +106,7 @@ impl Asked {
 fn history(node: &Node, asked: &Asked) -> Result<FeeHistory, Error> {
     let newest = node.number(asked.newest)?;
     let newest = newest.ok_or_else(|| Error::no_block(asked.newest.into()))?;
-    let (first, _) = node.heads.chain()?.range();
+    let first = node.heads.first()?;
     let has_rewards = asked
         .percentiles
         .as_ref()
@@ -116,7 +122,7 @@ fn history(node: &Node, asked: &Asked) -> Result<FeeHistory, Error> {
         reward: has_rewards.then(Vec::new),
         ..FeeHistory::default()
     };
-    let mut after = 0;
+    let (mut after, mut blob_fee_after) = (0, 0);
     for number in oldest..=newest {
         let header = node.heads.header(number)?;
         let (header, _) = header.ok_or_else(|| Error::no_block(number.into()))?;
@@ -125,9 +131,11 @@ fn history(node: &Node, asked: &Asked) -> Result<FeeHistory, Error> {
         history
             .gas_used_ratio
             .push(header.gas_used as f64 / header.gas_limit as f64);
-        history.base_fee_per_blob_gas.push(1);
-        history.blob_gas_used_ratio.push(0.0);
-        after = next_base_fee(&header);
+        let blobs = BlobPrice::of(node, number);
+        history.base_fee_per_blob_gas.push(blobs.fee);
+        history.blob_gas_used_ratio.push(blobs.used);
+        after = base_fee_behind(node, &header);
+        blob_fee_after = blobs.next;
         if let (Some(rewards), Some(percentiles)) = (&mut history.reward, &asked.percentiles) {
             let block = node.heads.block(number)?;
             let block = block.ok_or_else(|| Error::no_block(number.into()))?;
@@ -135,8 +143,49 @@ fn history(node: &Node, asked: &Asked) -> Result<FeeHistory, Error> {
         }
     }
     history.base_fee_per_gas.push(after.into());
-    history.base_fee_per_blob_gas.push(1);
+    history.base_fee_per_blob_gas.push(blob_fee_after);
     Ok(history)
+}
+
+/// Returns the base fee of the block behind a header.
+fn base_fee_behind(node: &Node, header: &Header) -> u64 {
+    match node.heads.archive() {
+        Some(archive) => {
+            let fees = archive.fees_behind(header.number);
+            fees.map_or(0, |fees| fees.base_fee)
+        }
+        None => next_base_fee(header),
+    }
+}
+
+/// Blobs of a block.
+#[derive(Clone, Copy, Debug)]
+struct BlobPrice {
+    /// Price of blob gas in wei.
+    fee: u128,
+    /// That of the next block.
+    next: u128,
+    /// Share of the block's blob gas that is used.
+    used: f64,
+}
+
+impl BlobPrice {
+    /// Returns that of a block. The engine's chain has no blobs, and their price is the least.
+    fn of(node: &Node, number: u64) -> Self {
+        let Some(archive) = node.heads.archive() else {
+            let (fee, used) = (1, 0.0);
+            let next = fee;
+            return Self { fee, next, used };
+        };
+        let next = archive.fees_behind(number).map_or(0, |fees| fees.blob_fee);
+        let block = archive.block(number);
+        let fee = block.and_then(|block| block.blob_fee).unwrap_or_default();
+        let used = block.map_or(0.0, |block| {
+            let used = block.header.blob_gas_used.unwrap_or_default();
+            used as f64 / block.most_blob_gas.max(1) as f64
+        });
+        Self { fee, next, used }
+    }
 }
 
 /// Returns the tips at percentiles of the block's gas.

@@ -84,27 +84,35 @@ impl<'de> Deserialize<'de> for Key {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         use serde::de::Error as _;
         let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+        Self::read(&text).map_err(D::Error::custom)
+    }
+}
+
+impl Key {
+    /// Reads a key, or says in geth's words why it is none.
+    fn read(text: &str) -> Result<Self, String> {
         let digits = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"));
-        let digits = digits.ok_or_else(|| D::Error::custom("storage key without 0x"))?;
+        let digits = digits.ok_or_else(|| format!("storage key without 0x: {text:?}"))?;
         if digits.len() > 64 {
-            let message = format!("storage key too long (want at most 32 bytes): {digits}");
-            return Err(D::Error::custom(message));
+            let words = "storage key too long (want at most 32 bytes)";
+            return Err(format!("{words}: {text:?}"));
         }
         if digits.is_empty() {
             return Ok(Self(U256::ZERO));
         }
         let key = U256::from_str_radix(digits, 16);
         key.map(Self)
-            .map_err(|_| D::Error::custom("storage key is not hexadecimal"))
+            .map_err(|_| format!("invalid hex in storage key: {text:?}"))
     }
 }
 
 fn slot(params: &Params<'_>, node: &Node) -> Result<B256, Error> {
     let mut arguments = Arguments::of(params);
     let address: Address = arguments.next("address")?;
-    let Key(key) = arguments.next("storage key")?;
+    let key: String = arguments.next("storage key")?;
     let id = arguments.optional("block")?;
     arguments.end()?;
+    let Key(key) = Key::read(&key).map_err(Error::Invalid)?;
     Ok(node.at(id)?.state.storage(address, key)?.into())
 }
 
@@ -158,9 +166,9 @@ fn proof(params: &Params<'_>, node: &Node) -> Result<EIP1186AccountProofResponse
             "block {number} has no state root yet: its header comes when it ends"
         )));
     }
-    let trie = node.heads.chain()?.trie();
+    let (trie, index) = node.heads.trie(number)?;
     let slots: Vec<U256> = keys.iter().map(|key| key.0).collect();
-    let proof = trie.proof(number, address, &slots);
+    let proof = trie.proof(index, address, &slots);
     let proof = proof.map_err(|error| node.of_window(number, error))?;
     let leaf = proof.account;
     let storage_proof = proof.slots.into_iter().map(|slot| EIP1186StorageProof {

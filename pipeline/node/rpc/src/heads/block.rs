@@ -5,6 +5,7 @@ use std::time::SystemTime;
 
 use alloy_consensus::Header;
 use alloy_primitives::{B256, Bloom};
+use zkfabric_archive::Archive;
 use zkfabric_engine::{BegunBlock, SealedBlock};
 use zkfabric_stf::header::{self, EMPTY_OMMERS_HASH, EMPTY_REQUESTS_HASH};
 use zkfabric_stf::mpt::EMPTY_ROOT;
@@ -23,6 +24,8 @@ pub(crate) struct Block {
     pub(crate) sealed_at: Option<SystemTime>,
     /// The filter of the logs, where the header does not have it.
     pub(super) blooming: Option<Arc<Mutex<Blooming>>>,
+    /// The recorded chain that the block is of, if it is.
+    pub(super) archive: Option<Arc<Archive>>,
 }
 
 impl Block {
@@ -39,7 +42,20 @@ impl Block {
             body,
             sealed_at: None,
             blooming: None,
+            archive: None,
         }
+    }
+
+    /// Returns the block as one of a recorded chain.
+    pub(super) fn of_archive(self, archive: Arc<Archive>) -> Self {
+        let archive = Some(archive);
+        Self { archive, ..self }
+    }
+
+    /// Returns what a block of a recorded chain has beyond those of the engine's; `None` for one
+    /// of the engine's.
+    pub(crate) fn recorded(&self) -> Option<&zkfabric_archive::Block> {
+        self.archive.as_ref()?.block(self.header.number)
     }
 
     /// Returns the header with the filter of the logs. Hashes the logs that nobody has asked for.

@@ -1,16 +1,22 @@
 //! What the sequencer tells, before it answers.
 
 use std::collections::VecDeque;
+use std::io;
 use std::ops::RangeInclusive;
+use std::path::Path;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::SystemTime;
 
 use alloy_primitives::{B256, Bloom};
 use tokio::sync::broadcast;
+use zkfabric_archive::Archive;
 use zkfabric_engine::{Chain, DurableGroup, Observer, SealedBlock, Standing};
+use zkfabric_files::storage::Folder;
 use zkfabric_receipt::{Signature, SignedGroup};
 use zkfabric_state::StateView;
+use zkfabric_state::trie::Reader;
 
+use super::archived::Archived;
 use super::block::{Block, ethereum};
 use super::blooms::Blooms;
 use super::body::Body;
@@ -20,6 +26,7 @@ use super::recent::Recent;
 use super::signatures::Signatures;
 use super::unsealed::Unsealed;
 use crate::error::Error;
+use crate::log_index::{LogIndex, LogIndexOptions};
 
 /// News that wait for a subscriber; one that is slower hears how many it has missed. Each may be a
 /// group of hundreds of kilobytes, which all subscribers share.
@@ -67,7 +74,10 @@ pub struct Heads {
     inner: RwLock<Inner>,
     recent: Recent,
     blooms: Blooms,
+    log_index: Option<LogIndex>,
     news: broadcast::Sender<News>,
+    /// The blocks, if they are those of a recorded chain. Nothing else is used then.
+    archived: Option<Archived>,
 }
 
 #[derive(Debug)]
@@ -90,6 +100,14 @@ struct Inner {
     state: Option<StateView>,
 }
 
+impl Inner {
+    /// Returns the number of the newest block.
+    fn newest(&self) -> u64 {
+        let newest = self.unsealed.back();
+        newest.map_or(self.sealed, |newest| newest.begun.number())
+    }
+}
+
 impl Heads {
     /// Creates the readers' side of a chain. `has_requests_hash` if its headers have that field
     /// (EIP-7685); at most so many transactions of sealed blocks stay in memory.
@@ -102,8 +120,42 @@ impl Heads {
             inner: RwLock::default(),
             recent: Recent::new(transactions),
             blooms: Blooms::default(),
+            log_index: None,
             news: broadcast::Sender::new(NEWS),
+            archived: None,
         }
+    }
+
+    /// Lets searches for logs use an index, which is kept in a folder and made in the background:
+    /// of a chain that has none, from its first block on.
+    ///
+    /// # Errors
+    /// The folder cannot be created.
+    pub fn with_log_index(self, folder: &Path, options: LogIndexOptions) -> io::Result<Self> {
+        let storage = Arc::new(Folder::new(folder)?);
+        Ok(Self {
+            log_index: Some(LogIndex::new(storage, options)),
+            ..self
+        })
+    }
+
+    /// Returns the index of logs, if there is one.
+    pub(crate) const fn log_index(&self) -> Option<&LogIndex> {
+        self.log_index.as_ref()
+    }
+
+    /// Returns the readers' side of a recorded chain.
+    pub(crate) fn of_archive(archive: Arc<Archive>) -> Self {
+        let chain_id = archive.chain_id();
+        Self {
+            archived: Some(Archived::of(archive)),
+            ..Self::new(chain_id, false, 0)
+        }
+    }
+
+    /// Returns the recorded chain, if it is one.
+    pub(crate) fn archive(&self) -> Option<&Arc<Archive>> {
+        self.archived.as_ref().map(|archived| &archived.archive)
     }
 
     fn read(&self) -> RwLockReadGuard<'_, Inner> {
@@ -125,8 +177,54 @@ impl Heads {
     }
 
     /// Returns the reader of the sequencer's chain.
+    ///
+    /// # Errors
+    /// [`Error::NotStarted`]; [`Error::Recorded`] for a recorded chain.
     pub(crate) fn chain(&self) -> Result<&Chain, Error> {
+        if self.archived.is_some() {
+            return Err(Error::Recorded("no groups, receipts or batches"));
+        }
         Ok(&self.start()?.chain)
+    }
+
+    /// Returns the number of the first block.
+    ///
+    /// # Errors
+    /// [`Error::NotStarted`].
+    pub(crate) fn first(&self) -> Result<u64, Error> {
+        match self.archived {
+            Some(_) => Ok(0),
+            None => Ok(self.start()?.chain.range().0),
+        }
+    }
+
+    /// Returns the trie, and the number under which it has the state behind a block.
+    ///
+    /// # Errors
+    /// [`Error::NotStarted`]; a recorded chain does not have the block.
+    pub(crate) fn trie(&self, number: u64) -> Result<(Reader, u64), Error> {
+        match self.archive() {
+            Some(archive) => {
+                let found = archive.trie(number);
+                found.ok_or_else(|| Error::NoBlock(number.to_string()))
+            }
+            None => Ok((self.start()?.chain.trie().clone(), number)),
+        }
+    }
+
+    /// Returns the newest block's number.
+    ///
+    /// # Errors
+    /// [`Error::NotStarted`].
+    pub(crate) fn head_number(&self) -> Result<u64, Error> {
+        if let Some(archive) = self.archive() {
+            return Ok(archive.newest());
+        }
+        let inner = self.read();
+        if inner.state.is_none() {
+            return Err(Error::NotStarted);
+        }
+        Ok(inner.newest())
     }
 
     /// Subscribes to what is new from now on.
@@ -138,16 +236,16 @@ impl Heads {
     pub(crate) fn head(&self) -> Result<Head, Error> {
         let inner = self.read();
         let state = inner.state.clone().ok_or(Error::NotStarted)?;
-        let newest = inner.unsealed.back();
-        Ok(Head {
-            number: newest.map_or(inner.sealed, |newest| newest.begun.number()),
-            state,
-        })
+        let number = inner.newest();
+        Ok(Head { number, state })
     }
 
     /// Returns the number of the newest block that has its header.
     pub(crate) fn sealed(&self) -> u64 {
-        self.read().sealed
+        match self.archive() {
+            Some(archive) => archive.newest(),
+            None => self.read().sealed,
+        }
     }
 
     /// Returns the state behind the last durable group of a block that has no header; `None` for
@@ -164,6 +262,10 @@ impl Heads {
     /// # Errors
     /// [`Error::NotStarted`].
     pub(crate) fn near(&self, number: u64) -> Result<Near, Error> {
+        if let Some(archived) = &self.archived {
+            let block = archived.block(number);
+            return Ok(block.map_or(Near::Nowhere, Near::Block));
+        }
         let Start { provisional, .. } = self.start()?;
         let (unsealed, newest) = {
             let inner = self.read();
@@ -189,6 +291,9 @@ impl Heads {
     /// # Errors
     /// [`Error::NotStarted`].
     pub(crate) fn near_from(&self, number: u64, from: usize) -> Result<Near, Error> {
+        if self.archived.is_some() {
+            return self.near(number);
+        }
         let Start { provisional, .. } = self.start()?;
         let inner = self.read();
         let at = |block: &&Unsealed| block.begun.number() == number;
@@ -265,6 +370,9 @@ impl Heads {
         &self,
         number: u64,
     ) -> Result<Option<(alloy_consensus::Header, B256)>, Error> {
+        if let Some(archived) = &self.archived {
+            return Ok(archived.header(number));
+        }
         if number <= self.sealed() {
             let header = self.chain()?.header(number)?;
             return Ok(header.map(|header| (ethereum(&header), header.hash())));
@@ -290,6 +398,9 @@ impl Heads {
         range: RangeInclusive<u64>,
         may_have: impl Fn(&Bloom) -> bool,
     ) -> Result<Vec<u64>, Error> {
+        if let Some(archived) = &self.archived {
+            return Ok(archived.with_logs(range, may_have));
+        }
         let (from, to) = range.into_inner();
         let (chain, sealed) = (self.chain()?, self.sealed());
         let mut found = Vec::new();
@@ -316,6 +427,9 @@ impl Heads {
     /// # Errors
     /// The store cannot be read.
     pub(crate) fn number(&self, hash: B256) -> Result<Option<u64>, Error> {
+        if let Some(archive) = self.archive() {
+            return Ok(archive.number(hash));
+        }
         let Start { chain, provisional } = self.start()?;
         if let Some(number) = provisional.number(hash) {
             let (first, _) = chain.range();
@@ -334,6 +448,9 @@ impl Heads {
     /// # Errors
     /// The store cannot be read.
     pub(crate) fn place(&self, hash: B256) -> Result<Option<Place>, Error> {
+        if let Some(archive) = self.archive() {
+            return Ok(archive.place(hash));
+        }
         let known = self.read().places.transaction(hash);
         if known.is_some() {
             return Ok(known);
@@ -377,6 +494,10 @@ impl Heads {
             .seal(number, sealed.hash, hashes.unwrap_or_default());
         if let Some(indexed) = indexed {
             inner.places.forget(indexed);
+        }
+        drop(inner);
+        if let Some(index) = &self.log_index {
+            index.sealed(number);
         }
     }
 
@@ -431,8 +552,13 @@ impl Observer for Heads {
         inner.state = Some(state);
         inner.signatures.last = last;
         drop(inner);
+        let (chain, (_, last)) = (start.chain.clone(), start.chain.range());
         // Set once: a sequencer starts once.
         let _ = self.start.set(start);
+        if let Some(index) = &self.log_index {
+            index.sealed(last);
+            index.start(chain);
+        }
     }
 
     fn durable(&self, group: &Arc<DurableGroup>, state: StateView) {
@@ -471,6 +597,13 @@ impl Observer for Heads {
             let block = blocks.find(|block| block.begun.number() == number);
             block.map(|block| block.body.clone())
         };
+        tracing::debug!(
+            block = number,
+            hash = %sealed.hash,
+            transactions = sealed.transactions.len(),
+            gas = sealed.header.gas_used,
+            "a block is sealed"
+        );
         self.seal(
             sealed,
             Some(body.unwrap_or_default()),

@@ -84,14 +84,7 @@ mod tests {
             number,
             ..Header::default()
         };
-        let hash = B256::ZERO;
-        Arc::new(Block {
-            header,
-            hash,
-            body,
-            sealed_at: None,
-            blooming: None,
-        })
+        Arc::new(Block::headed(header, B256::ZERO, body))
     }
 
     #[test]

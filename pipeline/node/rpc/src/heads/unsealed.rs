@@ -43,23 +43,16 @@ impl Unsealed {
         parent: B256,
         has_requests_hash: bool,
     ) -> Block {
-        Block {
-            header: self.header(parent, has_requests_hash),
-            hash,
-            body: self.body.tail(from),
-            sealed_at: None,
-            blooming: None,
-        }
+        let header = self.header(parent, has_requests_hash);
+        Block::headed(header, hash, self.body.tail(from))
     }
 
     /// Returns the block, as far as it is known.
     pub(super) fn block(self, hash: B256, parent: B256, has_requests_hash: bool) -> Block {
+        let header = self.header(parent, has_requests_hash);
         Block {
-            header: self.header(parent, has_requests_hash),
-            hash,
-            body: self.body,
-            sealed_at: None,
             blooming: Some(self.blooming),
+            ..Block::headed(header, hash, self.body)
         }
     }
 }

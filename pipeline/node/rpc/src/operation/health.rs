@@ -84,7 +84,8 @@ impl Health {
         let mut progress = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let stalled = progress.look(figures, now);
         drop(progress);
-        let index = node.sequencer.chain().index_failure();
+        let chain = node.sequencer.chain();
+        let index = chain.and_then(|chain| chain.index_failure());
         let index = index.map(|failure| Illness::Index(failure.to_string()));
         let ill = [stopped, stalled, away, index];
         ill.into_iter().flatten().collect()

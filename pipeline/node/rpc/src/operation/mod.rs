@@ -3,7 +3,8 @@
 //! | module | concept |
 //! |---|---|
 //! | `health` | whether a node makes progress |
-//! | `sequencer`, `replica`, `server`, `batches`, `disk` | metrics by what they are of |
+//! | `sequencer`, `replica`, `server`, `batches`, `storage`, `disk`, `traces` | metrics by what they are of |
+//! | `watch` | records of what changes |
 //! | `text` | metrics in Prometheus's text format |
 //!
 //! Each family of metrics is in the answer from the start, with its description, also while it has
@@ -15,7 +16,10 @@ mod health;
 mod replica;
 mod sequencer;
 mod server;
+mod storage;
 mod text;
+mod traces;
+mod watch;
 
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
@@ -26,6 +30,7 @@ use zkfabric_batches::BatchWatch;
 
 use crate::dashboard::Dashboard;
 use crate::document;
+use crate::log_index::LogIndex;
 use crate::node::Node;
 use crate::server::{Page, Pages, ServerWatch};
 use health::{Health, Illness};
@@ -77,11 +82,17 @@ impl Operation {
         let _ = self.server.set(server);
     }
 
+    /// Tells of each change of the node's health, and of a replica that falls behind, until the
+    /// task ends.
+    pub async fn watch(self: Arc<Self>) {
+        watch::run(&self).await;
+    }
+
     fn health(&self) -> Page {
         let figures = self.node.sequencer.figures();
         let ill = self.health.look(&self.node, &figures, Instant::now());
         let ill = ill.into_iter().next();
-        let head = self.node.heads.head().map(|head| head.number).ok();
+        let head = self.node.heads.head_number().ok();
         let replica = self.node.sequencer.replica();
         let proofs = replica.and_then(|replica| replica.proofs());
         let body = json!({
@@ -116,10 +127,13 @@ impl Operation {
         let replica = self.node.sequencer.replica();
         replica::write(&mut text, replica.map(Arc::as_ref));
         self.blocks(&mut text);
+        storage::write(&mut text, self.node.sequencer.chain());
         batches::write(&mut text, self.batches.as_ref().map(BatchWatch::figures));
         let calls = self.server.get().map(ServerWatch::figures);
         server::write(&mut text, calls.as_ref());
         disk::write(&mut text, self.folder.as_deref());
+        let followed = self.node.traces.as_ref().map(|traces| traces.figures());
+        traces::write(&mut text, followed.as_ref());
         Page {
             status: 200,
             kind: "text/plain; version=0.0.4; charset=utf-8",
@@ -130,8 +144,11 @@ impl Operation {
     /// Writes how far the chain is.
     fn blocks(&self, text: &mut Text) {
         let heads = &self.node.heads;
-        let head = heads.head().map_or(0, |head| head.number);
-        let indexed = self.node.sequencer.chain().indexed().unwrap_or_default();
+        let head = heads.head_number().unwrap_or_default();
+        let indexed = match self.node.sequencer.chain() {
+            Some(chain) => chain.indexed().unwrap_or_default(),
+            None => head,
+        };
         let blocks = [
             ("block", "Number of the newest block", head),
             (
@@ -148,6 +165,13 @@ impl Operation {
         for (name, help, number) in blocks {
             text.gauge(name, help, number as f64);
         }
+        let index = heads.log_index();
+        let newest = index.and_then(LogIndex::indexed).unwrap_or_default();
+        let help = "Number of the newest block in the index of logs";
+        text.gauge("block_logs_indexed", help, newest as f64);
+        let has_failed = index.is_some_and(|index| index.failure().is_some());
+        let help = "1 if the index of logs does not go on";
+        text.gauge("log_index_failed", help, f64::from(has_failed));
     }
 }
 

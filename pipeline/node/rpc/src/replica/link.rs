@@ -1,8 +1,8 @@
 //! A connection to the source: its items, and calls.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use alloy_primitives::U64;
@@ -115,19 +115,25 @@ impl Link {
     /// Follows the source until the replica ends.
     pub(super) async fn run(mut self) {
         let mut pause = PAUSE;
+        let mut told = None;
         while !self.shared.is_stopping.load(Ordering::Acquire) {
             let begun = Instant::now();
             let why = match self.connect().await {
                 Ended::Stopping => return,
                 Ended::Refused(why) => {
+                    tracing::error!(source = self.host, reason = %why, "the source refuses");
                     // Set once: nothing is followed behind it.
                     let _ = self.shared.failure.set(why);
                     return;
                 }
                 Ended::Again(why) => why,
             };
-            let away = self.shared.away.lock();
-            *away.unwrap_or_else(PoisonError::into_inner) = Some(why);
+            let was_here = self.shared.away().replace(why.clone()).is_none();
+            // Once for each reason, however often the connection is made again.
+            if was_here || told.as_ref() != Some(&why) {
+                tracing::warn!(source = self.host, reason = why, "the source is away");
+                told = Some(why);
+            }
             if begun.elapsed() > LONGEST_PAUSE {
                 pause = PAUSE;
             }
@@ -247,8 +253,8 @@ impl Link {
                 id: Some(SUBSCRIBE),
                 ..
             } => {
-                let away = self.shared.away.lock();
-                *away.unwrap_or_else(PoisonError::into_inner) = None;
+                *self.shared.away() = None;
+                tracing::info!(source = self.host, "the source is followed");
             }
             Said {
                 id: Some(id),

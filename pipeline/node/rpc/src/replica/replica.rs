@@ -136,8 +136,7 @@ impl Replica {
     /// Returns why the last connection has ended; `None` while there is one.
     #[must_use]
     pub fn away(&self) -> Option<String> {
-        let away = self.shared.away.lock();
-        away.unwrap_or_else(PoisonError::into_inner).clone()
+        self.shared.away().clone()
     }
 
     /// Returns how far it is behind.

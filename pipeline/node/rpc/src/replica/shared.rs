@@ -1,7 +1,7 @@
 //! What the handle, the thread and the link share.
 
 use std::sync::atomic::{AtomicBool, AtomicU64};
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Instant;
 
 use tokio::sync::Notify;
@@ -30,6 +30,11 @@ pub(super) struct Shared {
 }
 
 impl Shared {
+    pub(super) fn away(&self) -> MutexGuard<'_, Option<String>> {
+        // Replaced as a whole.
+        self.away.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     pub(super) fn hear(&self) {
         *self.heard.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
     }

@@ -33,6 +33,7 @@ pub(super) fn run(
     let applied = apply_all(&mut follower, &mut given, shared);
     let applied = applied.map_err(|why| {
         let words = why.to_string();
+        tracing::error!(reason = words, "the source cannot be followed");
         // Set once: the thread ends.
         let _ = shared.failure.set(why);
         shared.stop.notify_one();

@@ -18,7 +18,7 @@ use tokio::time::timeout;
 use zkfabric_engine::{Chain, Frame, LedgerError, LogError, LogFrame, Tail};
 use zkfabric_receipt::SignedGroup;
 
-use super::item::{send_text, words};
+use super::item::{Bounded, words};
 use crate::error::Error;
 use crate::node::Node;
 use crate::replica::{From, Item};
@@ -192,6 +192,7 @@ pub(super) async fn run(
     sink: &SubscriptionSink,
 ) -> SubscriptionResult {
     let mut news = node.heads.subscribe();
+    let mut sender = Bounded::new(sink);
     let mut is_behind = true;
     loop {
         let of_thread = Arc::clone(node);
@@ -210,7 +211,7 @@ pub(super) async fn run(
         reader = back;
         is_behind = !piece.is_newest;
         for item in piece.items {
-            send_text(sink, item).await?;
+            sender.send(item).await?;
         }
         if is_behind {
             continue;

@@ -92,8 +92,8 @@ impl Times {
         };
         if let Some((group, index)) = block.body.group(index) {
             times.preconfirmed = Some(microseconds(group.at));
-            let waited = group.waited.get(index).copied().flatten();
-            let received = waited.and_then(|waited| group.at.checked_sub(waited));
+            let arrival = group.arrivals.get(index).copied().flatten();
+            let received = arrival.map(|arrival| group.time_of(arrival.arrived));
             times.received = received.map(microseconds);
         }
         times

@@ -47,7 +47,7 @@ pub(super) fn block(
     state.check_time()?;
     let mut planned = planned;
     let overrides = planned.state.take().unwrap_or_default();
-    let moves = moves(&overrides, state.node.rules.fork)?;
+    let moves = moves(&overrides, state.node.rules.fork.spec())?;
     state.change(overrides)?;
     let mut header = begun(state, &planned, parent, *parent_hash)?;
     let view = BlockView {

@@ -54,6 +54,9 @@ pub(crate) fn simulate(
     asked: Simulation,
     id: Option<BlockId>,
 ) -> Result<Vec<SimulatedBlock>, Error> {
+    if node.heads.archive().is_some() {
+        return Err(Error::Recorded("no blocks of calls"));
+    }
     let until = Instant::now() + node.options.simulation_time;
     asked.check()?;
     // Read first: the state of a block that has its header now is that of its end.

@@ -16,8 +16,8 @@ use zkfabric_stf::evm::evm;
 use zkfabric_stf::host::start_block;
 
 use super::super::database::{Database, Fault};
-use super::super::precompiles::{Moved, Moves};
-use super::super::run::{CRYPTO, allow_calls};
+use super::super::precompiles::{CRYPTO, Moved, Moves, Set};
+use super::super::run::allow_calls;
 use super::super::transaction::transaction;
 use super::call::{Called, refused};
 use super::changes::overridden;
@@ -129,7 +129,7 @@ impl State<'_> {
         }
         let has_price = request.gas_price.is_some();
         let chain_id = self.node.heads.chain_id();
-        let mut made = transaction(request, gas.min(self.gas), chain_id, &self.state.db)?;
+        let mut made = transaction(request, gas.min(self.gas), (chain_id, None), &self.state.db)?;
         if !has_price && matches!(made.tx_type, 0 | 1) {
             made.tx_type = 2;
             made.gas_priority_fee = Some(0);
@@ -190,7 +190,7 @@ impl State<'_> {
                 &CRYPTO,
                 Transfers::default(),
             );
-            let precompiles = Moved::new(watched.precompiles.clone(), moves);
+            let precompiles = Moved::new(Set::Own(watched.precompiles.clone()), moves);
             let mut watched = watched.with_precompiles(precompiles);
             watched.ctx.block = block.clone();
             set(&mut watched.ctx.cfg);
@@ -199,7 +199,7 @@ impl State<'_> {
             return Ok((outcome, Some(logs)));
         }
         let plain = evm(&mut self.state, chain_id, fork, &CRYPTO, NoOpInspector);
-        let precompiles = Moved::new(plain.precompiles.clone(), moves);
+        let precompiles = Moved::new(Set::Own(plain.precompiles.clone()), moves);
         let mut plain = plain.with_precompiles(precompiles);
         plain.ctx.block = block.clone();
         set(&mut plain.ctx.cfg);

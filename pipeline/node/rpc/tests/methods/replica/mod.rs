@@ -19,12 +19,10 @@ use tokio_tungstenite::accept_async;
 use tokio_tungstenite::tungstenite::Message;
 use zkfabric_engine::{Follower, FollowerOptions, Frame, Observer};
 use zkfabric_receipt::{Domain, LocalSigner, Signer as _};
-use zkfabric_rpc::{
-    Heads, Node, NodeOptions, Replica, ReplicaOptions, Server, ServerOptions, methods,
-};
+use zkfabric_rpc::{Node, NodeOptions, Replica, ReplicaOptions, Server, ServerOptions, methods};
 use zkfabric_stf::host::Genesis;
 
-use crate::support::{Asked, CONTRACT, call, genesis, number, options, wallets};
+use crate::support::{Asked, CONTRACT, call, genesis, heads, number, options, wallets};
 use crate::wallet::{CHAIN, Call, nobody};
 
 /// Serves a node on a port, by default a free one.
@@ -58,8 +56,7 @@ impl Following {
         genesis: &Genesis,
         change: impl FnOnce(&mut FollowerOptions, &mut ReplicaOptions),
     ) -> Self {
-        let has_requests_hash = genesis.rules.fork.has_requests_hash();
-        let heads = Arc::new(Heads::new(genesis.chain_id, has_requests_hash, 1 << 16));
+        let heads = heads(folder, genesis, 1 << 16);
         let signer = LocalSigner::new(&[0x42; 32]).unwrap().address();
         let mut all = FollowerOptions::new(signer);
         all.ledger = options().ledger;

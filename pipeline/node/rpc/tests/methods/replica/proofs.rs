@@ -9,7 +9,7 @@ use zkfabric_rpc::{Operation, Pages as _, ProofOptions, VerifyProof};
 use zkfabric_stf::BatchOutput;
 
 use super::*;
-use crate::batches::{PROGRAM, World};
+use crate::world::{PROGRAM, World};
 
 /// A verifier of proofs that are the output, and whose digests were noted where they were made.
 #[derive(Debug)]
