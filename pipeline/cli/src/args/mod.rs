@@ -88,7 +88,7 @@ pub enum Command {
     /// Order, execute and confirm transactions from a file or stdin, and write blocks and batches
     Engine(EngineArgs),
     /// Serve a chain to wallets and tools by JSON-RPC, on HTTP and WebSocket
-    Node(NodeArgs),
+    Node(Box<NodeArgs>),
     /// Write or read the encrypted keystore of a private key that signs receipts
     Keystore(KeystoreArgs),
     /// Make a batch file and its parent file from a node's blocks

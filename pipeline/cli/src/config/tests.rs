@@ -36,7 +36,7 @@ fn expanded(line: &[&str], variables: &[(&str, &str)]) -> Result<Line, ConfigErr
 fn parsed(line: &[&str], variables: &[(&str, &str)]) -> NodeArgs {
     let line = expanded(line, variables).unwrap();
     match Args::try_parse_from(&line.arguments).unwrap().command {
-        Command::Node(args) => args,
+        Command::Node(args) => *args,
         other => panic!("{other:?}"),
     }
 }

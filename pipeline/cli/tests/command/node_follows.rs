@@ -1,6 +1,10 @@
 //! Nodes that follow another one, as processes.
 
-#![expect(clippy::panic, reason = "helpers of tests fail by panicking")]
+#![expect(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "helpers of tests fail by panicking"
+)]
 
 use std::thread;
 use std::time::Duration;
@@ -169,7 +173,8 @@ fn a_whole_proof_of_a_batch_is_verified_by_a_replica() {
     }
     replica.stop();
 
-    let [first, second] = [0, 1].map(|at| proofs()[at].clone());
+    let mut written = proofs().into_iter();
+    let (first, second) = (written.next().unwrap(), written.next().unwrap());
     let right = std::fs::read(&second).unwrap();
     let mut bit = right.clone();
     let middle = bit.len() / 2;
