@@ -175,8 +175,7 @@ fn a_whole_proof_of_a_batch_is_verified_by_a_replica() {
 
     let mut written = proofs().into_iter();
     let (first, second) = (written.next().unwrap(), written.next().unwrap());
-    let right = std::fs::read(&second).unwrap();
-    let mut bit = right.clone();
+    let mut bit = std::fs::read(&second).unwrap();
     let middle = bit.len() / 2;
     bit[middle] ^= 1;
     for (name, forged) in [("bit", bit), ("other", std::fs::read(&first).unwrap())] {
