@@ -205,7 +205,7 @@ fn serve(
         version = env!("CARGO_PKG_VERSION"),
         address = %address,
         chain_id,
-        receipts = %receipts,
+        receipts = receipts.map(tracing::field::display),
         folder = args.folder.as_ref().map(|folder| tracing::field::display(folder.display())),
         "the node serves"
     );

@@ -3,7 +3,8 @@
 //! | module | concept |
 //! |---|---|
 //! | `health` | whether a node makes progress |
-//! | `sequencer`, `replica`, `server`, `batches`, `storage`, `disk`, `traces` | metrics by what they are of |
+//! | `sequencer`, `replica`, `server`, `batches` | metrics by what they are of |
+//! | `storage`, `disk`, `traces` | metrics likewise |
 //! | `watch` | records of what changes |
 //! | `text` | metrics in Prometheus's text format |
 //!

@@ -140,7 +140,10 @@ mod tests {
         let mut text = Text::default();
         log(&mut text, Some(&figures));
         state(&mut text, Some(&sizes));
-        caches(&mut text, &[("rows", hits(13, 14)), ("nodes", hits(15, 16))]);
+        caches(
+            &mut text,
+            &[("rows", hits(13, 14)), ("nodes", hits(15, 16))],
+        );
         let text = text.into_string();
         for line in [
             "zkf_log_writes_total 1",
