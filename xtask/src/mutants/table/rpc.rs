@@ -913,9 +913,9 @@ pub(super) const FILES: &[Mutated] = &[
         file: "pipeline/node/rpc/src/log_index/narrow.rs",
         mutations: &[
             wrong(
-                "rpc/the last of several values alone",
-                "*has |= postings",
-                "*has = postings",
+                "rpc/wanted values of the first place alone",
+                "*has = true;",
+                "*has = false;",
             ),
             wrong(
                 "rpc/a page read again for each log",

@@ -146,29 +146,31 @@ fn with_one_of(
 ) -> Result<Vec<u32>, Fault> {
     let mut has = vec![false; logs.len()];
     for value in values {
-        let mut left = logs.iter().zip(&mut has);
-        let mut next = left.next();
-        while let Some((log, _)) = &next {
-            let Some(page) = reader.find(posting(*value, **log), steps)?.checked_sub(1) else {
+        let mut at = 0;
+        while let Some(log) = logs.get(at) {
+            let wanted = posting(*value, *log);
+            let Some(page) = reader.find(wanted, steps)?.checked_sub(1) else {
                 // The section begins behind it.
-                next = left.next();
+                at += 1;
                 continue;
             };
+            // The postings of the value are looked for among the logs, and not each log among
+            // them: a rare value has few.
             let postings = reader.postings(page, steps)?;
-            let until = reader.first(page + 1, steps)?.unwrap_or(u64::MAX);
-            // All logs whose postings would be in the page: a page is read once.
-            while let Some((log, has)) = next.take() {
-                *has |= postings.binary_search(&posting(*value, *log)).is_ok();
-                next = left.next();
-                let is_here = |log: u32| posting(*value, log) < until;
-                if !next.as_ref().is_some_and(|(log, _)| is_here(**log)) {
-                    break;
+            let from = postings.partition_point(|one| *one < wanted);
+            let of_value = postings.iter().skip(from);
+            for one in of_value.take_while(|one| fingerprint(**one) == *value) {
+                let found = logs.binary_search(&ordinal(*one)).ok();
+                if let Some(has) = found.and_then(|found| has.get_mut(found)) {
+                    *has = true;
                 }
             }
+            let until = reader.first(page + 1, steps)?.unwrap_or(u64::MAX);
             if fingerprint(until) > *value {
                 // No later page has postings of the value.
                 break;
             }
+            at = logs.partition_point(|log| posting(*value, *log) < until);
         }
     }
     let found = logs.into_iter().zip(has);
