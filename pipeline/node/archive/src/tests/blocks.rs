@@ -47,24 +47,24 @@ fn a_wrong_field_is_named() {
         (Field::Timestamp, |header| header.timestamp = 0),
         (Field::Difficulty, |header| header.difficulty = U256::ZERO),
         (Field::GasLimit, |header| {
-            header.gas_limit += header.gas_limit / 1_024
+            header.gas_limit += header.gas_limit / 1_024;
         }),
         (Field::GasLimit, |header| header.gas_limit = u64::MAX),
         (Field::GasUsed, |header| {
-            header.gas_used = header.gas_limit + 1
+            header.gas_used = header.gas_limit + 1;
         }),
         (Field::GasUsed, |header| header.gas_used = 1),
         (Field::ExtraData, |header| {
-            header.extra_data = vec![0; 33].into()
+            header.extra_data = vec![0; 33].into();
         }),
         (Field::BaseFee, |header| header.base_fee_per_gas = Some(7)),
         (Field::OmmersHash, |header| header.ommers_hash.0[0] ^= 1),
         (Field::TransactionsRoot, |header| {
-            header.transactions_root.0[0] ^= 1
+            header.transactions_root.0[0] ^= 1;
         }),
         (Field::ReceiptsRoot, |header| header.receipts_root.0[0] ^= 1),
         (Field::LogsBloom, |header| {
-            header.logs_bloom = Bloom::repeat_byte(1)
+            header.logs_bloom = Bloom::repeat_byte(1);
         }),
         (Field::StateRoot, |header| header.state_root.0[0] ^= 1),
         (Field::StateRoot, |header| header.beneficiary.0.0[0] ^= 1),
