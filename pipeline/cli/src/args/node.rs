@@ -36,9 +36,9 @@ pub struct NodeArgs {
     /// Follow another node, by its WebSocket, and answer as it does: what it sends is checked
     #[arg(long, value_name = "ws://HOST:PORT", group = "key", requires_all = ["sequencer_key", "genesis", "folder"], conflicts_with_all = ["batches", "prove"])]
     pub follow: Option<String>,
-    /// Serve a recorded chain of another client, read-only: RLP of its blocks, one behind the other,
-    /// as geth exports and imports them. The blocks are executed at the start, by the rules of all
-    /// of Ethereum's forks, and kept in memory with all their states
+    /// Serve a recorded chain of another client, read-only: RLP of its blocks, one behind the
+    /// other, as geth exports and imports them. The blocks are executed at the start, by the rules
+    /// of all of Ethereum's forks, and kept in memory with all their states
     #[arg(long, value_name = "FILE", group = "key", requires = "genesis", conflicts_with_all = ["folder", "take_over", "batches", "prove", "batch_cost", "batch_seconds", "block_cost", "block_time", "gas_limit", "beneficiary", "passphrase", "passphrase_env"])]
     pub import: Option<PathBuf>,
     /// Address of the key that signs the sequencer's receipts, as `node` prints it

@@ -1,5 +1,7 @@
 //! A node over the recorded chain of Ethereum's specification, and all recorded requests to it.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail by panicking")]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

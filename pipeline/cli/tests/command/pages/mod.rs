@@ -12,7 +12,7 @@ use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use zkfabric_testing::published::{client, npm};
+use zkfabric_testing::published::{client, data, npm};
 
 use super::{BINARY, text};
 
@@ -30,7 +30,7 @@ const ELSEWHERE: [(&str, &str, &str); 2] = [
 ];
 
 /// Blocks that run: page, heading, and which one below it.
-const RUN: [(&str, &str, usize); 10] = [
+const RUN: [(&str, &str, usize); 11] = [
     (NODE, "The node", 0),
     (NODE, "The node", 1),
     (NODE, "From a wallet to a contract", 0),
@@ -38,6 +38,7 @@ const RUN: [(&str, &str, usize); 10] = [
     (NODE, "web3.py", 0),
     (NODE, "Demonstrations", 0),
     (NODE, "Replicas", 0),
+    (NODE, "A recorded chain", 0),
     (OPERATE, "Start", 0),
     (OPERATE, "Back up", 0),
     (OPERATE, "Restore", 0),
@@ -272,6 +273,16 @@ fn a_replica_follows() {
         ADDRESS=$(sed 's/.*\"receipts\":\"\\([^\"]*\\)\".*/\\1/' printed)";
     let after = "serves_chain 8546 0x7a69";
     run(NODE, "Replicas", 0, (before, after));
+}
+
+#[test]
+fn a_recorded_chain_is_served() {
+    if let Some(data) = data("execution-apis") {
+        let here = data.canonicalize().unwrap();
+        let before = format!("cp {}/tests/{{chain.rlp,genesis.json}} .", here.display());
+        let after = "serves_chain 8545 0xc72dd9d5e883e";
+        run(NODE, "A recorded chain", 0, (&before, after));
+    }
 }
 
 #[test]
