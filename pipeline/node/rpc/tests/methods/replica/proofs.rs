@@ -251,13 +251,13 @@ async fn a_proof_of_other_blocks_is_refused() {
         ("the first block", |output| output.first_number += 1),
         ("the last block", |output| output.last_number += 1),
         ("the parent's hash", |output| {
-            output.parent_hash = B256::ZERO
+            output.parent_hash = B256::ZERO;
         }),
         ("the parent's state root", |output| {
             output.parent_state_root = B256::ZERO;
         }),
         ("the last block's hash", |output| {
-            output.last_hash = B256::ZERO
+            output.last_hash = B256::ZERO;
         }),
         ("the state root", |output| output.state_root = B256::ZERO),
         ("the receipts root", |output| {
