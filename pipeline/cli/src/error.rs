@@ -90,6 +90,9 @@ pub enum Error {
     /// The server of JSON-RPC does not start.
     #[error(transparent)]
     Server(#[from] zkfabric_rpc::ServerError),
+    /// The exporter of spans does not start.
+    #[error(transparent)]
+    Spans(#[from] zkfabric_telemetry::ExporterError),
     /// A replica does not start.
     #[error(transparent)]
     Replica(#[from] zkfabric_rpc::ReplicaError),

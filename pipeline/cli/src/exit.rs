@@ -70,6 +70,8 @@ impl Error {
             Self::Archive(_) | Self::Follows { .. } => INVALID,
             Self::Replica(zkfabric_rpc::ReplicaError::Source { .. }) => USAGE,
             Self::Replica(zkfabric_rpc::ReplicaError::Thread(_)) => MACHINE,
+            Self::Spans(zkfabric_telemetry::ExporterError::Thread(_)) => MACHINE,
+            Self::Spans(zkfabric_telemetry::ExporterError::Collector(_)) => USAGE,
             Self::Server(zkfabric_rpc::ServerError::Listen { .. }) => INPUT_OUTPUT,
             Self::Server(zkfabric_rpc::ServerError::Setting { .. }) => USAGE,
             Self::Batch(zkfabric_batch::Error::Json { source, .. }) if is_cut(source) => {

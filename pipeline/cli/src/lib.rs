@@ -3,7 +3,7 @@
 //! - [`args`]: the command line; `command`: one module per subcommand;
 //! - `config`: options of `node` from a file and from the environment;
 //! - [`source`]: batch files, the guest program, its key, reference strings; `input`: reading and
-//!   size limits;
+//!   size limits; `log`: records of the commands that go on until somebody ends them;
 //! - `places`: the files of a command line, compared before the work;
 //! - `trust`: trust in keys of wrapped proofs; `secret`: passphrases and private keys;
 //! - [`report`]: results of a run, as a table and as JSON; `zkfabric-console` prints them, and
@@ -19,6 +19,7 @@ mod config;
 mod error;
 pub mod exit;
 mod input;
+mod log;
 pub mod memory;
 mod places;
 pub mod progress;
@@ -61,10 +62,14 @@ pub fn main(line: impl IntoIterator<Item = OsString>) -> ExitCode {
             let printed = config::print(&matches, &line.origins);
             zkfabric_console::stdout_bytes(printed.as_bytes()).map_err(Error::from)
         }
-        command => run(command, console),
+        command => {
+            log::start(command, console);
+            run(command, console)
+        }
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
+        Err(error) if log::failed(&args.command, &error) => ExitCode::from(error.exit_code()),
         Err(error) => failed(&error, console),
     }
 }
@@ -86,7 +91,7 @@ fn run(command: &Command, console: Console) -> Result<(), Error> {
     if let Some(path) = command.unchecked_ceremony()
         && source::is_ceremony(path)
     {
-        console.note(UNCHECKED_CEREMONY);
+        log::warn(UNCHECKED_CEREMONY, console);
     }
     match command {
         Command::Prove(args) => command::prove::run(args, &files, console),

@@ -11,6 +11,7 @@ use zkfabric_keys::{Passphrase, PrivateKey, others_may_read};
 use crate::Error;
 use crate::args::PassphraseArgs;
 use crate::input::{self, Kind};
+use crate::log;
 
 /// Reads a private key from a file, - for stdin, or from an environment variable.
 ///
@@ -110,8 +111,7 @@ pub(crate) fn of_variable(name: &str) -> Result<Zeroizing<String>, Error> {
 fn warn(path: &Path, console: Console) {
     if path != Path::new(DASH) && others_may_read(path) {
         let path = path.display();
-        console.note(format_args!(
-            "warning: others than its owner can read {path}: chmod 600 {path}"
-        ));
+        let words = format!("warning: others than its owner can read {path}: chmod 600 {path}");
+        log::warn(&words, console);
     }
 }

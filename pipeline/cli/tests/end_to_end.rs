@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 mod background;
+mod page;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -673,4 +674,34 @@ fn end_to_end_batches_of_the_engine_are_proved_in_the_background() {
         assert_eq!(json(&executed).unwrap()["native"], output);
         before = Some(output);
     }
+}
+
+/// A node's page follows a transaction from its submission to its proof, which the page's own
+/// commands verify, and which is one of the batch that holds the transaction.
+#[test]
+fn end_to_end_the_page_shows_a_transaction_up_to_its_verified_proof() {
+    let folder = tempfile::tempdir().unwrap();
+    let Some(commands) = page::proves(folder.path()) else {
+        return;
+    };
+    let run = |command: &str, others: &[&str]| {
+        let words = command.strip_prefix("zkfabric ").unwrap().split(' ');
+        let mut command = Command::new(env!("CARGO_BIN_EXE_zkfabric"));
+        command.args(words).args(others).arg("--json");
+        command.current_dir(folder.path()).output().unwrap()
+    };
+    let [verify, execute] = &commands[..] else {
+        panic!("{commands:?}");
+    };
+    let verified = run(verify, &["--allow-dev-srs"]);
+    assert!(verified.status.success(), "{verify}: {verified:?}");
+    let executed = run(execute, &[]);
+    assert!(executed.status.success(), "{execute}: {executed:?}");
+    let claimed = json(&verified).unwrap()["output"].take();
+    assert_eq!(json(&executed).unwrap()["native"], claimed);
+    // A proof of the chain behind another block is none of this one.
+    let parent = claimed["parent_hash"].as_str().unwrap();
+    let other = verify.replace(parent, &format!("0x{}", "11".repeat(32)));
+    assert_ne!(&other, verify);
+    assert!(!run(&other, &["--allow-dev-srs"]).status.success());
 }

@@ -102,7 +102,7 @@ pub(super) const AREAS: &[Area] = &[
     },
     Area {
         name: "evm",
-        what: "batches, blocks and the published cases of the EVM; the node's batches, engine, executor, keys, log, mempool, receipts, JSON-RPC and state; the guest's own tests, on the host",
+        what: "batches, blocks and the published cases of the EVM; the node's batches, engine, executor, keys, log, mempool, receipts, JSON-RPC, state and telemetry; the guest's own tests, on the host",
         packages: &[
             "zkfabric-stf",
             "zkfabric-batch",
@@ -119,6 +119,7 @@ pub(super) const AREAS: &[Area] = &[
             "zkfabric-receipt",
             "zkfabric-rpc",
             "zkfabric-state",
+            "zkfabric-telemetry",
         ],
         reads_all: false,
         steps: |report, area, _| {

@@ -37,6 +37,7 @@ const SLOW: &[&str] = &[
     // xtask
     "what_is_removed_changed_or_added_is_seen",
     // zkfabric
+    "a_whole_proof_of_a_batch_is_verified_by_a_replica",
     "a_new_keystore_has_a_new_key_and_replaces_nothing",
     "clients::forge_works_unchanged",
     "clients::hardhat_works_unchanged",

@@ -5,10 +5,12 @@
 //! | `engine` | the command `engine`, and what it shares with `node` |
 //! | `node` | the command `node` |
 //! | `signer` | the key that signs receipts |
+//! | `telemetry` | what a node tells of itself |
 
 mod engine;
 mod node;
 mod signer;
+mod telemetry;
 
 use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
@@ -28,6 +30,7 @@ use zkfabric_zkvm::Sizing;
 pub use engine::{BatchingArgs, BlockArgs, EngineArgs, PriorityArg, ProvingArgs};
 pub use node::NodeArgs;
 pub use signer::{PassphraseArgs, SignerArgs};
+pub use telemetry::{LogFormatArg, TelemetryArgs};
 
 /// Bytes of the unit of memory limits.
 pub(crate) const MIB: u64 = 1 << 20;

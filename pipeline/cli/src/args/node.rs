@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use alloy_primitives::Address;
 
-use super::{BatchingArgs, BlockArgs, SignerArgs};
+use super::{BatchingArgs, BlockArgs, SignerArgs, TelemetryArgs};
 
 /// Arguments of `node`.
 #[derive(Debug, clap::Args)]
@@ -28,12 +28,12 @@ pub struct NodeArgs {
     /// Chain id of a chain for development
     #[arg(long, value_name = "N", requires = "dev", default_value_t = 31_337)]
     pub dev_chain_id: u64,
-    /// Batch file with chain id, rules, accounts and parent of the chain; its blocks are ignored.
-    /// With --import the genesis of the recorded chain, in geth's form
+    /// Beginning of the chain, with chain id, rules and accounts: a batch file, whose blocks are
+    /// ignored, or `dev.json` of the folder of a chain for development; with --import the genesis of
+    /// the recorded chain, in geth's form
     #[arg(long, value_name = "FILE", required_unless_present = "dev")]
     pub genesis: Option<PathBuf>,
-    /// Follow another node, by its WebSocket, and answer as it does: what it sends is checked and
-    /// not executed
+    /// Follow another node, by its WebSocket, and answer as it does: what it sends is checked
     #[arg(long, value_name = "ws://HOST:PORT", group = "key", requires_all = ["sequencer_key", "genesis", "folder"], conflicts_with_all = ["batches", "prove"])]
     pub follow: Option<String>,
     /// Serve a recorded chain of another client, read-only: RLP of its blocks, one behind the
@@ -44,6 +44,20 @@ pub struct NodeArgs {
     /// Address of the key that signs the sequencer's receipts, as `node` prints it
     #[arg(long, value_name = "ADDRESS", requires = "follow")]
     pub sequencer_key: Option<Address>,
+    /// Execute one of so many blocks once more, chosen by a random number, while the node follows
+    /// another one: 1 executes each block, 0 none. A block that differs ends the node. Where the
+    /// machine is too slow, blocks are skipped, and counted
+    #[arg(long, value_name = "N", requires = "follow", default_value_t = 16)]
+    pub execute_one_in: u64,
+    /// Verify the proofs of the other node's batches by this key of the program, as
+    /// `zkfabric key` writes it for the reference string of the proofs. Without it and
+    /// --allow-dev-srs, no proof is verified, and no transaction is said to be proved
+    #[arg(long, value_name = "FILE", requires = "follow")]
+    pub proof_key: Option<PathBuf>,
+    /// Verify proofs for the development reference string, which anybody can forge; without
+    /// --proof-key by the key of this version's program
+    #[arg(long, requires = "follow")]
+    pub allow_dev_srs: bool,
     /// Folder of the chain: log, state, blocks; made if it is not there, and continued if it is.
     /// Without it, a chain for development ends with its process
     #[arg(long, value_name = "FOLDER", required_unless_present_any = ["dev", "import"])]
@@ -63,6 +77,9 @@ pub struct NodeArgs {
     /// development
     #[arg(long, value_name = "NAME")]
     pub debug_token_env: Option<String>,
+    /// What it tells of itself
+    #[command(flatten)]
+    pub telemetry: TelemetryArgs,
     /// The key that signs receipts
     #[command(flatten)]
     pub signer: SignerArgs,

@@ -77,7 +77,7 @@ fn setting(
         (Kind::Flag, other) => Err(wrong(origin, "a boolean", &other)),
         (Kind::Value, other) => match scalar(&other) {
             Some(value) => Setting::values(name, [value], origin),
-            None => Err(wrong(origin, "a string or an integer", &other)),
+            None => Err(wrong(origin, "a string or a number", &other)),
         },
         (Kind::List, Value::Array(all)) => {
             let mut values = Vec::new();
@@ -95,6 +95,7 @@ fn scalar(value: &Value) -> Option<OsString> {
     match value {
         Value::String(text) => Some(text.into()),
         Value::Integer(number) => Some(number.to_string().into()),
+        Value::Float(number) => Some(number.to_string().into()),
         _ => None,
     }
 }

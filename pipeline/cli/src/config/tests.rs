@@ -141,8 +141,8 @@ fn values_of_another_kind_are_named() {
         ("dev = 1", "dev expects a boolean, got integer"),
         ("dev = \"true\"", "dev expects a boolean, got string"),
         (
-            "block-time = 1.5",
-            "block-time expects a string or an integer, got float",
+            "block-time = true",
+            "block-time expects a string or a number, got boolean",
         ),
         (
             "allow-origin = \"a\"",
@@ -154,7 +154,7 @@ fn values_of_another_kind_are_named() {
         ),
         (
             "[listen]\nport = 1",
-            "listen expects a string or an integer, got table",
+            "listen expects a string or a number, got table",
         ),
         ("dev = true\ndev = ", "line 2: expected TOML"),
     ] {

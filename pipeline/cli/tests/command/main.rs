@@ -15,6 +15,7 @@ mod node;
 mod node_follows;
 mod node_kills;
 mod operations;
+mod pages;
 mod programs;
 mod recorded;
 mod restore;
@@ -24,6 +25,9 @@ mod take_over;
 mod talk;
 mod work;
 mod wrapped;
+
+#[path = "../../../node/telemetry/tests/collector/mod.rs"]
+mod collector;
 
 use std::io::Write;
 use std::process::{Command, Output, Stdio};

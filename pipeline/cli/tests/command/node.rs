@@ -260,11 +260,16 @@ fn operators_see_into_a_node() {
 fn no_private_key_is_written() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().to_str().unwrap();
-    let node = Node::start(&["--folder", path, "--verbose"]);
+    let all = "trace,fjall=trace,hyper=trace,jsonrpsee_core=trace,tokio=trace";
+    let logs = ["--log-format", "json", "--log-level", all];
+    let node = Node::start(&[&["--folder", path, "--verbose"][..], &logs].concat());
     let keys: Vec<String> = (node.report["accounts"].as_array().unwrap().iter())
         .map(|account| account["private_key"].as_str().unwrap()[2..].to_owned())
+        .chain(["5a6b6661627269632064657620726563656970747320666f7220656163682121".to_owned()])
         .collect();
+    node.ask("eth_sendTransaction", &json!([{"key": keys}]));
     let (_, words) = node.stop();
+    assert!(words.contains("the node serves"), "{words}");
     let mut files = Vec::new();
     collect(folder.path(), &mut files);
     assert!(files.len() > 3);

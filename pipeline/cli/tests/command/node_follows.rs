@@ -86,6 +86,113 @@ fn a_replica_outlives_its_source() {
     again.stop();
 }
 
+/// Follows a node with the key of this version's program.
+fn verifying(source: &Node, genesis: &str, folder: &str) -> Node {
+    let key = source.report["receipts"].as_str().unwrap();
+    Node::run(&[
+        "--follow",
+        source.websocket(),
+        "--sequencer-key",
+        key,
+        "--genesis",
+        genesis,
+        "--folder",
+        folder,
+        "--listen",
+        "127.0.0.1:0",
+        "--execute-one-in",
+        "1",
+        "--allow-dev-srs",
+    ])
+}
+
+/// Waits up to ten minutes, in which batches are proved.
+fn until(mut holds: impl FnMut() -> bool) {
+    for _ in 0..6_000 {
+        if holds() {
+            return;
+        }
+        thread::sleep(Duration::from_millis(100));
+    }
+    panic!("it does not come");
+}
+
+/// Proofs of a real prover are verified by a replica; a changed one and one of another batch are
+/// not.
+#[test]
+fn a_whole_proof_of_a_batch_is_verified_by_a_replica() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let (chain, batches) = (place("chain"), place("batches"));
+    let prove = ["--prove", "--prove-priority", "normal"];
+    let write = ["--folder", &chain, "--batches", &batches];
+    let source = Node::start(&[&write[..], &prove, &["--batch-seconds", "0"]].concat());
+    let account = Account::of(&source, 0);
+    let mut sent = Vec::new();
+    // A batch of its own for each block, which the next block closes.
+    for nonce in 0..3 {
+        let answer = source.ask("eth_sendRawTransaction", &json!([account.transfer(nonce)]));
+        sent.push(answer["result"].clone());
+        let number = receipt(&source, &sent[sent.len() - 1])["blockNumber"].clone();
+        until(|| {
+            let safe = source.ask("eth_getBlockByNumber", &json!(["safe", false]));
+            safe["result"]["number"] == number
+        });
+    }
+    let proofs = || {
+        let files = std::fs::read_dir(&batches).unwrap();
+        let files = files.map(|file| file.unwrap().path());
+        let mut proofs: Vec<_> = files
+            .filter(|path| path.extension().is_some_and(|end| end == "proof"))
+            .collect();
+        proofs.sort();
+        proofs
+    };
+    let stage = |node: &Node, id: &Value| {
+        let status = node.ask("zkf_transactionStatus", &json!([id]));
+        status["result"]["stage"].clone()
+    };
+    until(|| stage(&source, &sent[1]) == "proved");
+    let genesis = format!("{chain}/dev.json");
+    let replica = verifying(&source, &genesis, &place("replica"));
+    until(|| stage(&replica, &sent[1]) == "proved");
+    assert_eq!(stage(&replica, &sent[0]), "proved");
+    let (_, metrics) = replica.page("/metrics");
+    let wanted = [
+        "zkf_replica_proof_seconds_sum ",
+        "zkf_replica_proof_seconds_count ",
+    ];
+    for line in metrics.lines() {
+        if wanted.iter().any(|name| line.starts_with(name)) {
+            println!("{line}");
+        }
+    }
+    replica.stop();
+
+    let [first, second] = [0, 1].map(|at| proofs()[at].clone());
+    let right = std::fs::read(&second).unwrap();
+    let mut bit = right.clone();
+    let middle = bit.len() / 2;
+    bit[middle] ^= 1;
+    for (name, forged) in [("bit", bit), ("other", std::fs::read(&first).unwrap())] {
+        std::fs::write(&second, forged).unwrap();
+        let replica = verifying(&source, &genesis, &place(name));
+        let health = || {
+            let (_, page) = replica.page("/health");
+            serde_json::from_str::<Value>(&page).unwrap()
+        };
+        until(|| health()["unproved"].is_string());
+        println!("{name}: {}", health()["unproved"]);
+        assert_eq!(stage(&replica, &sent[0]), "proved");
+        assert_eq!(stage(&replica, &sent[1]), "inBlock");
+        let address = &source.report["accounts"][0]["address"];
+        let balance = replica.ask("eth_getBalance", &json!([address, "latest"]));
+        assert!(balance["result"].is_string(), "{balance}");
+        replica.stop();
+    }
+    source.stop();
+}
+
 /// A replica of another key's chain ends, and says why.
 #[test]
 fn another_key_is_not_followed() {
@@ -132,6 +239,9 @@ fn another_key_is_not_followed() {
             "--sequencer-key",
             "0x0000000000000000000000000000000000000001",
         ],
+        &["node", "--dev", "--execute-one-in", "1"],
+        &["node", "--dev", "--allow-dev-srs"],
+        &["node", "--dev", "--proof-key", "key"],
     ] {
         assert_eq!(zkfabric(line).unwrap().status.code(), Some(2), "{line:?}");
     }

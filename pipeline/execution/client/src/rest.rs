@@ -1,7 +1,7 @@
 //! Paths of services that do not speak JSON-RPC.
 
 use crate::answer::excerpt;
-use crate::transport::Transport;
+use crate::transport::{Body, Transport};
 use crate::{Call, Error, Limits, Url};
 
 /// A client of a service whose functions have paths.
@@ -39,14 +39,28 @@ impl Rest {
     /// # Errors
     /// As [`Rest::get`].
     pub fn post(&mut self, method: &'static str, path: &str, body: &str) -> Result<Vec<u8>, Error> {
-        self.ask(method, path, Some(body))
+        self.ask(method, path, Some(Body::json(body)))
+    }
+
+    /// Posts bytes of a kind, as its `content-type` says, and returns the answer's body.
+    ///
+    /// # Errors
+    /// As [`Rest::get`].
+    pub fn post_bytes(
+        &mut self,
+        method: &'static str,
+        path: &str,
+        kind: &'static str,
+        bytes: &[u8],
+    ) -> Result<Vec<u8>, Error> {
+        self.ask(method, path, Some(Body { kind, bytes }))
     }
 
     fn ask(
         &mut self,
         method: &'static str,
         path: &str,
-        body: Option<&str>,
+        body: Option<Body<'_>>,
     ) -> Result<Vec<u8>, Error> {
         let call = Call {
             method,

@@ -46,6 +46,23 @@ impl Default for Limits {
     }
 }
 
+/// What a request sends.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Body<'a> {
+    /// Its `content-type`.
+    pub(crate) kind: &'static str,
+    pub(crate) bytes: &'a [u8],
+}
+
+impl<'a> Body<'a> {
+    pub(crate) const fn json(text: &'a str) -> Self {
+        Self {
+            kind: "application/json",
+            bytes: text.as_bytes(),
+        }
+    }
+}
+
 /// An HTTP answer.
 #[derive(Debug)]
 pub(crate) struct Reply {
@@ -102,7 +119,7 @@ impl Transport {
 
     /// Sends a request until it has an answer or runs out of attempts.
     pub(crate) fn post(&mut self, call: Call, request: &str) -> Result<Reply, Error> {
-        self.send(call, "", Some(request))
+        self.send(call, "", Some(Body::json(request)))
     }
 
     /// As [`Transport::post`], with a path behind the URL's; without a body, as GET. The limit of
@@ -111,13 +128,13 @@ impl Transport {
         &mut self,
         call: Call,
         path: &str,
-        body: Option<&str>,
+        body: Option<Body<'_>>,
     ) -> Result<Reply, Error> {
         self.received = 0;
         self.send(call, path, body)
     }
 
-    fn send(&mut self, call: Call, path: &str, body: Option<&str>) -> Result<Reply, Error> {
+    fn send(&mut self, call: Call, path: &str, body: Option<Body<'_>>) -> Result<Reply, Error> {
         let mut pause = self.limits.pause;
         for _ in 1..self.limits.attempts {
             match self.once(call, path, body) {
@@ -131,7 +148,7 @@ impl Transport {
         self.once(call, path, body)
     }
 
-    fn once(&mut self, call: Call, path: &str, body: Option<&str>) -> Result<Reply, Error> {
+    fn once(&mut self, call: Call, path: &str, body: Option<Body<'_>>) -> Result<Reply, Error> {
         let failed = |source| Error::Transport {
             call,
             url: self.url.clone(),
@@ -141,8 +158,8 @@ impl Transport {
         let response = match body {
             Some(body) => {
                 let post = self.agent.post(uri);
-                post.header(header::CONTENT_TYPE, "application/json")
-                    .send(body)
+                post.header(header::CONTENT_TYPE, body.kind)
+                    .send(body.bytes)
             }
             None => self.agent.get(uri).call(),
         };

@@ -25,18 +25,22 @@ pub use block::{
     BegunBlock, EndedBlock, Error as BlockError, OpenBlock, Parent, ResumedBlock, SealedBlock, Tip,
     allowed_fields,
 };
-pub use follower::{FollowError, Follower, FollowerOptions};
+pub use follower::{
+    ExecutionError, ExecutionFigures, ExecutionOptions, ExecutionWatch, FollowError, Follower,
+    FollowerOptions,
+};
 pub use frame::{Frame, FrameError, LoggedTransaction};
 pub use ledger::{
-    Followed, Group, Index, Ledger, LedgerError, LedgerOptions, Restart, SealedBlocks, Sizes, Taken,
+    Excerpt, Followed, Group, Index, Ledger, LedgerError, LedgerOptions, RecordedBlock, Restart,
+    SealedBlocks, Sizes, Span, Taken,
 };
 pub use priority::lower_priority;
 pub use recovery::{Full, Options, Recovered, Recovery};
 pub use sequencer::{
-    Answer, Asked, BOUNDS, Backlog, BlockOptions, Cause, Chain, Clock, Confirmed, DurableGroup,
-    Ended, Failure, Figures, GroupOptions, MiniBlock, Observer, Pending, Refused, Rejected,
-    Sequenced, Sequencer, SequencerOptions, Signing, Stage, StageFigures, Standing, Started,
-    Subscription, SystemClock, Times, Waiting, WaitsFor,
+    Answer, Arrival, Asked, BOUNDS, Backlog, BlockOptions, Cause, Chain, Clock, Confirmed,
+    DurableGroup, Ended, Execution, Failure, Figures, GroupOptions, MiniBlock, Observer, Pending,
+    Refused, Rejected, Sequenced, Sequencer, SequencerOptions, Signing, Stage, StageFigures,
+    Standing, Started, Subscription, SystemClock, Times, Waiting, WaitsFor,
 };
-pub use zkfabric_log::{Damage, Frame as LogFrame, Tail};
-pub use zkfabric_state::{Cut, Rebuild};
+pub use zkfabric_log::{Damage, Error as LogError, Frame as LogFrame, LogFigures, Tail};
+pub use zkfabric_state::{Cut, Hits, Rebuild, StoreSizes};

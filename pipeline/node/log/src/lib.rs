@@ -48,6 +48,7 @@
 
 mod epoch;
 mod error;
+mod figures;
 mod file;
 mod format;
 mod frames;
@@ -66,6 +67,7 @@ mod writer;
 mod tests;
 
 pub use error::{Damage, Error};
+pub use figures::LogFigures;
 pub use format::{Hash, running as running_hash};
 pub use frames::Frames;
 pub use log::{Log, Ticket};

@@ -10,12 +10,13 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::task::{Context, Poll, ready};
 use std::thread::JoinHandle;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tokio::sync::oneshot;
 
 use crate::epoch;
 use crate::error::Error;
+use crate::figures::{Counters, LogFigures};
 use crate::format::{Hash, frame_bytes};
 use crate::frames::Frames;
 use crate::options::{MOST_WAITING, Options};
@@ -31,6 +32,7 @@ use crate::writer::{Durable, Recovered, Writer};
 #[derive(Debug)]
 struct Request {
     payload: Vec<u8>,
+    appended: Instant,
     answer: oneshot::Sender<Durable>,
 }
 
@@ -83,6 +85,7 @@ impl Log {
         let shared = Arc::new(Shared {
             durable: AtomicU64::new(recovered.last),
             failure: OnceLock::new(),
+            counters: Counters::default(),
         });
         let (sender, requests) = sync_channel(options.queue.min(MOST_WAITING));
         let (tell, told) = sync_channel(1);
@@ -151,7 +154,11 @@ impl Log {
         // The number behind the last one stands for no group.
         let next = queue.next.checked_add(1).ok_or(Error::NoNumber)?;
         let sender = queue.sender.as_ref().ok_or(Error::Closed)?;
-        let request = Request { payload, answer };
+        let request = Request {
+            payload,
+            appended: Instant::now(),
+            answer,
+        };
         sender.send(request).map_err(|_| self.shared.error())?;
         let group = std::mem::replace(&mut queue.next, next);
         Ok(Ticket {
@@ -181,6 +188,12 @@ impl Log {
             std::thread::sleep(Duration::from_micros(100));
         }
         Ok(())
+    }
+
+    /// Returns what the log's thread has done.
+    #[must_use]
+    pub fn figures(&self) -> LogFigures {
+        self.shared.counters.figures()
     }
 
     /// Returns the priority of the log's thread.
@@ -332,6 +345,7 @@ impl Committer {
     /// Runs until the log is closed; an error is final.
     fn run(&mut self) -> Result<(), Error> {
         loop {
+            let begun = Instant::now();
             let first = match self.held.take() {
                 Some(held) => Ok(held),
                 None if self.writer.is_sealed() => {
@@ -341,7 +355,13 @@ impl Committer {
                 None => self.requests.recv_timeout(self.seal_after),
             };
             match first {
-                Ok(first) => self.commit(first)?,
+                Ok(first) => {
+                    // One that came before has waited for the disk.
+                    if first.appended >= begun {
+                        self.shared.counters.woken(first.appended.elapsed());
+                    }
+                    self.commit(first)?;
+                }
                 Err(RecvTimeoutError::Timeout) => {
                     if self.writer.seal()? {
                         self.writer.prepare();
@@ -368,7 +388,10 @@ impl Committer {
             self.answers.push(next.answer);
         }
         let mut done = Vec::with_capacity(payloads.len());
+        let begun = Instant::now();
         let has_begun = self.writer.commit(&payloads, &mut done)?;
+        let counters = &self.shared.counters;
+        counters.written(&payloads, begun.elapsed());
         (self.shared.durable).store(self.writer.durable(), Ordering::Release);
         for (answer, durable) in self.answers.drain(..).zip(done) {
             // Whoever dropped the ticket does not wait.

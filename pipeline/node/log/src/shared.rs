@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use crate::error::Error;
+use crate::figures::Counters;
 
 /// What the thread tells.
 #[derive(Debug)]
@@ -12,6 +13,7 @@ pub(crate) struct Shared {
     pub(crate) durable: AtomicU64,
     /// Why the thread has stopped.
     pub(crate) failure: OnceLock<Arc<Error>>,
+    pub(crate) counters: Counters,
 }
 
 impl Shared {

@@ -20,7 +20,7 @@ use revm_inspectors::tracing::TransactionContext;
 use crate::arguments::Arguments;
 use crate::call::{Replay, Run};
 use crate::error::Error;
-use crate::heads::Block;
+use crate::heads::{Block, Wanted};
 use crate::node::Node;
 
 pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
@@ -66,9 +66,11 @@ pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
         let mut arguments = Arguments::of(&params);
         let hash: B256 = arguments.next("transaction hash")?;
         arguments.end()?;
-        let found = node.heads.transaction(hash)?;
-        let raw =
-            found.and_then(|(block, index)| Some(block.body.get(index)?.sequenced.raw.clone()));
+        let Some((number, index)) = node.heads.place(hash)? else {
+            return Ok(None);
+        };
+        let block = node.heads.excerpt(number, Wanted::Transaction(index))?;
+        let raw = block.and_then(|block| Some(block.body.get(index)?.sequenced.raw.clone()));
         Ok::<_, Error>(raw)
     })?;
     Ok(())

@@ -3,11 +3,14 @@
 //! Codes are those of JSON-RPC and of EIP-1474; a failed call has code 3 with the data that it
 //! returned, as geth's.
 
-use alloy_primitives::{B256, Bytes};
+use alloy_primitives::{B256, Bytes, U64};
 use jsonrpsee::types::ErrorObjectOwned;
 use zkfabric_engine::{LedgerError, Refused, Rejected};
 use zkfabric_state::ReadError;
 use zkfabric_state::trie::TrieError;
+
+/// Code of groups that a log has no more.
+pub(crate) const TRIMMED: i32 = code::TRIMMED;
 
 /// Codes of error objects.
 mod code {
@@ -21,6 +24,8 @@ mod code {
     pub(super) const NOT_FOUND: i32 = -32001;
     pub(super) const UNAVAILABLE: i32 = -32002;
     pub(super) const LIMIT: i32 = -32005;
+    /// What was there is gone (geth's code for history that EIP-4444 removes).
+    pub(super) const TRIMMED: i32 = 4444;
 }
 
 /// Why a request is not answered.
@@ -76,6 +81,9 @@ pub(crate) enum Error {
     /// An answer above a limit.
     #[error("{0}")]
     Limit(String),
+    /// Groups that the log has no more.
+    #[error("group {group} was removed: the log begins with group {first}")]
+    Trimmed { group: u64, first: u64 },
     #[error("filter not found")]
     NoFilter,
     #[error("the system refuses: {0}")]
@@ -167,6 +175,7 @@ impl Error {
             Self::Refused(_) => code::UNAVAILABLE,
             Self::Rejected(_) | Self::Call(_) | Self::NoFilter | Self::Recorded(_) => code::SERVER,
             Self::Source(error) => error.code(),
+            Self::Trimmed { .. } => code::TRIMMED,
             Self::Reverted { .. } => code::REVERTED,
             Self::Waits { .. } => code::WAITS,
             Self::Unsimulated { why, .. } => why.code(),
@@ -180,6 +189,10 @@ impl From<Error> for ErrorObjectOwned {
         match error {
             Error::Source(error) => *error,
             Error::Reverted { data, .. } => Self::owned(code, words, Some(data)),
+            Error::Trimmed { first, .. } => {
+                let data = serde_json::json!({ "first": U64::from(first) });
+                Self::owned(code, words, Some(data))
+            }
             Error::Waits { hash, .. } => Self::owned(code, words, Some(hash)),
             _ => Self::owned(code, words, None::<()>),
         }

@@ -9,7 +9,10 @@
 //! | `heads` | the chain as readers see it: durable, and found from the moment of an answer on |
 //! | `eth` | the namespace `eth` |
 //! | `chain` | the namespaces `net`, `web3` and `txpool` |
-//! | `filters` | the filters that clients have installed |
+//! | `filters`, `log_filter` | the filters that clients have installed, and what logs they want |
+//! | `log_index` | an index of logs by their addresses and topics |
+//! | `log_search` | a search for logs, the way of whoever asks for them |
+//! | `raw_receipt` | what is read of a receipt without decoding it |
 //! | `debug` | the namespace `debug` |
 //! | `zkf` | what this chain has beyond Ethereum's methods |
 //! | `call` | executions that change nothing |
@@ -19,6 +22,7 @@
 //! | `arguments` | parameters of a request |
 //! | `workers` | threads for work that takes long |
 //! | `operation` | health and metrics, for operators |
+//! | `trace` | spans that follow transactions |
 //! | `dashboard` | the page `/dashboard` |
 //! | `options`, `error` | settings, error objects |
 //!
@@ -41,12 +45,16 @@ mod eth;
 mod filters;
 mod heads;
 mod log_filter;
+mod log_index;
+mod log_search;
 mod node;
 mod operation;
 mod options;
+mod raw_receipt;
 mod replica;
 mod server;
 mod source;
+mod trace;
 mod workers;
 mod zkf;
 
@@ -57,14 +65,19 @@ use jsonrpsee::core::RegisterMethodError;
 
 pub use dashboard::Dashboard;
 pub use heads::Heads;
+pub use log_index::LogIndexOptions;
 pub use node::Node;
 pub use operation::Operation;
 pub use options::NodeOptions;
-pub use replica::{Lag, Replica, ReplicaError, ReplicaOptions};
+pub use replica::{
+    Lag, ProofError, ProofFigures, ProofOptions, Replica, ReplicaError, ReplicaFailure,
+    ReplicaOptions, VerifyProof,
+};
 pub use server::{
     AccessOptions, BatchOptions, ConnectionOptions, Figures, MethodFigures, Origins, Page, Pages,
     Server, ServerError, ServerOptions, ServerWatch, Token, UNKNOWN_METHOD, WebSocketOptions,
 };
+pub use trace::{TraceOptions, Traces};
 
 /// Returns all methods over a node.
 ///

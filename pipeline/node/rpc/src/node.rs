@@ -12,19 +12,21 @@ use tokio::sync::{Mutex, Semaphore};
 use tokio::time::sleep;
 use zkfabric_archive::Archive;
 use zkfabric_batches::Batches;
-use zkfabric_engine::{Refused, Sequencer, Waiting};
+use zkfabric_engine::{Pending, Refused, Sequencer, Waiting};
 use zkfabric_state::trie::{AccountProof, Reader, TrieError};
 use zkfabric_state::{Account, ReadError, StateView, View};
 use zkfabric_stf::Rules;
+use zkfabric_telemetry::TraceParent;
 
 use crate::answer::{self, Receipt};
 use crate::archived::Archived;
 use crate::error::Error;
 use crate::filters::Filters;
-use crate::heads::{Block, Heads, Near};
+use crate::heads::{Block, Heads, Near, Wanted};
 use crate::options::NodeOptions;
-use crate::replica::Replica;
+use crate::replica::{Replica, Verified};
 use crate::source::Source;
+use crate::trace::Traces;
 use crate::workers::Workers;
 
 /// What methods answer from.
@@ -37,7 +39,11 @@ pub struct Node {
     pub(crate) filters: Filters,
     /// The batches that this node writes, if it does.
     pub(crate) batches: Option<Arc<Batches>>,
+    /// Who follows transactions, if somebody does.
+    pub(crate) traces: Option<Arc<Traces>>,
     workers: Workers,
+    /// Reads what nodes have to catch up that follow this one.
+    pub(crate) backlog: Workers,
     /// Held while the whole pool is listed.
     pub(crate) listing: Mutex<()>,
     /// Places for nodes that follow this one.
@@ -102,7 +108,10 @@ impl Node {
             rules,
             filters: Filters::new(&options),
             batches: None,
-            workers: Workers::start(options.calls, options.waiting_calls)?,
+            traces: None,
+            workers: Workers::start("calls", options.calls, options.waiting_calls)?,
+            // Each follower waits for one job at a time.
+            backlog: Workers::start("backlog", 1, options.followers)?,
             listing: Mutex::new(()),
             followers: Arc::new(Semaphore::new(options.followers)),
             options,
@@ -114,6 +123,31 @@ impl Node {
     pub fn with_batches(mut self, batches: Arc<Batches>) -> Self {
         self.batches = Some(batches);
         self
+    }
+
+    /// Lets somebody follow transactions whose senders have spans.
+    #[must_use]
+    pub fn with_traces(mut self, traces: Arc<Traces>) -> Self {
+        self.traces = Some(traces);
+        self
+    }
+
+    /// Submits a transaction, whose sender may have a span.
+    pub(crate) fn submit(
+        &self,
+        hash: B256,
+        raw: Bytes,
+        caller: Option<&TraceParent>,
+    ) -> Result<Pending, Refused> {
+        let (Some(traces), Some(caller)) = (&self.traces, caller) else {
+            return self.sequencer.submit(raw);
+        };
+        traces.expect(hash, *caller);
+        let submitted = self.sequencer.submit(raw);
+        if submitted.is_err() {
+            traces.forget(hash);
+        }
+        submitted
     }
 
     /// Runs work that takes long on a thread of its own.
@@ -150,7 +184,8 @@ impl Node {
         }
     }
 
-    /// Returns the block of a transaction, and its index there, as [`Node::fetch`] does.
+    /// Returns the block of a transaction, and its index there, as [`Node::fetch`] does. Of a block
+    /// on the disk other transactions may be missing.
     pub(crate) async fn fetch_place(
         self: &Arc<Self>,
         hash: B256,
@@ -158,7 +193,16 @@ impl Node {
         let Some((number, index)) = self.heads.place(hash)? else {
             return Ok(None);
         };
-        Ok(self.fetch(number).await?.map(|block| (block, index)))
+        let block = match self.heads.near(number)? {
+            Near::Block(block) => Some(block),
+            Near::Nowhere => None,
+            Near::Disk => {
+                let wanted = Wanted::Transaction(index);
+                let read = move |node: &Self| node.heads.excerpt(number, wanted);
+                Arc::clone(self).run(read).await?
+            }
+        };
+        Ok(block.map(|block| (block, index)))
     }
 
     /// Returns the number that a tag stands for; `None` for a number that no block has yet.
@@ -295,6 +339,13 @@ impl Node {
             Some(replica) => replica.ask(method, params).await,
             None => Err(Error::Away("this node follows none".to_owned()).into()),
         }
+    }
+
+    /// Returns the batches whose proofs this node has verified; `None` if it verifies none.
+    pub(crate) fn verified(&self) -> Option<&Verified> {
+        self.sequencer
+            .replica()
+            .and_then(|replica| replica.verified())
     }
 
     /// Returns a transaction of the pool, with its sender.

@@ -1,4 +1,4 @@
-//! Threads for work that takes long: calls, traces, blocks that are read from the disk.
+//! Threads for work that takes long: calls, traces, blocks and groups that are read from the disk.
 //!
 //! They have a lower priority than the sequencer's threads, and a bounded queue: whoever asks for
 //! much takes what the others leave, and waits behind those who have asked before.
@@ -22,17 +22,17 @@ pub(crate) struct Workers {
 }
 
 impl Workers {
-    /// Starts so many threads, for which at most so many jobs may wait.
+    /// Starts so many threads of a name, for which at most so many jobs may wait.
     ///
     /// # Errors
     /// The system starts no thread.
-    pub(crate) fn start(threads: usize, most: usize) -> std::io::Result<Self> {
+    pub(crate) fn start(name: &str, threads: usize, most: usize) -> std::io::Result<Self> {
         let most = most.max(1);
         let (jobs, waiting) = sync_channel(most);
         let waiting = Arc::new(Mutex::new(waiting));
         for _ in 0..threads.max(1) {
             let waiting = Arc::clone(&waiting);
-            let thread = Builder::new().name("calls".to_owned());
+            let thread = Builder::new().name(name.to_owned());
             thread.spawn(move || work(&waiting))?;
         }
         Ok(Self { jobs, most })
@@ -94,7 +94,7 @@ mod tests {
     /// A job that panics ends itself alone; more than may wait are refused at once.
     #[tokio::test(flavor = "multi_thread")]
     async fn workers_are_bounded_and_outlive_panics() {
-        let workers = Arc::new(Workers::start(1, 2).unwrap());
+        let workers = Arc::new(Workers::start("calls", 1, 2).unwrap());
         let panicked = workers.run::<()>(|| panic!("a test's"));
         assert!(matches!(panicked.await, Err(Error::Panicked)));
         let nice = workers.run(|| Ok(getpriority_process(Some(gettid())).unwrap()));

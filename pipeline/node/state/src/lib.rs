@@ -13,6 +13,7 @@
 //! | `snapshot` | the flat state after one group, in a file |
 //! | `store` | flat state, the trie's nodes, and hashes of blocks, on the disk |
 //! | [`trie`] | Merkle-Patricia trie: roots, proofs, suppliers of executions |
+//! | `hits` | what caches have found |
 //! | `view` | reads of a state that does not change |
 
 mod account;
@@ -22,6 +23,7 @@ mod compact;
 mod diff;
 mod encoding;
 mod genesis;
+mod hits;
 mod overlay;
 #[cfg(test)]
 mod scratch;
@@ -36,6 +38,7 @@ pub use changes::Changes;
 pub use compact::Malformed;
 pub use diff::{AccountDiff, Diff};
 pub use encoding::DiffError;
+pub use hits::Hits;
 pub use overlay::{ApplyError, Checkpoint, State, StateOptions, StateView, Written};
 pub use snapshot::{Row, SnapshotError, Summary};
 pub use store::{

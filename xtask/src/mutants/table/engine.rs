@@ -130,4 +130,12 @@ pub(super) const FILES: &[Mutated] = &[
             "            Err(Error::ParentHash { block: number })\n",
         )],
     },
+    Mutated {
+        file: "pipeline/node/engine/src/ledger/excerpt.rs",
+        mutations: &[wrong(
+            "engine/other transactions of a block",
+            "[senders, transactions, receipts]) != span.checksum",
+            "[senders, transactions, receipts]) != span.checksum && false",
+        )],
+    },
 ];

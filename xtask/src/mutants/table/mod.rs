@@ -22,6 +22,7 @@ mod receipt;
 mod rpc;
 mod signers;
 mod state;
+mod telemetry;
 mod wrap;
 
 use std::path::Path;
@@ -101,6 +102,8 @@ pub(super) const RECEIPT: &str = "zkfabric-receipt";
 pub(super) const RPC: &str = "zkfabric-rpc";
 /// The package of the engine's state.
 pub(super) const STATE: &str = "zkfabric-state";
+/// The package of log records and spans.
+pub(super) const TELEMETRY: &str = "zkfabric-telemetry";
 /// The package of the final proof.
 pub(super) const PLONK: &str = "zkfabric-plonk";
 /// The package of circuits.
@@ -187,7 +190,8 @@ pub(super) fn mutants() -> impl Iterator<Item = Mutant> {
     let files = files.chain(signers::FILES).chain(log::FILES);
     let files = files.chain(receipt::FILES).chain(rpc::FILES);
     let files = files.chain(state::FILES).chain(batches::FILES);
-    let files = files.chain(engine::FILES).chain(archive::FILES);
+    let files = files.chain(engine::FILES).chain(telemetry::FILES);
+    let files = files.chain(archive::FILES);
     mutants_of(files.chain(kzg::FILES).chain(keys::FILES))
 }
 
@@ -239,6 +243,8 @@ impl Mutant {
             package(&[RPC])
         } else if self.file.starts_with("pipeline/node/state") {
             package(&[STATE])
+        } else if self.file.starts_with("pipeline/node/telemetry") {
+            package(&[TELEMETRY])
         } else if ["pipeline/proof/verifier", "pipeline/proof/air"]
             .iter()
             .any(|of| self.file.starts_with(of))

@@ -88,8 +88,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "rpc/errors are not counted",
-                "if let Some(code) = response.as_error_code() {",
-                "if let (Some(code), true) = (response.as_error_code(), method.is_empty()) {",
+                "if let Some(code) = response.as_error_code()\n",
+                "if let (Some(code), true) = (response.as_error_code(), method.is_empty())\n",
             ),
             wrong(
                 "rpc/answers without a bound",
@@ -493,8 +493,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "rpc/errors of callers are faults of the node",
-                "if code == ErrorCode::InternalError.code() {",
-                "if code != 0 {",
+                "let is_fault = code == ErrorCode::InternalError.code();",
+                "let is_fault = code != 0;",
             ),
         ],
     },
@@ -877,6 +877,220 @@ pub(super) const FILES: &[Mutated] = &[
             "rpc/a replica that serves without holding back",
             "        is_complete |= announced",
             "        is_complete = announced",
+        )],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/log_index/page.rs",
+        mutations: &[
+            wrong(
+                "rpc/a page of the index at another place",
+                "crc32c::crc32c_append(crc32c::crc32c(&number.to_le_bytes()), content)",
+                "crc32c::crc32c_append(number.min(0), content)",
+            ),
+            wrong(
+                "rpc/a wrong page of the index",
+                "content.ok().filter(|_| is_right).ok_or(Unread::Wrong)",
+                "content.ok().filter(|_| is_right || true).ok_or(Unread::Wrong)",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/log_index/builder.rs",
+        mutations: &[
+            wrong(
+                "rpc/an index of another chain",
+                "&& source.hash(last)? == Some(section.head.hash) =>",
+                "&& source.hash(last)?.is_some() =>",
+            ),
+            wrong(
+                "rpc/an index without the sections behind a damaged one",
+                "let gone = content.sections.split_off(damaged);",
+                "let gone = vec![content.sections.remove(damaged)];",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/log_index/narrow.rs",
+        mutations: &[
+            wrong(
+                "rpc/the last of several values alone",
+                "*has |= postings",
+                "*has = postings",
+            ),
+            wrong(
+                "rpc/a page read again for each log",
+                "reader.first(page + 1, steps)?.unwrap_or(u64::MAX)",
+                "reader.first(page, steps)?.unwrap_or(u64::MAX)",
+            ),
+            wrong(
+                "rpc/half of a range of logs",
+                "self.ranges.push(middle..range.end);",
+                "self.ranges.push(middle + 1..range.end);",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/log_index/merge.rs",
+        mutations: &[
+            wrong(
+                "rpc/joined sections with the logs of the first one",
+                "ordinal(one) + self.before.logs",
+                "ordinal(one)",
+            ),
+            wrong(
+                "rpc/joined sections with the chunks of the first one",
+                "chunks: row.chunks + before.chunks",
+                "chunks: row.chunks",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/log_index/tail.rs",
+        mutations: &[wrong(
+            "rpc/ordinals of the block",
+            "ordinal(*one) + before.logs",
+            "ordinal(*one)",
+        )],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/log_index/query.rs",
+        mutations: &[wrong(
+            "rpc/one wanted value is enough",
+            "bits == self.all",
+            "bits != 0",
+        )],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/log_index/index.rs",
+        mutations: &[wrong(
+            "rpc/logs of the section",
+            "logs.push(log - of_last.start);",
+            "logs.push(*log);",
+        )],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/log_filter.rs",
+        mutations: &[
+            wrong(
+                "rpc/any number of topics",
+                "lists.any(|list| list.len() > VALUES)",
+                "lists.any(|list| list.len() > 1_000 * VALUES)",
+            ),
+            wrong(
+                "rpc/values that are in a block's filter by one bit",
+                "bits.iter().all(is_set)",
+                "bits.iter().any(is_set)",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/eth/logs.rs",
+        mutations: &[
+            wrong(
+                "rpc/an empty range is suggested",
+                ".filter(|end| *end >= from)",
+                "",
+            ),
+            wrong(
+                "rpc/the asked range is suggested",
+                "from + (to - from - 1) / 2",
+                "from + (to - from)",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/heads/excerpt.rs",
+        mutations: &[wrong(
+            "rpc/a transaction without its first log",
+            "logs.partition_point(|one| u64::from(*one) < before.1)",
+            "logs.partition_point(|one| u64::from(*one) <= before.1)",
+        )],
+    },
+    Mutated {
+        file: "pipeline/node/engine/src/follower/executions/execution.rs",
+        mutations: &[
+            wrong(
+                "rpc/changes of the state that no execution gives",
+                "match difference(&diff, &frame.diff) {",
+                "match difference(&diff, &diff) {",
+            ),
+            wrong(
+                "rpc/results that no execution gives",
+                "                Ok(included) => same(included, &logged.included),",
+                "                Ok(included) => same(included, included),",
+            ),
+            wrong(
+                "rpc/accounts that the end deletes are not compared",
+                "if frame.emptied != emptied {",
+                "if false && frame.emptied != emptied {",
+            ),
+            wrong(
+                "rpc/logs are not compared",
+                "        && *logs == right.logs",
+                "        && (true || *logs == right.logs)",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/engine/src/follower/executions/choice.rs",
+        mutations: &[wrong(
+            "rpc/blocks that everybody knows are executed",
+            "        hasher.update(self.seed);\n",
+            "",
+        )],
+    },
+    Mutated {
+        file: "pipeline/node/engine/src/follower/executions/thread.rs",
+        mutations: &[
+            wrong(
+                "rpc/a folder that was found wrong has no mark",
+                "mark::set(&self.folder, &error);",
+                "let _ = (mark::set, &self.folder);",
+            ),
+            wrong(
+                "rpc/blocks that were skipped are not counted",
+                "self.shared.skipped.fetch_add(1, Ordering::AcqRel);",
+                "self.shared.skipped.fetch_add(0, Ordering::AcqRel);",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/replica/proofs/output.rs",
+        mutations: &[wrong(
+            "rpc/a proof of another batch",
+            "match expected == got {",
+            "match expected == expected {",
+        )],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/replica/proofs/thread.rs",
+        mutations: &[
+            wrong(
+                "rpc/a proof whose claim is not compared",
+                "        ends.compare(self.of_chain, &output)?;\n",
+                "",
+            ),
+            wrong(
+                "rpc/a batch of other blocks is found in the folder",
+                "if batch.program == program && ends.is_some_and(is_own) {",
+                "if batch.program == program && ends.is_some_and(|ends| is_own(ends) || true) {",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/replica/calls.rs",
+        mutations: &[wrong(
+            "rpc/calls that wait long take all places",
+            "const WAITING: usize = 32;",
+            "const WAITING: usize = 64;",
+        )],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/zkf/item.rs",
+        mutations: &[wrong(
+            "rpc/large items wait for nobody",
+            "if text.get().len() > SMALL {",
+            "if false && text.get().len() > SMALL {",
         )],
     },
 ];

@@ -66,20 +66,13 @@ pub(crate) fn run(args: &EngineArgs, console: Console) -> Result<(), Error> {
     let most_bytes = options.pool.transaction_bytes;
     let lines = Lines::new(open(&args.transactions)?, most_bytes as usize);
     // Whatever takes long was made before another process is asked to end.
-    let claim = Claim::new(&args.folder, args.take_over, console)?;
+    let claim = Claim::new(&args.folder, args.take_over)?;
     // Until the process ends: with it end threads that nobody waits for.
     let claim: &Claim = Box::leak(Box::new(claim));
     let started = Sequencer::start(&args.folder, &genesis, options, signer);
     let (sequencer, started) = started.map_err(Arc::new)?;
-    sequencer::tell(&started, console);
-    let batching = Batching::start(
-        &args.batching,
-        &sequencer,
-        &genesis,
-        backlogs,
-        prover,
-        console,
-    )?;
+    sequencer::tell(&started);
+    let batching = Batching::start(&args.batching, &sequencer, &genesis, backlogs, prover)?;
     let block = Duration::from_millis(args.block.block_time);
     let (sender, receiver) = sync_channel(WINDOW);
     let answers = Answers::new(receiver, destination.as_ref(), block, console)?;
@@ -91,7 +84,7 @@ pub(crate) fn run(args: &EngineArgs, console: Console) -> Result<(), Error> {
     let sequenced = sequence(sequencer, &lines, (sender, answers), &mut ends, console);
     let seconds = begun.elapsed().as_secs_f64();
     // What the second executions say comes first: they may have ended the work.
-    let batches = batching.map(|batching| batching.finish(claim, console));
+    let batches = batching.map(|batching| batching.finish(claim));
     let batches = batches.transpose()?.unwrap_or_default();
     let (fed, summary, figures) = sequenced?;
     if fed.handed_over {

@@ -1,7 +1,5 @@
 //! A node that follows another one.
 
-use std::cell::RefCell;
-use std::path::Path;
 use std::sync::Arc;
 
 use tokio::runtime::Builder;
@@ -11,11 +9,10 @@ use zkfabric_rpc::{Heads, Node, NodeOptions, Operation, Replica, ReplicaOptions}
 use zkfabric_stf::host::Genesis;
 
 use super::stop::Stop;
-use super::{DRAIN, RECENT, serve};
+use super::{DRAIN, heads, proofs, serve};
 use crate::Error;
 use crate::args::NodeArgs;
 use crate::command::sequencer::{self, Claim};
-use crate::input::{self, Kind};
 
 /// Runs the command until a signal, another process that takes over, or something that does not
 /// follow.
@@ -43,38 +40,30 @@ pub(super) fn run(args: &NodeArgs, source: &str, console: Console) -> Result<(),
     let runtime = Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.map_err(Failure::from).map_err(Arc::new)?;
     let mut stop = Stop::listen(&runtime)?;
-    let claim = Claim::new(folder, args.take_over, console)?;
-    let genesis = read(genesis)?;
-    let has_requests_hash = genesis.rules.fork.has_requests_hash();
-    let heads = Arc::new(Heads::new(genesis.chain_id, has_requests_hash, RECENT));
+    let claim = Claim::new(folder, args.take_over)?;
+    let genesis = sequencer::genesis(genesis)?;
+    let heads = heads(&genesis, folder)?;
+    let verification = proofs::options(args, folder, &genesis)?;
     let mut options = FollowerOptions::new(signer);
+    options.executions.one_in = args.execute_one_in;
     options.observer = Some(Arc::clone(&heads) as Arc<dyn Observer>);
     options.ledger.index = true;
     let opened = Follower::open(folder, &genesis, options);
     let (follower, _) = opened.map_err(Failure::from).map_err(Arc::new)?;
-    console.note(format_args!(
-        "{} groups are here; following {source}",
-        follower.group()
-    ));
-    let options = ReplicaOptions::new(source.to_owned());
+    tracing::info!(
+        groups = follower.group(),
+        source,
+        "the node follows another one"
+    );
+    let mut options = ReplicaOptions::new(source.to_owned());
+    options.proofs = verification;
     let replica = Arc::new(Replica::start(follower, options, runtime.handle())?);
     let failed = || {
         let failed = replica.failure().is_some();
         failed.then_some("the source cannot be followed: the node stops")
     };
-    let told = RefCell::new(None);
-    let tell_of_source = || {
-        let away = replica.away();
-        if *told.borrow() != away {
-            if let Some(why) = &away {
-                console.note(why);
-            }
-            told.replace(away);
-        }
-    };
     // Until then the source could be anybody.
     let why = stop.wait(&runtime, &claim, || {
-        tell_of_source();
         failed().or_else(|| replica.is_ready().then_some(READY))
     });
     let mut served = Ok(());
@@ -88,24 +77,28 @@ pub(super) fn run(args: &NodeArgs, source: &str, console: Console) -> Result<(),
             console,
         )
         .map(|server| {
-            console.note(stop.wait(&runtime, &claim, failed));
+            let why = stop.wait(&runtime, &claim, failed);
+            tracing::info!("{why}");
             runtime.block_on(server.stop(DRAIN));
         });
     } else {
-        console.note(why);
+        tracing::info!("{why}");
     }
     runtime.shutdown_timeout(DRAIN);
     let closed = replica.close();
     served?;
     closed.map_err(|reason| Error::Follows {
         source_url: source.to_owned(),
-        reason: replica.failure().map_or(reason, ToOwned::to_owned),
+        reason: replica.failure().map_or(reason, ToString::to_string),
     })?;
     match replica.failure() {
-        None => Ok(()),
+        None => {
+            tracing::info!("the node has stopped");
+            Ok(())
+        }
         Some(reason) => Err(Error::Follows {
             source_url: source.to_owned(),
-            reason: reason.to_owned(),
+            reason: reason.to_string(),
         }),
     }
 }
@@ -130,13 +123,4 @@ fn answer(
     }
     let about = (genesis.chain_id, Some(signer));
     serve(args, runtime, node, operation, about, console)
-}
-
-/// Reads the chain's beginning: a batch file, or the file of a chain for development.
-fn read(path: &Path) -> Result<Genesis, Error> {
-    let text = input::read_text(path, Kind::Batch)?;
-    match serde_json::from_str(&text) {
-        Ok(genesis) => Ok(genesis),
-        Err(_) => sequencer::genesis(path),
-    }
 }

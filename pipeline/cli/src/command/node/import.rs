@@ -31,21 +31,22 @@ pub(super) fn run(args: &NodeArgs, chain: &Path, console: Console) -> Result<(),
     let mut stop = Stop::listen(&runtime)?;
     let begun = Instant::now();
     let archive = Arc::new(Archive::open(genesis, chain)?);
-    console.note(format_args!(
-        "{} blocks up to {} are executed, in {} ms",
-        archive.newest(),
-        archive
-            .block(archive.newest())
-            .map_or_else(String::new, |block| block.hash.to_string()),
-        begun.elapsed().as_millis()
-    ));
+    let newest = archive.newest();
+    let hash = archive.block(newest).map(|block| block.hash);
+    tracing::info!(
+        blocks = newest,
+        hash = hash.map(tracing::field::display),
+        milliseconds = begun.elapsed().as_millis() as u64,
+        "the recorded chain is executed"
+    );
     let chain_id = archive.chain_id();
     let node = Node::recorded(archive, NodeOptions::default());
     let node = Arc::new(node.map_err(Failure::from).map_err(Arc::new)?);
     let operation = Operation::new(Arc::clone(&node));
     let about = (chain_id, None);
     let server = serve(args, &runtime, node, operation, about, console)?;
-    console.note(stop.wait(&runtime, None, || None));
+    let why = stop.wait(&runtime, None, || None);
+    tracing::info!("{why}");
     runtime.block_on(server.stop(DRAIN));
     runtime.shutdown_timeout(DRAIN);
     Ok(())

@@ -5,11 +5,15 @@
 //! | `dev` | a chain for development |
 //! | `follow` | a node that follows another one |
 //! | `import` | a node over a recorded chain |
+//! | `proofs` | the key by which it verifies proofs of batches |
+//! | `spans` | spans of transactions |
 //! | `stop` | what ends a node |
 
 mod dev;
 mod follow;
 mod import;
+mod proofs;
+mod spans;
 mod stop;
 
 use std::path::{Path, PathBuf};
@@ -23,8 +27,8 @@ use zkfabric_console::Console;
 use zkfabric_engine::{Failure, Observer, Sequencer, Signing};
 use zkfabric_receipt::Signer;
 use zkfabric_rpc::{
-    AccessOptions, Heads, Node, NodeOptions, Operation, Origins, Pages, Server, ServerOptions,
-    Token, methods,
+    AccessOptions, Heads, LogIndexOptions, Node, NodeOptions, Operation, Origins, Pages, Server,
+    ServerOptions, Token, methods,
 };
 use zkfabric_stf::host::Genesis;
 
@@ -37,6 +41,8 @@ use stop::Stop;
 
 /// Transactions of sealed blocks that stay in memory for readers.
 const RECENT: usize = 200_000;
+/// Folder of the index of logs.
+const LOG_INDEX: &str = "log_index";
 /// Time for which calls run on when the node stops.
 const DRAIN: Duration = Duration::from_secs(5);
 
@@ -86,32 +92,25 @@ pub(crate) fn run(args: &NodeArgs, console: Console) -> Result<(), Error> {
     let (signer, signing) = signer(args, console)?;
     let receipts = signer.address();
     let prover = sequencer::prover(&args.batching.proving)?;
+    let traces = spans::traces(args, receipts)?;
     let runtime = Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.map_err(Failure::from).map_err(Arc::new)?;
     let mut stop = Stop::listen(&runtime)?;
     let place = Place::of(args);
     // Whatever takes long was made before another process is asked to end.
-    let claim = Claim::new(&place.path, args.take_over, console)?;
+    let claim = Claim::new(&place.path, args.take_over)?;
     // Until the process ends: with it end threads that nobody waits for.
     let claim: &Claim = Box::leak(Box::new(claim));
     let genesis = genesis(args, &place.path)?;
     let backlogs = Backlogs::of(&args.batching.proving);
     let mut options = sequencer::options(&args.block, signing, &backlogs);
-    let has_requests_hash = genesis.rules.fork.has_requests_hash();
-    let heads = Arc::new(Heads::new(genesis.chain_id, has_requests_hash, RECENT));
+    let heads = heads(&genesis, &place.path)?;
     options.observer = Some(Arc::clone(&heads) as Arc<dyn Observer>);
     options.ledger.index = true;
     let started = Sequencer::start(&place.path, &genesis, options, signer);
     let (sequencer, started) = started.map_err(Arc::new)?;
-    sequencer::tell(&started, console);
-    let batching = Batching::start(
-        &args.batching,
-        &sequencer,
-        &genesis,
-        backlogs,
-        prover,
-        console,
-    )?;
+    sequencer::tell(&started);
+    let batching = Batching::start(&args.batching, &sequencer, &genesis, backlogs, prover)?;
     let sequencer = Arc::new(sequencer);
     let options = NodeOptions::default();
     let node = Node::new(Arc::clone(&sequencer), heads, genesis.rules, options);
@@ -119,7 +118,13 @@ pub(crate) fn run(args: &NodeArgs, console: Console) -> Result<(), Error> {
     if let Some(batching) = &batching {
         node = node.with_batches(batching.batches());
     }
+    if let Some(traces) = &traces {
+        node = node.with_traces(Arc::clone(traces));
+    }
     let node = Arc::new(node);
+    if let Some(traces) = &traces {
+        runtime.spawn(Arc::clone(traces).follow(Arc::clone(&node)));
+    }
     let operation = Operation::new(Arc::clone(&node))
         .with_batches(batching.as_ref().map(Batching::watch))
         .with_folder(place.path.clone());
@@ -133,17 +138,30 @@ pub(crate) fn run(args: &NodeArgs, console: Console) -> Result<(), Error> {
             let has_failed = batching.as_ref().is_some_and(Batching::has_failed);
             has_failed.then_some("the batches have failed: the node stops")
         });
-        console.note(why);
+        tracing::info!("{why}");
         runtime.block_on(server.stop(DRAIN));
     });
     // With the runtime end the tasks that know the sequencer.
     runtime.shutdown_timeout(DRAIN);
+    if let Some(traces) = traces {
+        traces.close(spans::DRAIN);
+    }
     let closed = close(sequencer);
     let batches = batching.map(Batching::leave);
     let batches = batches.transpose()?.unwrap_or_default();
     stopped?;
     closed?;
-    batches.check()
+    batches.check()?;
+    tracing::info!("the node has stopped");
+    Ok(())
+}
+
+/// Returns the readers' side of the chain in a folder.
+fn heads(genesis: &Genesis, folder: &Path) -> Result<Arc<Heads>, Error> {
+    let has_requests_hash = genesis.rules.fork.has_requests_hash();
+    let heads = Heads::new(genesis.chain_id, has_requests_hash, RECENT);
+    let heads = heads.with_log_index(&folder.join(LOG_INDEX), LogIndexOptions::default());
+    Ok(Arc::new(heads.map_err(Failure::from).map_err(Arc::new)?))
 }
 
 fn signer(args: &NodeArgs, console: Console) -> Result<(Arc<dyn Signer>, Signing), Error> {
@@ -176,11 +194,21 @@ fn serve(
         origins: origins(args),
         access: access(args)?,
         pages: Some(Arc::clone(&operation) as Arc<dyn Pages>),
+        reads_spans: args.telemetry.otlp.is_some(),
         ..ServerOptions::default()
     };
     let server = Server::start(runtime.handle(), options, methods)?;
     operation.served_by(server.watch());
+    runtime.spawn(operation.watch());
     let address = server.local_address();
+    tracing::info!(
+        version = env!("CARGO_PKG_VERSION"),
+        address = %address,
+        chain_id,
+        receipts = receipts.map(tracing::field::display),
+        folder = args.folder.as_ref().map(|folder| tracing::field::display(folder.display())),
+        "the node serves"
+    );
     let accounts = match args.dev {
         true => dev::accounts()?,
         false => Vec::new(),

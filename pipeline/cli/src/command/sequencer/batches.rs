@@ -8,7 +8,6 @@ use std::time::Duration;
 use zkfabric_batches::{
     BatchWatch, Batches, Limits, Origin, Record, Shadow, ShadowOptions, Status, Zkvm,
 };
-use zkfabric_console::Console;
 use zkfabric_engine::{Backlog, Chain, Ended, Sequencer, Subscription};
 use zkfabric_stf::host::Genesis;
 
@@ -96,7 +95,6 @@ impl Batching {
         genesis: &Genesis,
         backlogs: Backlogs,
         prover: Option<Zkvm>,
-        console: Console,
     ) -> Result<Option<Self>, Error> {
         let Some(folder) = &args.batches else {
             return Ok(None);
@@ -130,7 +128,7 @@ impl Batching {
             batches: Arc::clone(&batches),
             is_proving: prover.is_some(),
         };
-        let proofs = prover.map(|prover| Proofs::start(prover, &batches, &args.proving, console));
+        let proofs = prover.map(|prover| Proofs::start(prover, &batches, &args.proving));
         let proofs = proofs.transpose()?;
         blocks.tell();
         // Before the first transaction, all sealed blocks are durable.
@@ -191,11 +189,7 @@ impl Batching {
     ///
     /// # Errors
     /// A block was not the same twice, or a file cannot be written.
-    pub(in crate::command) fn finish(
-        self,
-        claim: &Claim,
-        console: Console,
-    ) -> Result<Batched, Error> {
+    pub(in crate::command) fn finish(self, claim: &Claim) -> Result<Batched, Error> {
         let ended = self.thread.join().unwrap_or(Err(Error::BatchesPanicked));
         if let Err(error) = ended {
             if let Some(proofs) = self.proofs {
@@ -203,7 +197,7 @@ impl Batching {
             }
             return Err(error);
         }
-        let proofs = self.proofs.map(|proofs| proofs.finish(claim, console));
+        let proofs = self.proofs.map(|proofs| proofs.finish(claim));
         let proofs = proofs.transpose()?;
         let without_proof = [self.batches.waiting(), self.batches.failed()].concat();
         Ok(Batched {

@@ -11,8 +11,6 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use zkfabric_console::Console;
-
 use crate::Error;
 
 /// Names of the locked files.
@@ -37,11 +35,7 @@ impl Claim {
     /// # Errors
     /// [`Error::FolderTaken`] if another process has the folder, and is not to be asked; the system
     /// refuses.
-    pub(in crate::command) fn new(
-        folder: &Path,
-        take_over: bool,
-        console: Console,
-    ) -> Result<Self, Error> {
+    pub(in crate::command) fn new(folder: &Path, take_over: bool) -> Result<Self, Error> {
         fs::create_dir_all(folder).map_err(about("create", folder))?;
         let (path, request) = (folder.join(LOCK), folder.join(REQUEST));
         let lock = open(&path)?;
@@ -55,10 +49,10 @@ impl Claim {
             if told.is_none_or(|told| told.elapsed() > PROGRESS) {
                 let again = if told.is_some() { " still" } else { "" };
                 told = Some(Instant::now());
-                console.note(format_args!(
+                tracing::info!(
                     "another process{again} has {}, and was asked to end",
                     folder.display()
-                ));
+                );
             }
             // The other one removes what it takes for a file of nobody.
             if asked.is_none() || !request.exists() {
@@ -132,38 +126,32 @@ fn remove(path: &Path) -> Result<(), Error> {
 
 #[cfg(test)]
 mod tests {
-    use zkfabric_console::Talk;
-
     use super::*;
-
-    fn claim(folder: &Path, take_over: bool) -> Result<Claim, Error> {
-        Claim::new(folder, take_over, Console::new(false, Talk::Quiet))
-    }
 
     /// A lock is of an opened file, so that two of one process exclude each other as well.
     #[test]
     fn a_folder_has_one_process_and_the_next_one_waits() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("chain");
-        let first = claim(&path, false).unwrap();
+        let first = Claim::new(&path, false).unwrap();
         assert!(!first.is_wanted());
-        let error = claim(&path, false).unwrap_err();
+        let error = Claim::new(&path, false).unwrap_err();
         assert!(matches!(error, Error::FolderTaken { .. }), "{error}");
         assert!(!first.is_wanted());
         thread::scope(|scope| {
-            let second = scope.spawn(|| claim(&path, true).unwrap());
+            let second = scope.spawn(|| Claim::new(&path, true).unwrap());
             while !first.is_wanted() {
                 thread::sleep(LOOK);
             }
             assert!(!second.is_finished());
             // One more waits, and gets the folder behind one of them or the other.
-            let third = scope.spawn(|| drop(claim(&path, true).unwrap()));
+            let third = scope.spawn(|| drop(Claim::new(&path, true).unwrap()));
             drop(first);
             let second = second.join().unwrap();
             drop(second);
             third.join().unwrap();
         });
-        let next = claim(&path, true).unwrap();
+        let next = Claim::new(&path, true).unwrap();
         assert!(!next.is_wanted());
         assert!(!path.join(REQUEST).exists());
     }
@@ -173,7 +161,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let request = folder.path().join(REQUEST);
         fs::write(&request, "").unwrap();
-        let first = claim(folder.path(), false).unwrap();
+        let first = Claim::new(folder.path(), false).unwrap();
         assert!(!request.exists());
         fs::write(&request, "").unwrap();
         assert!(!first.is_wanted());

@@ -9,7 +9,6 @@ use zkfabric_batches::{
     Batches, Outcome, ProofFigures, ProofWatch, Prove, Proving, ProvingOptions, Record, Wanted,
     Zkvm,
 };
-use zkfabric_console::Console;
 use zkfabric_zkvm::{Options, Prover, Sizing, VerifyOptions};
 
 use super::claim::Claim;
@@ -85,7 +84,6 @@ impl Proofs {
         prover: Zkvm,
         batches: &Arc<Batches>,
         args: &ProvingArgs,
-        console: Console,
     ) -> Result<Self, Error> {
         let program = prover.program();
         let others = batches.proved_for_others(program)?;
@@ -98,14 +96,11 @@ impl Proofs {
                 });
             }
             batches.prove_again(&others)?;
-            console.note(format_args!(
+            tracing::info!(
                 "batches that are proved again, since they were for another program: {}",
                 others.len()
-            ));
+            );
         }
-        let report = move |record: &Record, outcome: &Outcome, time: Duration| {
-            tell(record, outcome, time, console);
-        };
         let options = ProvingOptions {
             priority: match args.prove_priority {
                 PriorityArg::Idle => Wanted::Idle,
@@ -115,7 +110,7 @@ impl Proofs {
             ..ProvingOptions::default()
         };
         let prover = Box::new(prover);
-        let proving = Proving::start(Arc::clone(batches), prover, options, Box::new(report))?;
+        let proving = Proving::start(Arc::clone(batches), prover, options, Box::new(tell))?;
         Ok(Self {
             proving,
             batches: Arc::clone(batches),
@@ -146,11 +141,7 @@ impl Proofs {
     ///
     /// # Errors
     /// The folder fails.
-    pub(in crate::command) fn finish(
-        self,
-        claim: &Claim,
-        console: Console,
-    ) -> Result<ProofsReport, Error> {
+    pub(in crate::command) fn finish(self, claim: &Claim) -> Result<ProofsReport, Error> {
         let mut told = Instant::now();
         let is_wanted = loop {
             if let Some(error) = self.proving.failure() {
@@ -165,9 +156,9 @@ impl Proofs {
             if told.elapsed() > PROGRESS {
                 told = Instant::now();
                 let oldest = self.batches.oldest().unwrap_or_default().as_secs();
-                console.note(format_args!(
+                tracing::info!(
                     "{waiting} batches wait for proofs, the first of them for {oldest} s"
-                ));
+                );
             }
             thread::sleep(LOOK);
         };
@@ -206,22 +197,47 @@ fn report(
     }
 }
 
-/// Prints what came of an attempt.
-fn tell(record: &Record, outcome: &Outcome, time: Duration, console: Console) {
+/// Tells what came of an attempt.
+fn tell(record: &Record, outcome: &Outcome, time: Duration) {
     let (first, last) = (record.span.first, record.span.last);
     let seconds = time.as_secs_f64();
-    let blocks = format!("blocks {first} to {last}");
     match outcome {
-        Outcome::Proved => console.note(format_args!("{blocks} are proved, {seconds:.1} s")),
-        Outcome::Found => console.note(format_args!("{blocks} had a proof already")),
+        Outcome::Proved => {
+            let transactions = record.span.transactions;
+            tracing::info!(
+                first,
+                last,
+                transactions,
+                seconds,
+                "blocks {first} to {last} are proved, {seconds:.1} s"
+            );
+        }
+        Outcome::Found => {
+            tracing::info!(first, last, "blocks {first} to {last} had a proof already");
+        }
         Outcome::Again { reason } | Outcome::Unavailable { reason } => {
-            console.note(format_args!("{blocks} are tried again: {reason}"));
+            tracing::warn!(
+                first,
+                last,
+                reason,
+                "blocks {first} to {last} are tried again: {reason}"
+            );
         }
         Outcome::Split { reason } => {
-            console.note(format_args!("{blocks} become two batches: {reason}"));
+            tracing::warn!(
+                first,
+                last,
+                reason,
+                "blocks {first} to {last} become two batches: {reason}"
+            );
         }
         Outcome::Failed { reason } => {
-            console.note(format_args!("{blocks} cannot be proved: {reason}"));
+            tracing::error!(
+                first,
+                last,
+                reason,
+                "blocks {first} to {last} cannot be proved: {reason}"
+            );
         }
     }
 }

@@ -1,18 +1,15 @@
 //! What a start has found, in words.
 
-use zkfabric_console::Console;
 use zkfabric_console::table::grouped;
 use zkfabric_engine::{Restart, Started};
 
-/// Prints what a start has found.
-pub(in crate::command) fn tell(started: &Started, console: Console) {
+/// Tells what a start has found.
+pub(in crate::command) fn tell(started: &Started) {
     for line in lines(&started.restart) {
-        console.note(line);
+        tracing::info!("{line}");
     }
     let priority = &started.log_priority;
-    console.note(format_args!(
-        "the thread that writes the log has {priority}"
-    ));
+    tracing::info!("the thread that writes the log has {priority}");
 }
 
 /// Returns a line for each thing that a start has found.

@@ -3,16 +3,20 @@
 //! | module | concept |
 //! |---|---|
 //! | `metrics` | what Prometheus reads |
+//! | `logs` | records of what a node does |
 //! | `alerts` | rules, alerts and their runbook |
 //! | `dashboard` | Grafana's file |
+//! | `spans` | spans of transactions |
 //! | `service` | the service, the container, the file of options |
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests fail by panicking")]
 
 mod alerts;
 mod dashboard;
+mod logs;
 mod metrics;
 mod service;
+mod spans;
 
 use std::fs;
 use std::io::Write as _;

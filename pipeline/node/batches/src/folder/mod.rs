@@ -392,6 +392,15 @@ impl Batches {
             span.parent_hash.to_string(),
         )?;
         self.write(closed)?;
+        let Span {
+            first,
+            last,
+            transactions,
+            gas,
+            bytes,
+            ..
+        } = *span;
+        tracing::info!(first, last, transactions, gas, bytes, "a batch is written");
         let record = record.clone();
         self.change(|queue| {
             queue.added.add(&record.span);

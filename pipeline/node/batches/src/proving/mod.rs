@@ -114,6 +114,7 @@ impl Proving {
                 Err(Error::Panicked { thread, message })
             });
             if let Err(error) = result {
+                tracing::error!(reason = %error, "nothing is proved any longer");
                 let _ = shared.failure.set(error);
             }
         };

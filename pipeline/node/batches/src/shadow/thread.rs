@@ -182,6 +182,7 @@ impl Shadow {
                 Err(Error::Panicked { thread, message })
             });
             if let Err(error) = result {
+                tracing::error!(reason = %error, "blocks are not executed once more any longer");
                 let _ = shared.failure.set(error);
             }
         };

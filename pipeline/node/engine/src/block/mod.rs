@@ -23,5 +23,6 @@ mod tip;
 pub use begun::BegunBlock;
 pub use error::Error;
 pub use fields::allowed_fields;
+pub(crate) use open::EXTRA_DATA;
 pub use open::{EndedBlock, OpenBlock, ResumedBlock};
 pub use tip::{Parent, SealedBlock, Tip};

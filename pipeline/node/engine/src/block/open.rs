@@ -24,7 +24,7 @@ use super::tip::{HASHES, Parent, SealedBlock, Tip};
 use crate::frame::{Frame, LoggedTransaction};
 
 /// Most bytes of extra data.
-const EXTRA_DATA: usize = 32;
+pub(crate) const EXTRA_DATA: usize = 32;
 
 /// A block while groups are added to it.
 ///

@@ -2,6 +2,7 @@
 
 use alloy_primitives::B256;
 
+use super::executions::ExecutionError;
 use crate::frame::FrameError;
 use crate::ledger::LedgerError;
 
@@ -11,6 +12,9 @@ pub enum FollowError {
     /// The ledger here fails, or the group does not follow ([`LedgerError::Foreign`]).
     #[error(transparent)]
     Ledger(#[from] LedgerError),
+    /// A block that is not what its execution gives.
+    #[error(transparent)]
+    Execution(#[from] ExecutionError),
     /// A group that is not the next one.
     #[error("group {got} came, expected {expected}: ask for it again")]
     Gap {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Instant, SystemTime};
 
 use alloy_primitives::{Address, B256};
 use zkfabric_log::Ticket;
@@ -11,6 +11,7 @@ use zkfabric_state::StateView;
 use zkfabric_stf::host::Genesis;
 
 use super::error::FollowError;
+use super::executions::{self, ExecutionOptions, ExecutionWatch, Executions};
 use crate::block::SealedBlock;
 use crate::frame::Frame;
 use crate::ledger::{Followed, Ledger, LedgerError, LedgerOptions, Restart};
@@ -29,13 +30,15 @@ pub struct FollowerOptions {
     pub snapshot: Option<usize>,
     /// Blocks between two checkpoints.
     pub checkpoint: u64,
+    /// Which blocks are executed once more.
+    pub executions: ExecutionOptions,
     /// Who hears of the chain.
     pub observer: Option<Arc<dyn Observer>>,
 }
 
 impl FollowerOptions {
     /// Returns the settings for a sequencer's key: a snapshot after 64 segments of the log, a
-    /// checkpoint after 60 blocks.
+    /// checkpoint after 60 blocks, and one of 16 blocks that is executed.
     #[must_use]
     pub fn new(signer: Address) -> Self {
         Self {
@@ -43,6 +46,7 @@ impl FollowerOptions {
             signer,
             snapshot: Some(64),
             checkpoint: 60,
+            executions: ExecutionOptions::default(),
             observer: None,
         }
     }
@@ -64,6 +68,8 @@ enum News {
 /// The ledger of a node that follows another one.
 #[derive(Debug)]
 pub struct Follower {
+    /// Before the ledger, whose store its thread reads.
+    executions: Executions,
     ledger: Ledger,
     chain: Chain,
     shared: Arc<Shared>,
@@ -86,17 +92,20 @@ impl Follower {
     /// Opens the ledger in a folder, or creates it with a genesis.
     ///
     /// # Errors
-    /// As [`Ledger::open`].
+    /// As [`Ledger::open`]; [`LedgerError::Refused`] for a folder whose chain a follower has found
+    /// wrong.
     pub fn open(
         folder: &Path,
         genesis: &Genesis,
         mut options: FollowerOptions,
     ) -> Result<(Self, Restart), LedgerError> {
         options.ledger.follows = true;
-        let senders = Senders::new().map_err(|source| LedgerError::Thread {
-            thread: "follower",
-            source,
-        })?;
+        executions::check(folder)?;
+        let no_thread = |thread| move |source| LedgerError::Thread { thread, source };
+        let senders = Senders::new().map_err(no_thread("follower"))?;
+        let executor = options.ledger.executor;
+        let executions = Executions::start(&options.executions, executor, genesis, folder);
+        let executions = executions.map_err(no_thread("executions"))?;
         let (mut ledger, restart) = Ledger::open(folder, genesis, &options.ledger)?;
         let domain = Domain::new(genesis.chain_id);
         if let Some(last) = &restart.last {
@@ -133,6 +142,7 @@ impl Follower {
             news: Vec::new(),
             news_bytes: 0,
             senders,
+            executions,
             ticket: None,
             is_holding: false,
         };
@@ -143,6 +153,12 @@ impl Follower {
     #[must_use]
     pub const fn chain(&self) -> &Chain {
         &self.chain
+    }
+
+    /// Returns a reader of the number of blocks that were executed once more.
+    #[must_use]
+    pub fn executions(&self) -> ExecutionWatch {
+        self.executions.watch()
     }
 
     /// Returns the number of the last group.
@@ -194,8 +210,12 @@ impl Follower {
         }
         let frame = Frame::decode(payload);
         let frame = frame.map_err(|source| FollowError::Frame { group, source })?;
+        let before = self.executions.before(&self.ledger, &frame);
+        let of_log = (group, payload);
         if frame.transactions.is_empty() {
             let followed = self.ledger.follow(frame)?;
+            self.executions
+                .taken(before, of_log, followed.sealed.as_ref());
             if self.ledger.position() == 0 {
                 // No signature covers the blocks before the first transaction.
                 self.is_verified = false;
@@ -219,6 +239,8 @@ impl Follower {
         let issued = signed.transpose().map_err(forged)?;
         let transactions = frame.sequenced();
         let followed = self.ledger.follow(frame)?;
+        self.executions
+            .taken(before, of_log, followed.sealed.as_ref());
         self.news_bytes = self.news_bytes.saturating_add(payload.len());
         self.ledger.set_previous(digest);
         self.is_verified = issued.is_some();
@@ -227,9 +249,11 @@ impl Follower {
             block: Arc::clone(&followed.block),
             issued,
             first,
-            waited: vec![None; transactions.len()],
+            arrivals: vec![None; transactions.len()],
             transactions,
             at: SystemTime::now(),
+            durable: Instant::now(),
+            execution: None,
         };
         self.add(followed, Some(durable))
     }
@@ -326,8 +350,12 @@ impl Follower {
     /// signature ([`Follower::hold_unverified`]).
     ///
     /// # Errors
-    /// The log fails; [`FollowError::Unsigned`] if too much waits for a signature.
+    /// The log fails; [`FollowError::Unsigned`] if too much waits for a signature;
+    /// [`FollowError::Execution`] from the moment on at which a block was found wrong.
     pub fn flush(&mut self) -> Result<(), FollowError> {
+        if let Some(found) = self.executions.failure() {
+            return Err(found.into());
+        }
         if let Some(ticket) = self.ticket.take() {
             ticket.wait().map_err(LedgerError::from)?;
         }

@@ -99,6 +99,17 @@ pub enum LedgerError {
         /// Hash of the folder's first block.
         got: B256,
     },
+    /// The folder's chain was found wrong by an execution of one of its blocks.
+    #[error(
+        "{} has a chain that a replica has found wrong ({reason}): begin in an empty folder",
+        folder.display()
+    )]
+    Refused {
+        /// The folder.
+        folder: PathBuf,
+        /// What was found.
+        reason: String,
+    },
     /// Blocks that the state builds on are missing or damaged.
     #[error(
         "block {number} in the segments of blocks: {what}; if the log begins with group 1, remove \
@@ -144,7 +155,7 @@ pub enum LedgerError {
 }
 
 impl LedgerError {
-    pub(super) fn file(operation: &'static str, path: &Path, source: io::Error) -> Self {
+    pub(crate) fn file(operation: &'static str, path: &Path, source: io::Error) -> Self {
         let path = path.to_owned();
         Self::File {
             operation,

@@ -7,7 +7,9 @@ use zkfabric_state::{AccountDiff, Diff};
 
 use super::error::LedgerError;
 use super::ledger::Ledger;
-use crate::block::{BegunBlock, EndedBlock, OpenBlock, ResumedBlock, SealedBlock, allowed_fields};
+use crate::block::{
+    BegunBlock, EXTRA_DATA, EndedBlock, OpenBlock, ResumedBlock, SealedBlock, allowed_fields,
+};
 use crate::frame::Frame;
 
 /// A group that was taken from another ledger.
@@ -105,6 +107,13 @@ impl Ledger {
         if let Some(fields) = &frame.opens {
             if self.open.is_some() {
                 return Err("it begins a block, and one is open".to_owned());
+            }
+            // Before anybody prints it: a source chooses how long it is.
+            let extra = fields.extra_data.len();
+            if extra > EXTRA_DATA {
+                return Err(format!(
+                    "its block has {extra} bytes of extra data, expected {EXTRA_DATA} at most"
+                ));
             }
             let allowed = allowed_fields(fields.clone(), self.tip.header(), self.rules);
             if allowed != *fields {

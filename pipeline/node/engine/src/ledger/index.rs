@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use alloy_primitives::B256;
-use zkfabric_state::{Batch, Store, StoreError};
+use zkfabric_state::{Batch, Store, StoreError, StoreSizes};
 
 use super::error::LedgerError;
 
@@ -83,6 +83,14 @@ impl Index {
         self.progress().failure.clone()
     }
 
+    /// Returns the bytes that the store takes.
+    ///
+    /// # Errors
+    /// [`LedgerError::Store`] if the store fails.
+    pub fn store_sizes(&self) -> Result<StoreSizes, LedgerError> {
+        Ok(self.store.sizes()?)
+    }
+
     /// Begins a commit.
     pub(super) fn batch(&self) -> Batch<'_> {
         self.store.batch()
@@ -100,6 +108,9 @@ impl Index {
 
     /// Sets why a checkpoint has stopped.
     pub(super) fn set_failure(&self, failure: Option<LedgerError>) {
+        if let Some(reason) = &failure {
+            tracing::error!(%reason, "the index of blocks cannot go on");
+        }
         self.progress().failure = failure.map(Arc::new);
     }
 

@@ -9,6 +9,7 @@
 //! | `store` | the state's store: as it is, or made again |
 //! | `snapshots` | snapshots of the state, behind which the log is trimmed |
 //! | `record`, `recorder`, `sealed` | what the segments have of a block, its way there, its reader |
+//! | `excerpt` | a few transactions of a sealed block |
 //! | `root` | the state's trie, on a thread of its own |
 //! | `sizes` | bytes that the ledger takes |
 //! | `writing` | a checkpoint that is written beside the execution |
@@ -25,6 +26,7 @@
 //! behind the checkpoints, and says up to which block it goes.
 
 mod error;
+mod excerpt;
 mod following;
 mod genesis;
 mod index;
@@ -46,6 +48,7 @@ pub(crate) mod tests;
 mod writing;
 
 pub use error::LedgerError;
+pub use excerpt::{Excerpt, RecordedBlock, Span};
 pub use following::Followed;
 pub use index::Index;
 pub use ledger::{Group, Ledger};

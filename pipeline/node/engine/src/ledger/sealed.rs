@@ -1,14 +1,19 @@
 //! Sealed blocks, read from the segments.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use zkfabric_state::Part;
 use zkfabric_stf::header::Header;
 
 use super::error::LedgerError;
+use super::excerpt::{Excerpt, RecordedBlock, Span};
 use super::record::{self, End, Parts};
 use super::recorder::Segments;
 use crate::block::SealedBlock;
+
+/// What is wrong with a damaged block.
+const WHOLE: &str = "it is no header with transactions and receipts";
 
 /// A reader of sealed blocks, for any thread.
 #[derive(Clone, Debug)]
@@ -67,20 +72,74 @@ impl SealedBlocks {
         if let Some((waiting, _)) = self.0.waiting(number) {
             return Ok(Some(waiting));
         }
+        let Some(parts) = self.parts(number)? else {
+            return Ok(None);
+        };
+        let sealed = record::sealed(&parts);
+        let sealed = sealed.map_err(|_| LedgerError::BlockRecord {
+            number,
+            what: WHOLE,
+        })?;
+        Ok(Some(Arc::new(sealed)))
+    }
+
+    /// Reads a block as its record has it; `None` if there is none.
+    ///
+    /// # Errors
+    /// As [`SealedBlocks::sealed`].
+    pub fn recorded(&self, number: u64) -> Result<Option<RecordedBlock>, LedgerError> {
+        let parts = match self.0.waiting(number) {
+            Some((waiting, end)) => {
+                let mut parts = Parts::default();
+                parts.fill(&waiting, &end);
+                parts
+            }
+            None => match self.parts(number)? {
+                Some(parts) => parts,
+                None => return Ok(None),
+            },
+        };
+        let recorded = RecordedBlock::of(parts);
+        let recorded = recorded.map_err(|_| LedgerError::BlockRecord {
+            number,
+            what: WHOLE,
+        })?;
+        Ok(Some(recorded))
+    }
+
+    /// Reads transactions of a block by where they are in its record; `None` for a block that is
+    /// not there or on its way to the segments, and where other transactions are.
+    ///
+    /// # Errors
+    /// The segments cannot be read.
+    pub fn excerpt(&self, number: u64, span: &Span) -> Result<Option<Excerpt>, LedgerError> {
+        let blocks = self.0.blocks();
+        let read = |part, span: &Range<u32>| blocks.read_span(number, part, span);
+        let Some(senders) = span.senders() else {
+            return Ok(None);
+        };
+        let parts = (
+            read(Part::Transactions, &senders)?,
+            read(Part::Transactions, &span.transactions)?,
+            read(Part::Receipts, &span.receipts)?,
+        );
+        let (Some(senders), Some(transactions), Some(receipts)) = parts else {
+            return Ok(None);
+        };
+        Ok(Excerpt::of(span, [&senders, &transactions, &receipts]))
+    }
+
+    fn parts(&self, number: u64) -> Result<Option<Parts>, LedgerError> {
         let read = |part| self.0.blocks().read(number, part);
         let (block, transactions) = (read(Part::Block)?, read(Part::Transactions)?);
         let parts = (block, transactions, read(Part::Receipts)?);
         let (Some(block), Some(transactions), Some(receipts)) = parts else {
             return Ok(None);
         };
-        let parts = Parts {
+        Ok(Some(Parts {
             block,
             transactions,
             receipts,
-        };
-        let what = "it is no header with transactions and receipts";
-        let sealed = record::sealed(&parts);
-        let sealed = sealed.map_err(|_| LedgerError::BlockRecord { number, what })?;
-        Ok(Some(Arc::new(sealed)))
+        }))
     }
 }

@@ -1,5 +1,7 @@
 //! From recovered transactions to the pool.
 
+use std::time::Instant;
+
 use zkfabric_executor::Transaction;
 use zkfabric_mempool::{self as mempool, Removed};
 use zkfabric_state::{Account, StateView, View as _};
@@ -19,24 +21,31 @@ pub(super) fn account(account: Option<&Account>) -> mempool::Account {
 }
 
 impl Worker {
-    /// Admits transactions to the pool, or answers why not.
+    /// Admits transactions whose senders were recovered at a time to the pool, or answers why not.
     ///
     /// # Errors
     /// The state fails.
-    pub(super) fn admit(&mut self, batch: Vec<Recovered<Reply>>) -> Result<(), Failure> {
+    pub(super) fn admit(
+        &mut self,
+        batch: Vec<Recovered<Reply>>,
+        recovered_at: Instant,
+    ) -> Result<(), Failure> {
         let view = self.ledger.view();
         let now_ms = self.options.clock.now_ms();
         for recovered in batch {
             let Recovered {
                 hash,
                 transaction,
-                tag: reply,
+                tag: mut reply,
             } = recovered;
             if self.shared.is_closing() {
                 self.reject(reply, Rejected::Closing);
                 continue;
             }
-            self.shared.counters.to_pool.add(reply.arrived.elapsed());
+            let arrival = &mut reply.arrival;
+            (arrival.recovered, arrival.admitted) = (recovered_at, Instant::now());
+            let waited = arrival.admitted.saturating_duration_since(arrival.arrived);
+            self.shared.counters.to_pool.add(waited);
             let checked = transaction.map_err(Rejected::from).and_then(|transaction| {
                 let checked = self.ledger.executor().check(&transaction);
                 checked.map(|()| transaction).map_err(Rejected::from)

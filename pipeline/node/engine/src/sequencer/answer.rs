@@ -11,7 +11,7 @@ use zkfabric_executor::Included;
 use zkfabric_receipt::Receipt;
 
 use super::error::{Failure, Rejected};
-use super::group::{DurableGroup, Sequenced};
+use super::group::{Arrival, DurableGroup, Sequenced};
 use super::shared::Shared;
 
 /// The answer to a transaction.
@@ -102,17 +102,23 @@ fn lost(shared: &Shared) -> Rejected {
 #[derive(Debug)]
 pub(super) struct Reply {
     sender: oneshot::Sender<Answer>,
-    /// When the transaction came.
-    pub(super) arrived: Instant,
+    /// When the transaction came, and how far it is: stages that it has not passed have the time of
+    /// the one before.
+    pub(super) arrival: Arrival,
 }
 
 impl Reply {
     /// Returns both ends of an answer.
     pub(super) fn new(shared: &Arc<Shared>) -> (Self, Pending) {
         let (sender, receiver) = oneshot::channel();
+        let arrived = Instant::now();
         let reply = Self {
             sender,
-            arrived: Instant::now(),
+            arrival: Arrival {
+                arrived,
+                recovered: arrived,
+                admitted: arrived,
+            },
         };
         let shared = Arc::clone(shared);
         (reply, Pending { receiver, shared })

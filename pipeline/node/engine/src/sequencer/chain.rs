@@ -3,15 +3,15 @@
 use std::sync::{Arc, Weak};
 
 use alloy_primitives::B256;
-use zkfabric_log::{Log, Tail};
-use zkfabric_state::StateView;
+use zkfabric_log::{Log, LogFigures, Tail};
 use zkfabric_state::trie::Reader;
+use zkfabric_state::{StateView, StoreSizes};
 use zkfabric_stf::header::Header;
 
 use super::shared::Shared;
 use super::stream::Subscription;
 use crate::block::SealedBlock;
-use crate::ledger::{Index, Ledger, LedgerError, SealedBlocks};
+use crate::ledger::{Excerpt, Index, Ledger, LedgerError, RecordedBlock, SealedBlocks, Span};
 
 /// A reader of a sequencer's chain, which stays when the sequencer goes.
 #[derive(Clone, Debug)]
@@ -82,6 +82,20 @@ impl Chain {
         Ok(hash.map(B256::from))
     }
 
+    /// Returns what the log's thread has done; `None` once the ledger is closed.
+    #[must_use]
+    pub fn log_figures(&self) -> Option<LogFigures> {
+        Some(self.log.upgrade()?.figures())
+    }
+
+    /// Returns the bytes that the store of the state takes.
+    ///
+    /// # Errors
+    /// [`LedgerError::Store`] if the store fails.
+    pub fn store_sizes(&self) -> Result<StoreSizes, LedgerError> {
+        self.index.store_sizes()
+    }
+
     fn log(&self) -> Result<Arc<Log>, LedgerError> {
         let closed = zkfabric_log::Error::Closed;
         Ok(self.log.upgrade().ok_or(closed)?)
@@ -117,6 +131,22 @@ impl Chain {
     /// The segments cannot be read, or have no block there.
     pub fn sealed(&self, number: u64) -> Result<Option<Arc<SealedBlock>>, LedgerError> {
         self.blocks.sealed(number)
+    }
+
+    /// Reads a sealed block as its record has it; `None` for one out of [`Chain::range`].
+    ///
+    /// # Errors
+    /// As [`Chain::sealed`].
+    pub fn recorded(&self, number: u64) -> Result<Option<RecordedBlock>, LedgerError> {
+        self.blocks.recorded(number)
+    }
+
+    /// Reads transactions of a sealed block by where they are in its record.
+    ///
+    /// # Errors
+    /// As [`SealedBlocks::excerpt`].
+    pub fn excerpt(&self, number: u64, span: &Span) -> Result<Option<Excerpt>, LedgerError> {
+        self.blocks.excerpt(number, span)
     }
 
     /// Returns block and index of the transaction with this hash; `None` for one that is in no

@@ -1,5 +1,7 @@
 //! What the thread that orders hears of.
 
+use std::time::Instant;
+
 use super::answer::Reply;
 use super::question::Question;
 use crate::recovery::Recovered;
@@ -7,8 +9,8 @@ use crate::recovery::Recovered;
 /// What the thread that orders hears of.
 #[derive(Debug)]
 pub(super) enum Event {
-    /// Transactions with their senders.
-    Recovered(Vec<Recovered<Reply>>),
+    /// Transactions with their senders, and since when.
+    Recovered(Vec<Recovered<Reply>>, Instant),
     /// A group is durable, or will never be.
     Landed,
     /// Somebody asks what waits.

@@ -65,6 +65,8 @@ pub struct Figures {
     pub to_pool: Times,
     /// Times from arrival to the end of execution.
     pub to_execution: Times,
+    /// Times of groups' executions.
+    pub execution: Times,
     /// Times from a group's execution to the disk.
     pub to_disk: Times,
     /// Times from arrival to the answer.
@@ -99,6 +101,7 @@ pub(super) struct Counters {
     pub(super) answers_cpu: AtomicU64,
     pub(super) to_pool: Histogram,
     pub(super) to_execution: Histogram,
+    pub(super) execution: Histogram,
     pub(super) to_disk: Histogram,
     pub(super) to_answer: Histogram,
 }
@@ -177,6 +180,7 @@ impl Counters {
             process_cpu: Duration::from_nanos(nanoseconds(ClockId::ProcessCPUTime)),
             to_pool: self.to_pool.times(),
             to_execution: self.to_execution.times(),
+            execution: self.execution.times(),
             to_disk: self.to_disk.times(),
             to_answer: self.to_answer.times(),
             ..Figures::default()

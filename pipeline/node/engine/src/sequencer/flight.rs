@@ -1,14 +1,13 @@
 //! What is executed and on its way to the disk.
 
 use std::sync::Arc;
-use std::time::Instant;
 
 use zkfabric_log::Ticket;
 use zkfabric_receipt::UnsignedGroup;
 use zkfabric_state::StateView;
 
 use super::answer::Reply;
-use super::group::Sequenced;
+use super::group::{Execution, Sequenced};
 use crate::block::{BegunBlock, SealedBlock};
 
 /// What is executed and on its way to the disk, in the order of the log.
@@ -33,8 +32,8 @@ pub(super) struct GroupFlight {
     pub(super) transactions: Vec<Sequenced>,
     /// Who waits for each of them.
     pub(super) replies: Vec<Option<Reply>>,
-    /// When the group was given to the log.
-    pub(super) appended: Instant,
+    /// When the group was executed, and given to the log.
+    pub(super) execution: Execution,
     /// The state after the group.
     pub(super) view: StateView,
 }

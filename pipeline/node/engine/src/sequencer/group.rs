@@ -1,7 +1,7 @@
 //! Groups with their receipts.
 
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::{Instant, SystemTime};
 
 use alloy_primitives::{Address, B256, Bytes, keccak256};
 use zkfabric_executor::Included;
@@ -25,8 +25,41 @@ pub struct DurableGroup {
     pub transactions: Vec<Sequenced>,
     /// When it was durable, by the system's clock.
     pub at: SystemTime,
-    /// For each transaction the time from its arrival until then; `None` where nobody waits.
-    pub waited: Vec<Option<Duration>>,
+    /// The same moment.
+    pub durable: Instant,
+    /// When it was executed; `None` where another node has.
+    pub execution: Option<Execution>,
+    /// When each transaction came; `None` where nobody waits.
+    pub arrivals: Vec<Option<Arrival>>,
+}
+
+/// When a group was executed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Execution {
+    /// The beginning.
+    pub begun: Instant,
+    /// The end, when the log had the group.
+    pub ended: Instant,
+}
+
+/// When a transaction passed its first stages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Arrival {
+    /// When it came.
+    pub arrived: Instant,
+    /// When its sender was recovered, with the others of its batch.
+    pub recovered: Instant,
+    /// When it was about to be admitted to the pool.
+    pub admitted: Instant,
+}
+
+impl DurableGroup {
+    /// Returns the time of a moment before the group was durable, by the system's clock.
+    #[must_use]
+    pub fn time_of(&self, moment: Instant) -> SystemTime {
+        let before = self.durable.saturating_duration_since(moment);
+        self.at.checked_sub(before).unwrap_or(self.at)
+    }
 }
 
 /// A transaction in the chain's order.

@@ -12,7 +12,7 @@ use super::answer::Reply;
 use super::error::{Failure, Rejected};
 use super::figures::count;
 use super::flight::{Flight, GroupFlight};
-use super::group::{Sequenced, unsigned};
+use super::group::{Execution, Sequenced, unsigned};
 use super::worker::Worker;
 use crate::ledger::Group;
 
@@ -70,8 +70,10 @@ impl Worker {
         self.ledger.set_metering(self.metering(&picked));
         let begun = Instant::now();
         let group = self.step(|ledger| ledger.execute(&picked.transactions))?;
-        let gas = self.settle(picked, group)?;
-        self.pace.learn(gas, begun.elapsed());
+        let gas = self.settle(picked, group, begun)?;
+        let time = begun.elapsed();
+        self.shared.counters.execution.add(time);
+        self.pace.learn(gas, time);
         self.ready_since = None;
         Ok(())
     }
@@ -149,8 +151,9 @@ impl Worker {
         picked
     }
 
-    /// Sends an executed group on its way, and tells the pool. Returns the gas of its transactions.
-    fn settle(&mut self, picked: Picked, group: Group) -> Result<u64, Failure> {
+    /// Sends a group on its way whose execution has begun at a time, and tells the pool. Returns the
+    /// gas of its transactions.
+    fn settle(&mut self, picked: Picked, group: Group, begun: Instant) -> Result<u64, Failure> {
         let Group {
             first,
             outcomes,
@@ -180,7 +183,7 @@ impl Worker {
         self.shared.counters.executed(&report, gas, prover_gas);
         let replies = included.iter().map(|sequenced| {
             let reply = self.replies.remove(&sequenced.hash)?;
-            let waited: Duration = reply.arrived.elapsed();
+            let waited: Duration = reply.arrival.arrived.elapsed();
             self.shared.counters.to_execution.add(waited);
             Some(reply)
         });
@@ -206,7 +209,10 @@ impl Worker {
                 unsigned,
                 transactions: included,
                 replies,
-                appended: Instant::now(),
+                execution: Execution {
+                    begun,
+                    ended: Instant::now(),
+                },
                 view,
             }));
             // The other thread goes later than this one, unless it has panicked.

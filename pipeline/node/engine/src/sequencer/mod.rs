@@ -88,7 +88,7 @@ pub use chain::Chain;
 pub use clock::{Clock, SystemClock};
 pub use error::{Failure, Refused, Rejected};
 pub use figures::Figures;
-pub use group::{DurableGroup, Sequenced};
+pub use group::{Arrival, DurableGroup, Execution, Sequenced};
 pub use histogram::{BOUNDS, Times};
 pub use observer::{Observer, Standing};
 pub use options::{BlockOptions, GroupOptions, SequencerOptions, Signing};

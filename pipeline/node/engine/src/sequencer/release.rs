@@ -95,11 +95,11 @@ impl Releaser {
             unsigned,
             transactions,
             replies,
-            appended,
+            execution,
             view,
         } = flight;
         let number = ticket.group();
-        let released = self.sign_beside(ticket, unsigned, appended);
+        let released = self.sign_beside(ticket, unsigned, execution.ended);
         let issued = match released {
             Ok(issued) => issued,
             Err(cause) => {
@@ -108,11 +108,8 @@ impl Releaser {
             }
         };
         self.shared.set_view(view.clone());
-        let durable = Instant::now();
-        let replied = replies.iter().map(|reply| {
-            let arrived = reply.as_ref()?.arrived;
-            Some(durable.saturating_duration_since(arrived))
-        });
+        let arrivals = replies.iter();
+        let arrivals = arrivals.map(|reply| Some(reply.as_ref()?.arrival));
         let group = Arc::new(DurableGroup {
             number,
             block,
@@ -120,7 +117,9 @@ impl Releaser {
             issued: Some(issued),
             transactions,
             at: SystemTime::now(),
-            waited: replied.collect(),
+            durable: Instant::now(),
+            execution: Some(execution),
+            arrivals: arrivals.collect(),
         });
         if let Some(observer) = &self.observer {
             observer.durable(&group, view);
@@ -130,7 +129,7 @@ impl Releaser {
         count(&counters.confirmed, replies.len() as u64);
         for (index, reply) in replies.into_iter().enumerate() {
             if let Some(reply) = reply {
-                let waited = now.saturating_duration_since(reply.arrived);
+                let waited = now.saturating_duration_since(reply.arrival.arrived);
                 counters.to_answer.add(waited);
                 reply.confirm(&group, index);
             }

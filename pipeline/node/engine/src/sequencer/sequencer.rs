@@ -429,14 +429,14 @@ fn deliver(
         let cpu = thread_cpu();
         count(&shared.counters.recovery_cpu, cpu - counted.replace(cpu));
         shared.add_recovered(batch.len());
-        let mut sent = events.try_send(Event::Recovered(batch));
+        let mut sent = events.try_send(Event::Recovered(batch, Instant::now()));
         if let Err(TrySendError::Full(event)) = sent {
             shared.block();
             let waited = events.send(event);
             sent = waited.map_err(|error| TrySendError::Disconnected(error.0));
             shared.unblock();
         }
-        let Err(TrySendError::Disconnected(Event::Recovered(batch))) = sent else {
+        let Err(TrySendError::Disconnected(Event::Recovered(batch, _))) = sent else {
             return;
         };
         shared.remove_recovered(batch.len());

@@ -68,7 +68,11 @@ impl Shared {
 
     /// Stops the sequencer, if nothing has before; returns why it has stopped.
     pub(super) fn fail(&self, why: Failure) -> Arc<Failure> {
-        Arc::clone(self.failure.get_or_init(|| Arc::new(why)))
+        let first = self.failure.get_or_init(|| {
+            tracing::error!(reason = %why, "the sequencer has stopped");
+            Arc::new(why)
+        });
+        Arc::clone(first)
     }
 
     pub(super) fn is_closing(&self) -> bool {
@@ -147,6 +151,9 @@ impl Shared {
     }
 
     pub(crate) fn set_snapshot_error(&self, error: Option<String>) {
+        if let Some(reason) = &error {
+            tracing::warn!(reason, "a snapshot failed: the log is kept as a whole");
+        }
         let last = self.snapshot_error.lock();
         *last.unwrap_or_else(PoisonError::into_inner) = error;
     }

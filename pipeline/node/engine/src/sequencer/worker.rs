@@ -97,7 +97,7 @@ impl Worker {
             self.answer_rest(reply);
         }
         while let Ok(event) = self.events.try_recv() {
-            if let Event::Recovered(batch) = event {
+            if let Event::Recovered(batch, _) = event {
                 self.shared.remove_recovered(batch.len());
                 for recovered in batch {
                     self.answer_rest(recovered.tag);
@@ -137,10 +137,10 @@ impl Worker {
                 Some(left) => self.events.recv_timeout(left),
             };
             match event {
-                Ok(Event::Recovered(batch)) => {
+                Ok(Event::Recovered(batch, at)) => {
                     admitted += batch.len();
                     self.shared.remove_recovered(batch.len());
-                    self.admit(batch)?;
+                    self.admit(batch, at)?;
                     self.tell_of_pool();
                 }
                 Ok(Event::Landed) => {}

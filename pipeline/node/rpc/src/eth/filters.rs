@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use alloy_primitives::{B256, Bloom, U64, U256};
+use alloy_primitives::{B256, U256};
 use alloy_rpc_types_eth::{FilterChanges, Log};
 use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
@@ -12,7 +12,9 @@ use super::logs::Found;
 use crate::arguments::Arguments;
 use crate::error::Error;
 use crate::filters::{Installed, Kind, Place};
+use crate::heads::Unfound;
 use crate::log_filter::LogFilter;
+use crate::log_search::again;
 use crate::node::Node;
 
 pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
@@ -169,32 +171,28 @@ const fn part(number: u64, from: Place, to: Place) -> (usize, usize) {
 }
 
 fn new_logs(node: &Node, filter: &LogFilter, from: Place, to: Place) -> Result<Vec<Log>, Error> {
-    let mut found = Found::default();
-    let may_have = |bloom: &Bloom| filter.matches_bloom(bloom);
-    for number in node.heads.with_logs(from.block..=to.block, may_have)? {
-        let (skip, take) = part(number, from, to);
-        let before = found.logs.len();
-        node.logs_of(number, filter, skip, &mut found)
-            .map_err(|error| match error {
-                Error::Limit(_) => Error::Limit(
-                    "too many logs since the last question: install a narrower filter".to_owned(),
-                ),
-                error => error,
-            })?;
-        // What has come since belongs to the next question.
-        let is_before = |log: &Log| {
-            let index = log.transaction_index.unwrap_or_default();
-            index < U64::from(take).to::<u64>()
-        };
-        let kept = found
-            .logs
-            .iter()
-            .skip(before)
-            .filter(|log| is_before(log))
-            .count();
-        found.logs.truncate(before + kept);
-    }
-    Ok(found.logs)
+    let values = filter.values();
+    let found = again(|| {
+        let mut search = node.search(from.block..=to.block, filter, &values);
+        let mut found = Found::default();
+        while let Some(block) = search.next()? {
+            // What has come since belongs to the next question.
+            let (skip, take) = part(block.block.header.number, from, to);
+            let entries = block.entries_from(skip);
+            for entry in entries.take_while(|entry| entry.index < take) {
+                for (_, log) in search.wanted(&block, entry) {
+                    found.add(log, node.options.logs)?;
+                }
+            }
+        }
+        Ok(found.logs)
+    });
+    found.map_err(|why| match why {
+        Unfound::Error(error) => error,
+        Unfound::Spent | Unfound::Again => Error::Limit(
+            "too many logs since the last question: install a narrower filter".to_owned(),
+        ),
+    })
 }
 
 fn logs(node: &Node, id: U256) -> Result<Vec<Log>, Error> {

@@ -2,15 +2,15 @@
 
 use std::ops::RangeInclusive;
 
-use alloy_primitives::Bloom;
 use alloy_rpc_types_eth::{FilterBlockOption, Log};
 use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
 
-use crate::answer::logs_of;
 use crate::arguments::Arguments;
 use crate::error::Error;
+use crate::heads::Unfound;
 use crate::log_filter::LogFilter;
+use crate::log_search::{LogSearch, again};
 use crate::node::Node;
 
 /// Most bytes of data of an answer's logs.
@@ -35,12 +35,24 @@ pub(super) struct Found {
     bytes: usize,
 }
 
+impl Found {
+    /// Adds a log, if the answer takes it.
+    pub(super) fn add(&mut self, log: Log, most: usize) -> Result<(), Unfound> {
+        self.bytes += FIELDS + 2 * log.inner.data.data.len();
+        if self.logs.len() >= most || self.bytes > BYTES {
+            return Err(Unfound::Spent);
+        }
+        self.logs.push(log);
+        Ok(())
+    }
+}
+
 impl Node {
     /// Returns the logs that a filter lets through.
     pub(super) fn logs(&self, filter: &LogFilter) -> Result<Vec<Log>, Error> {
         let range = self.range(filter)?;
         let (from, to) = (*range.start(), *range.end());
-        let most = self.options.log_blocks;
+        let most = self.options.log_blocks.max(1);
         if to - from >= most {
             return Err(Error::Limit(format!(
                 "a request for logs has {} blocks, at most {most} may be asked for: try {from:#x} \
@@ -49,35 +61,54 @@ impl Node {
                 from + most - 1
             )));
         }
-        let mut found = Found::default();
-        let may_have = |bloom: &Bloom| filter.matches_bloom(bloom);
-        let blocks = self.heads.with_logs(range, may_have)?;
-        let mut left = self.options.log_transactions;
-        for number in blocks {
-            // The filter of a full block lets everything through.
-            let narrowed = |error| self.narrowed(error, from, number);
-            if left == 0 {
-                return Err(narrowed(Error::Limit(String::new())));
-            }
-            let read = self.logs_of(number, filter, 0, &mut found);
-            left = left.saturating_sub(read.map_err(narrowed)?);
-        }
-        Ok(found.logs)
+        let values = filter.values();
+        let mut reached = from;
+        let found = again(|| {
+            let mut search = self.search(range.clone(), filter, &values);
+            let mut found = Found::default();
+            let done = self.all(&mut search, &mut found, &mut reached);
+            done.map(|()| found.logs)
+        });
+        found.map_err(|why| match why {
+            Unfound::Error(error) => error,
+            Unfound::Spent | Unfound::Again => self.narrowed(from, to, reached),
+        })
     }
 
-    /// Suggests a smaller range, where there are too many logs.
-    fn narrowed(&self, error: Error, from: u64, reached: u64) -> Error {
-        let Error::Limit(_) = error else {
-            return error;
-        };
+    /// Adds what a search finds. `reached` is the block that has not wholly been searched then.
+    fn all(
+        &self,
+        search: &mut LogSearch<'_>,
+        found: &mut Found,
+        reached: &mut u64,
+    ) -> Result<(), Unfound> {
+        loop {
+            let next = search.next();
+            *reached = search.reached();
+            let Some(part) = next? else {
+                return Ok(());
+            };
+            *reached = part.block.header.number;
+            for entry in part.entries_from(0) {
+                for (_, log) in search.wanted(&part, entry) {
+                    found.add(log, self.options.logs)?;
+                }
+            }
+        }
+    }
+
+    /// Returns the error that suggests a smaller range, where a search of blocks has come to this
+    /// one.
+    fn narrowed(&self, from: u64, to: u64, reached: u64) -> Error {
         let most = self.options.logs;
         let transactions = self.options.log_transactions;
         let words = format!(
-            "more than {most} logs, {BYTES} bytes of data, or {transactions} transactions to read"
+            "more than {most} logs, {BYTES} bytes of data, {transactions} transactions to read, or \
+             too many addresses and topics"
         );
-        Error::Limit(match reached.checked_sub(1).filter(|to| *to >= from) {
+        Error::Limit(match suggested(from, to, reached) {
             Some(to) => format!("{words}: try {from:#x} to {to:#x}"),
-            None => format!("{words} in block {from:#x}: ask for addresses or topics"),
+            None => format!("{words} in block {from:#x}: ask for fewer addresses or topics"),
         })
     }
 
@@ -113,34 +144,36 @@ impl Node {
             }
         }
     }
+}
 
-    /// Adds the logs of a block that a filter lets through, from a transaction on. Returns the
-    /// number of transactions that were read.
-    pub(super) fn logs_of(
-        &self,
-        number: u64,
-        filter: &LogFilter,
-        from: usize,
-        found: &mut Found,
-    ) -> Result<usize, Error> {
-        let Some(block) = self.heads.block(number)? else {
-            return Ok(0);
-        };
-        for entry in block.body.entries().skip(from) {
-            if entry.sequenced.included.logs.is_empty() {
-                continue;
-            }
-            for log in logs_of(&block, entry) {
-                if !filter.matches(&log.inner) {
-                    continue;
-                }
-                found.bytes += FIELDS + 2 * log.inner.data.data.len();
-                if found.logs.len() >= self.options.logs || found.bytes > BYTES {
-                    return Err(Error::Limit(String::new()));
-                }
-                found.logs.push(log);
+/// Returns the end of a smaller range than `from` to `to`, which was searched up to the block
+/// `reached`: the blocks before it, or where that is the first one, half of the range. `None` for
+/// one block.
+fn suggested(from: u64, to: u64, reached: u64) -> Option<u64> {
+    let before = reached.min(to).checked_sub(1).filter(|end| *end >= from);
+    before.or_else(|| (to > from).then(|| from + (to - from - 1) / 2))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A suggested range is smaller than the asked one, never empty, and there is one for more than
+    /// one block.
+    #[test]
+    fn a_suggested_range_is_smaller_and_not_empty() {
+        let mut rng = fastrand::Rng::with_seed(5);
+        for _ in 0..100_000 {
+            let from = rng.u64(..20);
+            let to = from + rng.u64(..20);
+            let reached = rng.u64(..60);
+            match suggested(from, to, reached) {
+                Some(end) => assert!(from <= end && end < to, "{from} {to} {reached}: {end}"),
+                None => assert_eq!(from, to),
             }
         }
-        Ok(block.body.count())
+        assert_eq!(suggested(0, u64::MAX, u64::MAX), Some(u64::MAX - 1));
+        assert_eq!(suggested(10, 20, 15), Some(14));
+        assert_eq!(suggested(10, 20, 10), Some(14));
     }
 }

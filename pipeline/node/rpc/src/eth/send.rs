@@ -10,6 +10,7 @@ use jsonrpsee::types::Params;
 use serde_json::Value;
 use tokio::time::{Instant, timeout_at};
 use zkfabric_engine::{Confirmed, Pending, WaitsFor};
+use zkfabric_telemetry::TraceParent;
 
 use crate::answer::Receipt;
 use crate::arguments::Arguments;
@@ -24,18 +25,23 @@ const LOOK: [Duration; 3] = [
 ];
 
 pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
-    module.register_async_method("eth_sendRawTransaction", |params, node, _| async move {
-        send(params, node).await
+    module.register_async_method("eth_sendRawTransaction", |params, node, about| async move {
+        send(params, node, about.get()).await
     })?;
-    module.register_async_method("eth_sendRawTransactionSync", |params, node, _| async move {
-        send_sync(params, node).await
-    })?;
+    module.register_async_method(
+        "eth_sendRawTransactionSync",
+        |params, node, about| async move { send_sync(params, node, about.get()).await },
+    )?;
     Ok(())
 }
 
 /// Submits a transaction, and returns its hash once it is durable, or once it waits for a nonce or
 /// a fee.
-async fn send(params: Params<'static>, node: Arc<Node>) -> Result<B256, Error> {
+async fn send(
+    params: Params<'static>,
+    node: Arc<Node>,
+    caller: Option<&TraceParent>,
+) -> Result<B256, Error> {
     let mut arguments = Arguments::of(&params);
     let raw: Bytes = arguments.next("raw transaction")?;
     arguments.end()?;
@@ -44,7 +50,7 @@ async fn send(params: Params<'static>, node: Arc<Node>) -> Result<B256, Error> {
         return node.run(move |_| archived.take(raw)).await;
     }
     let hash = keccak256(&raw);
-    let mut pending = node.sequencer.submit(raw)?;
+    let mut pending = node.submit(hash, raw, caller)?;
     let begun = Instant::now();
     let until = begun + node.options.send_time;
     for look in LOOK {
@@ -87,7 +93,11 @@ async fn confirmed(
 
 /// Submits a transaction, and returns its receipt once it is durable (EIP-7966). The waiter exists
 /// before the transaction is taken, so that it misses nothing.
-async fn send_sync(params: Params<'static>, node: Arc<Node>) -> Result<Receipt, Error> {
+async fn send_sync(
+    params: Params<'static>,
+    node: Arc<Node>,
+    caller: Option<&TraceParent>,
+) -> Result<Receipt, Error> {
     let mut arguments = Arguments::of(&params);
     let raw: Bytes = arguments.next("raw transaction")?;
     let time: Option<Value> = arguments.optional("timeout")?;
@@ -100,7 +110,7 @@ async fn send_sync(params: Params<'static>, node: Arc<Node>) -> Result<Receipt, 
     // Zero is no time of its own, as without the parameter.
     let time = time.filter(|time| !time.is_zero());
     let hash = keccak256(&raw);
-    let mut pending = node.sequencer.submit(raw)?;
+    let mut pending = node.submit(hash, raw, caller)?;
     let begun = Instant::now();
     let until = begun + time.unwrap_or(most).min(most);
     confirmed(&mut pending, hash, begun, until).await?;

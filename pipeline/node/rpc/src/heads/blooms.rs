@@ -13,7 +13,7 @@ use alloy_primitives::Bloom;
 use crate::error::Error;
 
 /// Blocks whose filters are read together: 64 KiB.
-const CHUNK: u64 = 256;
+pub(super) const CHUNK: u64 = 256;
 /// Most chunks in memory: 1,024 take 64 MiB, and have 262,144 blocks.
 const CHUNKS: usize = 1_024;
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use alloy_consensus::ReceiptEnvelope;
 use alloy_eips::Decodable2718 as _;
-use alloy_primitives::{B256, Bloom, keccak256};
+use alloy_primitives::{Address, B256, Bloom, Bytes, keccak256};
 use zkfabric_engine::{DurableGroup, SealedBlock, Sequenced};
 use zkfabric_executor::Included;
 use zkfabric_stf::receipt::BloomHasher;
@@ -100,23 +100,9 @@ impl Body {
         let mut list = Vec::with_capacity(transactions.len());
         let mut before = 0;
         for ((raw, sender), receipt) in transactions.iter().zip(senders).zip(receipts) {
-            let receipt = ReceiptEnvelope::decode_2718_exact(receipt).map_err(|_| damaged())?;
-            let cumulative_gas = receipt.cumulative_gas_used();
-            let included = Included {
-                kind: receipt.tx_type() as u8,
-                success: receipt.status(),
-                gas_used: cumulative_gas.checked_sub(before).ok_or_else(damaged)?,
-                cumulative_gas,
-                logs: receipt.logs().to_vec(),
-                prover_gas: 0,
-            };
-            before = cumulative_gas;
-            list.push(Sequenced {
-                raw: raw.clone(),
-                hash: keccak256(raw),
-                sender: *sender,
-                included,
-            });
+            let one = sequenced(raw.clone(), *sender, receipt, before).ok_or_else(damaged)?;
+            before = one.included.cumulative_gas;
+            list.push(one);
         }
         if list.len() != transactions.len() || receipts.len() != transactions.len() {
             return Err(damaged());
@@ -124,6 +110,23 @@ impl Body {
         let mut body = Self::default();
         body.add_list(list);
         Ok(body)
+    }
+
+    /// Returns the body of a block with so many transactions, of which none is here yet.
+    pub(super) fn sparse(count: usize) -> Self {
+        Self {
+            count,
+            ..Self::default()
+        }
+    }
+
+    /// Adds a transaction of a body of which others are missing, behind those that are here.
+    pub(super) fn add_alone(&mut self, index: usize, first_log: u64, sequenced: Sequenced) {
+        self.parts.push(Part {
+            first: index,
+            first_log,
+            content: Content::List(Arc::new(vec![sequenced])),
+        });
     }
 
     /// Returns the number of transactions.
@@ -184,6 +187,32 @@ impl Body {
         let parts = self.parts.iter();
         parts.flat_map(|part| part.content.transactions().iter().map(|one| one.hash))
     }
+}
+
+/// Returns a transaction with its result, which is behind this gas of its block; `None` if its
+/// receipt is none.
+pub(super) fn sequenced(
+    raw: Bytes,
+    sender: Address,
+    receipt: &[u8],
+    gas_before: u64,
+) -> Option<Sequenced> {
+    let receipt = ReceiptEnvelope::decode_2718_exact(receipt).ok()?;
+    let cumulative_gas = receipt.cumulative_gas_used();
+    let included = Included {
+        kind: receipt.tx_type() as u8,
+        success: receipt.status(),
+        gas_used: cumulative_gas.checked_sub(gas_before)?,
+        cumulative_gas,
+        logs: receipt.logs().to_vec(),
+        prover_gas: 0,
+    };
+    Some(Sequenced {
+        hash: keccak256(&raw),
+        raw,
+        sender,
+        included,
+    })
 }
 
 /// The bloom filter of a body's logs, which grows with the body.

@@ -1,7 +1,9 @@
 //! What the sequencer tells, before it answers.
 
 use std::collections::VecDeque;
+use std::io;
 use std::ops::RangeInclusive;
+use std::path::Path;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::SystemTime;
 
@@ -9,6 +11,7 @@ use alloy_primitives::{B256, Bloom};
 use tokio::sync::broadcast;
 use zkfabric_archive::Archive;
 use zkfabric_engine::{Chain, DurableGroup, Observer, SealedBlock, Standing};
+use zkfabric_files::storage::Folder;
 use zkfabric_receipt::{Signature, SignedGroup};
 use zkfabric_state::StateView;
 use zkfabric_state::trie::Reader;
@@ -23,6 +26,7 @@ use super::recent::Recent;
 use super::signatures::Signatures;
 use super::unsealed::Unsealed;
 use crate::error::Error;
+use crate::log_index::{LogIndex, LogIndexOptions};
 
 /// News that wait for a subscriber; one that is slower hears how many it has missed. Each may be a
 /// group of hundreds of kilobytes, which all subscribers share.
@@ -70,6 +74,7 @@ pub struct Heads {
     inner: RwLock<Inner>,
     recent: Recent,
     blooms: Blooms,
+    log_index: Option<LogIndex>,
     news: broadcast::Sender<News>,
     /// The blocks, if they are those of a recorded chain. Nothing else is used then.
     archived: Option<Archived>,
@@ -115,9 +120,28 @@ impl Heads {
             inner: RwLock::default(),
             recent: Recent::new(transactions),
             blooms: Blooms::default(),
+            log_index: None,
             news: broadcast::Sender::new(NEWS),
             archived: None,
         }
+    }
+
+    /// Lets searches for logs use an index, which is kept in a folder and made in the background:
+    /// of a chain that has none, from its first block on.
+    ///
+    /// # Errors
+    /// The folder cannot be created.
+    pub fn with_log_index(self, folder: &Path, options: LogIndexOptions) -> io::Result<Self> {
+        let storage = Arc::new(Folder::new(folder)?);
+        Ok(Self {
+            log_index: Some(LogIndex::new(storage, options)),
+            ..self
+        })
+    }
+
+    /// Returns the index of logs, if there is one.
+    pub(crate) const fn log_index(&self) -> Option<&LogIndex> {
+        self.log_index.as_ref()
     }
 
     /// Returns the readers' side of a recorded chain.
@@ -471,6 +495,10 @@ impl Heads {
         if let Some(indexed) = indexed {
             inner.places.forget(indexed);
         }
+        drop(inner);
+        if let Some(index) = &self.log_index {
+            index.sealed(number);
+        }
     }
 
     /// Takes in the sealed blocks that the index does not have.
@@ -524,8 +552,13 @@ impl Observer for Heads {
         inner.state = Some(state);
         inner.signatures.last = last;
         drop(inner);
+        let (chain, (_, last)) = (start.chain.clone(), start.chain.range());
         // Set once: a sequencer starts once.
         let _ = self.start.set(start);
+        if let Some(index) = &self.log_index {
+            index.sealed(last);
+            index.start(chain);
+        }
     }
 
     fn durable(&self, group: &Arc<DurableGroup>, state: StateView) {
@@ -564,6 +597,13 @@ impl Observer for Heads {
             let block = blocks.find(|block| block.begun.number() == number);
             block.map(|block| block.body.clone())
         };
+        tracing::debug!(
+            block = number,
+            hash = %sealed.hash,
+            transactions = sealed.transactions.len(),
+            gas = sealed.header.gas_used,
+            "a block is sealed"
+        );
         self.seal(
             sealed,
             Some(body.unwrap_or_default()),

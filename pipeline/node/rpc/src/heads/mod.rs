@@ -11,6 +11,8 @@
 //! | `places` | where the transactions of newer blocks are |
 //! | `positions` | positions of transactions, counted from the chain's first one |
 //! | `blooms` | filters of the sealed blocks' logs in memory |
+//! | `search` | blocks that may have wanted logs |
+//! | `excerpt` | transactions of a block that are read without the others |
 //! | `recent` | bodies of sealed blocks in memory |
 //! | `signatures` | signatures of the newest groups, for nodes that follow this one |
 //! | `provisional` | hashes of blocks that have no header yet |
@@ -26,17 +28,21 @@ mod archived;
 mod block;
 mod blooms;
 mod body;
+mod excerpt;
 #[expect(clippy::module_inception, reason = "the module's main concept")]
 mod heads;
 mod places;
 mod positions;
 mod provisional;
 mod recent;
+mod search;
 mod signatures;
 mod unsealed;
 
 pub(crate) use block::{Block, ethereum};
 pub(crate) use body::{Body, Entry};
+pub(crate) use excerpt::Wanted;
 pub use heads::Heads;
 pub(crate) use heads::{Near, News};
 pub(crate) use positions::Reached;
+pub(crate) use search::{Candidates, Unfound, Values};

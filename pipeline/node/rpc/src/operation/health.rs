@@ -77,7 +77,7 @@ impl Health {
     pub(super) fn look(&self, node: &Node, figures: &Figures, now: Instant) -> Vec<Illness> {
         let replica = node.sequencer.replica();
         let failure = node.sequencer.failure().map(|failure| failure.to_string());
-        let not_followed = replica.and_then(|replica| replica.failure().map(ToOwned::to_owned));
+        let not_followed = replica.and_then(|replica| replica.failure().map(ToString::to_string));
         let stopped = failure.or(not_followed).map(Illness::Stopped);
         let away = replica.and_then(|replica| away(&replica.lag(), replica.away()));
         // The lock guards one assignment.

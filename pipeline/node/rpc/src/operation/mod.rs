@@ -3,7 +3,9 @@
 //! | module | concept |
 //! |---|---|
 //! | `health` | whether a node makes progress |
-//! | `sequencer`, `replica`, `server`, `batches`, `disk` | metrics by what they are of |
+//! | `sequencer`, `replica`, `server`, `batches` | metrics by what they are of |
+//! | `storage`, `disk`, `traces` | metrics likewise |
+//! | `watch` | records of what changes |
 //! | `text` | metrics in Prometheus's text format |
 //!
 //! Each family of metrics is in the answer from the start, with its description, also while it has
@@ -15,7 +17,10 @@ mod health;
 mod replica;
 mod sequencer;
 mod server;
+mod storage;
 mod text;
+mod traces;
+mod watch;
 
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
@@ -26,6 +31,7 @@ use zkfabric_batches::BatchWatch;
 
 use crate::dashboard::Dashboard;
 use crate::document;
+use crate::log_index::LogIndex;
 use crate::node::Node;
 use crate::server::{Page, Pages, ServerWatch};
 use health::{Health, Illness};
@@ -77,11 +83,19 @@ impl Operation {
         let _ = self.server.set(server);
     }
 
+    /// Tells of each change of the node's health, and of a replica that falls behind, until the
+    /// task ends.
+    pub async fn watch(self: Arc<Self>) {
+        watch::run(&self).await;
+    }
+
     fn health(&self) -> Page {
         let figures = self.node.sequencer.figures();
         let ill = self.health.look(&self.node, &figures, Instant::now());
         let ill = ill.into_iter().next();
         let head = self.node.heads.head_number().ok();
+        let replica = self.node.sequencer.replica();
+        let proofs = replica.and_then(|replica| replica.proofs());
         let body = json!({
             "status": ill.as_ref().map_or("healthy", Illness::kind),
             "reason": ill.as_ref().map(ToString::to_string),
@@ -89,6 +103,9 @@ impl Operation {
             "sealed": self.node.heads.sealed(),
             "pending": figures.pending,
             "queued": figures.queued,
+            // A proof that is refused says nothing of the states: the node serves them.
+            "proved": proofs.as_ref().map(|proofs| proofs.block),
+            "unproved": proofs.and_then(|proofs| proofs.refusal.or(proofs.away)),
         });
         Page {
             status: if ill.is_some() { 503 } else { 200 },
@@ -108,13 +125,16 @@ impl Operation {
         let up = self.begun.elapsed().as_secs_f64();
         text.gauge("uptime_seconds", "Time since the start", up);
         sequencer::write(&mut text, &figures, &self.node.sequencer.stages());
-        let lag = self.node.sequencer.replica().map(|replica| replica.lag());
-        replica::write(&mut text, lag.as_ref());
+        let replica = self.node.sequencer.replica();
+        replica::write(&mut text, replica.map(Arc::as_ref));
         self.blocks(&mut text);
+        storage::write(&mut text, self.node.sequencer.chain());
         batches::write(&mut text, self.batches.as_ref().map(BatchWatch::figures));
         let calls = self.server.get().map(ServerWatch::figures);
         server::write(&mut text, calls.as_ref());
         disk::write(&mut text, self.folder.as_deref());
+        let followed = self.node.traces.as_ref().map(|traces| traces.figures());
+        traces::write(&mut text, followed.as_ref());
         Page {
             status: 200,
             kind: "text/plain; version=0.0.4; charset=utf-8",
@@ -146,6 +166,13 @@ impl Operation {
         for (name, help, number) in blocks {
             text.gauge(name, help, number as f64);
         }
+        let index = heads.log_index();
+        let newest = index.and_then(LogIndex::indexed).unwrap_or_default();
+        let help = "Number of the newest block in the index of logs";
+        text.gauge("block_logs_indexed", help, newest as f64);
+        let has_failed = index.is_some_and(|index| index.failure().is_some());
+        let help = "1 if the index of logs does not go on";
+        text.gauge("log_index_failed", help, f64::from(has_failed));
     }
 }
 

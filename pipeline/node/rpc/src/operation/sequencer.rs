@@ -135,6 +135,26 @@ fn stages(text: &mut Text, stages: &[StageFigures]) {
     for stage in stages {
         family.sample(&[("stage", stage.stage.name())], stage.most as f64);
     }
+    let help = "1 for the stage that limits: the one with the largest share of its bound, if \
+                anything waits";
+    let mut family = text.family("stage_limits", "gauge", help);
+    let limiting = limiting(stages);
+    for stage in stages {
+        let limits = f64::from(limiting == Some(stage.stage));
+        family.sample(&[("stage", stage.stage.name())], limits);
+    }
+}
+
+/// Returns the stage with the largest share of its bound, if anything waits; the first one of
+/// several.
+fn limiting(stages: &[StageFigures]) -> Option<Stage> {
+    let share = |stage: &StageFigures| stage.waiting as f64 / stage.most.max(1) as f64;
+    let busy = stages.iter().filter(|stage| stage.waiting > 0);
+    let limiting = busy.reduce(|most, next| match share(next) > share(most) {
+        true => next,
+        false => most,
+    });
+    limiting.map(|stage| stage.stage)
 }
 
 fn cpu(text: &mut Text, figures: &Figures) {
@@ -174,6 +194,11 @@ fn times(text: &mut Text, figures: &Figures) {
             &figures.to_execution,
         ),
         (
+            "group_execution_seconds",
+            "Executions of groups",
+            &figures.execution,
+        ),
+        (
             "disk_seconds",
             "From the end of a group's execution to the disk",
             &figures.to_disk,
@@ -192,6 +217,23 @@ fn times(text: &mut Text, figures: &Figures) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_stage_nearest_to_its_bound_limits() {
+        let of = |stage, waiting, most| StageFigures {
+            stage,
+            waiting,
+            most,
+        };
+        let idle = [of(Stage::Pool, 0, 9), of(Stage::Log, 0, 0)];
+        assert_eq!(limiting(&idle), None);
+        let busy = [
+            of(Stage::Recovery, 50, 1_000),
+            of(Stage::Log, 3, 32),
+            of(Stage::Proofs, 1, 64),
+        ];
+        assert_eq!(limiting(&busy), Some(Stage::Log));
+    }
 
     #[test]
     fn refused_and_rejected_transactions_have_their_reasons() {
@@ -216,6 +258,7 @@ mod tests {
             "zkf_transactions_rejected_total{reason=\"nonce\"} 0",
             "zkf_stage_waiting{stage=\"pool\"} 2",
             "zkf_stage_limit{stage=\"pool\"} 3",
+            "zkf_stage_limits{stage=\"pool\"} 1",
         ] {
             assert!(text.lines().any(|other| other == line), "{line}: {text}");
         }

@@ -1,4 +1,4 @@
-//! What the source answers: transactions on their way, and what waits there.
+//! What the source answers: transactions on their way, what waits there, and files of batches.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,27 +9,24 @@ use jsonrpsee::core::RegisterMethodError;
 use jsonrpsee::types::{ErrorObjectOwned, Params};
 use serde_json::value::RawValue;
 use tokio::sync::broadcast::error::RecvError;
-use tokio::sync::oneshot;
-use tokio::time::{Instant, timeout, timeout_at};
+use tokio::time::{Instant, timeout_at};
 
-use super::link::Call;
-use super::replica::Replica;
+use super::calls::SYNC;
 use crate::arguments::Arguments;
 use crate::error::Error;
 use crate::node::Node;
 
 /// How long an answer waits until the transaction is here, too: a client's next question finds it.
 const HERE: Duration = Duration::from_millis(500);
-/// A call that may wait long for its answer.
-const SYNC: &str = "eth_sendRawTransactionSync";
 /// Methods that the source answers.
-const FORWARDED: [&str; 6] = [
+const FORWARDED: [&str; 7] = [
     "eth_sendRawTransaction",
     SYNC,
     "txpool_status",
     "txpool_content",
     "txpool_inspect",
     "txpool_contentFrom",
+    "zkf_getBatchFile",
 ];
 
 /// Lets the source answer what this node cannot.
@@ -86,43 +83,4 @@ impl Node {
 
 fn is_here(node: &Node, hash: B256) -> Result<bool, Error> {
     Ok(node.heads.place(hash)?.is_some())
-}
-
-impl Replica {
-    /// Asks the source.
-    pub(crate) async fn ask(
-        &self,
-        method: &'static str,
-        params: &str,
-    ) -> Result<Box<RawValue>, ErrorObjectOwned> {
-        let away = || {
-            let why = self
-                .away()
-                .or_else(|| self.failure().map(ToOwned::to_owned));
-            let why = why.unwrap_or_else(|| "it gives no answer".to_owned());
-            ErrorObjectOwned::from(Error::Away(why))
-        };
-        if self.failure().is_some() || self.away().is_some() {
-            return Err(away());
-        }
-        // Calls that wait long leave room for others.
-        let _permit = match method {
-            SYNC => Some(self.waiting.try_acquire().map_err(|_| {
-                let words = "too many transactions wait for their receipts: send again later";
-                ErrorObjectOwned::from(Error::Limit(words.to_owned()))
-            })?),
-            _ => None,
-        };
-        let (reply, answer) = oneshot::channel();
-        let call = Call {
-            method,
-            params: params.to_owned(),
-            reply,
-        };
-        self.calls.try_send(call).map_err(|_| away())?;
-        match timeout(self.call_time, answer).await {
-            Ok(Ok(answer)) => answer,
-            _ => Err(away()),
-        }
-    }
 }

@@ -1,10 +1,11 @@
 //! A connection to the source: its items, and calls.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
+use alloy_primitives::U64;
 use futures_util::{FutureExt as _, SinkExt as _, StreamExt as _};
 use jsonrpsee::types::ErrorObjectOwned;
 use serde::Deserialize;
@@ -16,10 +17,13 @@ use tokio_tungstenite::tungstenite::Message;
 use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
 use tokio_tungstenite::{WebSocketStream, client_async_with_config};
 
+use super::calls::{Answer, Call};
+use super::failure::ReplicaFailure;
 use super::item::{From, Item};
 use super::options::{ReplicaError, ReplicaOptions};
 use super::shared::Shared;
 use super::thread::Given;
+use crate::error::TRIMMED;
 
 /// Most bytes of a message: a group of the log as hexadecimal digits.
 const MESSAGE: usize = 160 << 20;
@@ -37,24 +41,12 @@ const SUBSCRIBE: u64 = 1;
 /// Calls that wait for their answers.
 const OPEN_CALLS: usize = 1_024;
 
-/// The answer to a call.
-pub(super) type Answer = Result<Box<RawValue>, ErrorObjectOwned>;
-
-/// A call that the source answers.
-#[derive(Debug)]
-pub(super) struct Call {
-    pub(super) method: &'static str,
-    /// A list, as JSON.
-    pub(super) params: String,
-    pub(super) reply: oneshot::Sender<Answer>,
-}
-
 /// Why a connection ends.
 enum Ended {
     /// It is made again.
     Again(String),
     /// The source refuses what this node has.
-    Refused(String),
+    Refused(ReplicaFailure),
     Stopping,
 }
 
@@ -75,6 +67,12 @@ struct Notified<'a> {
     result: Option<&'a RawValue>,
     #[serde(borrow)]
     error: Option<&'a RawValue>,
+}
+
+/// What the source says of groups that it has no more.
+#[derive(Deserialize)]
+struct Trimmed {
+    first: U64,
 }
 
 /// The link of a replica to its source.
@@ -117,19 +115,25 @@ impl Link {
     /// Follows the source until the replica ends.
     pub(super) async fn run(mut self) {
         let mut pause = PAUSE;
+        let mut told = None;
         while !self.shared.is_stopping.load(Ordering::Acquire) {
             let begun = Instant::now();
             let why = match self.connect().await {
                 Ended::Stopping => return,
                 Ended::Refused(why) => {
+                    tracing::error!(source = self.host, reason = %why, "the source refuses");
                     // Set once: nothing is followed behind it.
                     let _ = self.shared.failure.set(why);
                     return;
                 }
                 Ended::Again(why) => why,
             };
-            let away = self.shared.away.lock();
-            *away.unwrap_or_else(PoisonError::into_inner) = Some(why);
+            let was_here = self.shared.away().replace(why.clone()).is_none();
+            // Once for each reason, however often the connection is made again.
+            if was_here || told.as_ref() != Some(&why) {
+                tracing::warn!(source = self.host, reason = why, "the source is away");
+                told = Some(why);
+            }
             if begun.elapsed() > LONGEST_PAUSE {
                 pause = PAUSE;
             }
@@ -222,9 +226,9 @@ impl Link {
             self.shared.hear();
             let said: Said<'_> = match serde_json::from_str(&text) {
                 Ok(said) => said,
-                Err(error) => return again(format!("no JSON-RPC: {error}")),
+                Err(error) => return again(format!("no JSON-RPC: {}", cut(&error.to_string()))),
             };
-            if let Some(ended) = self.take(said, &mut open).await {
+            if let Some(ended) = self.take(said, from, &mut open).await {
                 return ended;
             }
         }
@@ -234,6 +238,7 @@ impl Link {
     async fn take(
         &self,
         said: Said<'_>,
+        from: From,
         open: &mut HashMap<u64, oneshot::Sender<Answer>>,
     ) -> Option<Ended> {
         match said {
@@ -242,20 +247,14 @@ impl Link {
                 error: Some(error),
                 ..
             } => {
-                // Parameters that are wrong stay so; anything else may pass.
-                let is_final = error.code() == jsonrpsee::types::error::INVALID_PARAMS_CODE;
-                let why = format!("{}: {}", self.options.source, cut(error.message()));
-                return Some(match is_final {
-                    true => Ended::Refused(why),
-                    false => Ended::Again(why),
-                });
+                return Some(self.refused(&error, from));
             }
             Said {
                 id: Some(SUBSCRIBE),
                 ..
             } => {
-                let away = self.shared.away.lock();
-                *away.unwrap_or_else(PoisonError::into_inner) = None;
+                *self.shared.away() = None;
+                tracing::info!(source = self.host, "the source is followed");
             }
             Said {
                 id: Some(id),
@@ -283,7 +282,10 @@ impl Link {
                 let item = result.map(|item| serde_json::from_str::<Item>(item.get()));
                 let item = match item {
                     Some(Ok(item)) => item,
-                    Some(Err(error)) => return Some(Ended::Again(format!("no item: {error}"))),
+                    Some(Err(error)) => {
+                        let words = error.to_string();
+                        return Some(Ended::Again(format!("no item: {}", cut(&words))));
+                    }
                     None => return None,
                 };
                 if let Item::Newest { group } = &item {
@@ -302,6 +304,31 @@ impl Link {
             _ => {}
         }
         None
+    }
+}
+
+impl Link {
+    /// Returns what the refusal of a subscription from a place means: parameters that are wrong
+    /// stay so, and groups that are gone do not come back; anything else may pass.
+    fn refused(&self, error: &ErrorObjectOwned, from: From) -> Ended {
+        let address = self.options.source.clone();
+        let words = cut(error.message());
+        match error.code() {
+            TRIMMED => {
+                let first = error.data().map(|data| serde_json::from_str(data.get()));
+                let first = first.and_then(|first: Result<Trimmed, _>| first.ok());
+                Ended::Refused(ReplicaFailure::Trimmed {
+                    address,
+                    group: from.group.to(),
+                    first: first.map_or(0, |first| first.first.to()),
+                })
+            }
+            jsonrpsee::types::error::INVALID_PARAMS_CODE => {
+                let words = words.to_owned();
+                Ended::Refused(ReplicaFailure::Refused { address, words })
+            }
+            _ => Ended::Again(format!("{address}: {words}")),
+        }
     }
 }
 

@@ -3,8 +3,10 @@
 use std::io;
 use std::time::Duration;
 
+use super::proofs::ProofOptions;
+
 /// Settings of a replica.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct ReplicaOptions {
     /// Address of the source: `ws://HOST:PORT`.
     pub source: String,
@@ -12,16 +14,20 @@ pub struct ReplicaOptions {
     pub silence: Duration,
     /// Most time for which a call waits for the source.
     pub call_time: Duration,
+    /// Proofs of batches that are verified; `None` for none.
+    pub proofs: Option<ProofOptions>,
 }
 
 impl ReplicaOptions {
-    /// Returns the settings for a source: ten seconds of silence, a minute for a call.
+    /// Returns the settings for a source: ten seconds of silence, a minute for a
+    /// call, and no proofs.
     #[must_use]
     pub fn new(source: String) -> Self {
         Self {
             source,
             silence: Duration::from_secs(10),
             call_time: Duration::from_secs(60),
+            proofs: None,
         }
     }
 }

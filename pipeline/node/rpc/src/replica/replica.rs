@@ -5,12 +5,15 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use tokio::runtime::Handle;
-use tokio::sync::{Notify, Semaphore, mpsc};
-use zkfabric_engine::{Chain, Follower};
+use tokio::sync::{Notify, mpsc};
+use zkfabric_engine::{Chain, ExecutionFigures, ExecutionWatch, Follower};
 use zkfabric_mempool::{Options as PoolOptions, Pool};
 
-use super::link::{Call, Link};
+use super::calls::{Answer, Calls};
+use super::failure::ReplicaFailure;
+use super::link::Link;
 use super::options::{ReplicaError, ReplicaOptions};
+use super::proofs::{self, ProofFigures, ProofThread, Verified};
 use super::shared::Shared;
 use super::thread;
 
@@ -18,8 +21,6 @@ use super::thread;
 const ITEMS: usize = 1_024;
 /// Calls that wait for the source.
 const CALLS: usize = 1_024;
-/// Most calls at once that wait long: a source reads no more calls while twice as many wait.
-const WAITING: usize = 32;
 
 /// How far a replica is behind its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,14 +39,15 @@ pub struct Lag {
 #[derive(Debug)]
 pub struct Replica {
     chain: Chain,
+    executions: ExecutionWatch,
     shared: Arc<Shared>,
-    pub(super) calls: mpsc::Sender<Call>,
-    pub(super) call_time: Duration,
-    /// Places for calls that wait long.
-    pub(super) waiting: Semaphore,
+    calls: Calls,
+    /// Batches whose proofs were verified, if they are.
+    verified: Option<Arc<Verified>>,
     /// Nothing waits here.
     pub(crate) pool: Pool<Box<zkfabric_executor::Transaction>>,
     thread: Mutex<Option<std::thread::JoinHandle<Result<(), String>>>>,
+    proofs: Mutex<Option<ProofThread>>,
 }
 
 impl Replica {
@@ -55,7 +57,7 @@ impl Replica {
     /// [`ReplicaError`].
     pub fn start(
         follower: Follower,
-        options: ReplicaOptions,
+        mut options: ReplicaOptions,
         runtime: &Handle,
     ) -> Result<Self, ReplicaError> {
         let shared = Arc::new(Shared {
@@ -73,7 +75,13 @@ impl Replica {
         let (items, received) = mpsc::channel(ITEMS);
         let (calls, asked) = mpsc::channel(CALLS);
         let chain = follower.chain().clone();
-        let call_time = options.call_time;
+        let executions = follower.executions();
+        let calls = Calls::new(calls, options.call_time, Arc::clone(&shared));
+        let proofs = options.proofs.take().map(|options| {
+            // Ends with the handle.
+            proofs::start(options, chain.clone(), calls.clone())
+        });
+        let proofs = proofs.transpose()?;
         let link = Link::new(options, Arc::clone(&shared), items, asked)?;
         let of_thread = Arc::clone(&shared);
         let named = std::thread::Builder::new().name("follower".to_owned());
@@ -81,13 +89,30 @@ impl Replica {
         runtime.spawn(link.run());
         Ok(Self {
             chain,
+            executions,
             shared,
             calls,
-            call_time,
-            waiting: Semaphore::new(WAITING),
+            verified: proofs.as_ref().map(ProofThread::verified),
             pool: Pool::new(PoolOptions::default()),
             thread: Mutex::new(Some(thread)),
+            proofs: Mutex::new(proofs),
         })
+    }
+
+    /// Asks the source.
+    pub(crate) async fn ask(&self, method: &'static str, params: &str) -> Answer {
+        self.calls.ask(method, params).await
+    }
+
+    /// Returns the batches whose proofs were verified here; `None` if none are.
+    pub(crate) fn verified(&self) -> Option<&Verified> {
+        self.verified.as_deref()
+    }
+
+    /// Returns how many proofs were verified; `None` if none are.
+    #[must_use]
+    pub fn proofs(&self) -> Option<ProofFigures> {
+        self.verified.as_ref().map(|verified| verified.figures())
     }
 
     /// Returns a reader of the chain.
@@ -98,15 +123,20 @@ impl Replica {
 
     /// Returns why nothing is followed any more; `None` while the replica goes on.
     #[must_use]
-    pub fn failure(&self) -> Option<&str> {
-        self.shared.failure.get().map(String::as_str)
+    pub fn failure(&self) -> Option<&ReplicaFailure> {
+        self.shared.failure.get()
+    }
+
+    /// Returns how many blocks were executed once more.
+    #[must_use]
+    pub fn executions(&self) -> ExecutionFigures {
+        self.executions.figures()
     }
 
     /// Returns why the last connection has ended; `None` while there is one.
     #[must_use]
     pub fn away(&self) -> Option<String> {
-        let away = self.shared.away.lock();
-        away.unwrap_or_else(PoisonError::into_inner).clone()
+        self.shared.away().clone()
     }
 
     /// Returns how far it is behind.
@@ -139,6 +169,8 @@ impl Replica {
     pub fn close(&self) -> Result<(), String> {
         self.shared.is_stopping.store(true, Ordering::Release);
         self.shared.stop.notify_one();
+        let proofs = self.proofs.lock();
+        drop(proofs.unwrap_or_else(PoisonError::into_inner).take());
         let thread = self.thread.lock();
         let thread = thread.unwrap_or_else(PoisonError::into_inner).take();
         match thread.map(std::thread::JoinHandle::join) {

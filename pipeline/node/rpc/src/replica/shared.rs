@@ -1,10 +1,12 @@
 //! What the handle, the thread and the link share.
 
 use std::sync::atomic::{AtomicBool, AtomicU64};
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Instant;
 
 use tokio::sync::Notify;
+
+use super::failure::ReplicaFailure;
 
 /// What the handle, the thread and the link share.
 #[derive(Debug)]
@@ -18,7 +20,7 @@ pub(super) struct Shared {
     pub(super) is_complete: AtomicBool,
     pub(super) heard: Mutex<Instant>,
     /// Why nothing is followed any more.
-    pub(super) failure: OnceLock<String>,
+    pub(super) failure: OnceLock<ReplicaFailure>,
     /// Why the last connection has ended.
     pub(super) away: Mutex<Option<String>>,
     /// A group was missing: the connection is to be made again.
@@ -28,7 +30,18 @@ pub(super) struct Shared {
 }
 
 impl Shared {
+    pub(super) fn away(&self) -> MutexGuard<'_, Option<String>> {
+        // Replaced as a whole.
+        self.away.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     pub(super) fn hear(&self) {
         *self.heard.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
+    }
+
+    /// Returns whether there is no connection.
+    pub(super) fn is_away(&self) -> bool {
+        let away = self.away.lock();
+        away.unwrap_or_else(PoisonError::into_inner).is_some()
     }
 }

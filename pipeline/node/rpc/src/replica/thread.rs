@@ -7,6 +7,7 @@ use tokio::sync::{OwnedSemaphorePermit, mpsc, oneshot};
 use zkfabric_engine::{FollowError, Follower};
 use zkfabric_receipt::{Group, SignedGroup};
 
+use super::failure::ReplicaFailure;
 use super::item::{From, Item, signature};
 use super::shared::Shared;
 
@@ -30,11 +31,14 @@ pub(super) fn run(
     shared: &Shared,
 ) -> Result<(), String> {
     let applied = apply_all(&mut follower, &mut given, shared);
-    if let Err(why) = &applied {
+    let applied = applied.map_err(|why| {
+        let words = why.to_string();
+        tracing::error!(reason = words, "the source cannot be followed");
         // Set once: the thread ends.
-        let _ = shared.failure.set(why.clone());
+        let _ = shared.failure.set(why);
         shared.stop.notify_one();
-    }
+        words
+    });
     // What was flushed stays, whatever came behind it.
     let closed = follower.close().map_err(|error| error.to_string());
     applied.and(closed)
@@ -44,7 +48,7 @@ fn apply_all(
     follower: &mut Follower,
     given: &mut mpsc::Receiver<Given>,
     shared: &Shared,
-) -> Result<(), String> {
+) -> Result<(), ReplicaFailure> {
     let mut announced = None;
     let mut is_complete = false;
     while let Some(first) = given.blocking_recv() {
@@ -65,7 +69,7 @@ fn apply_all(
             let goes_on = count < TOGETHER && bytes < BYTES;
             next = goes_on.then(|| given.try_recv().ok()).flatten();
         }
-        follower.flush().map_err(|error| error.to_string())?;
+        follower.flush()?;
         shared.group.store(follower.group(), Ordering::Release);
         let verified = follower.is_verified();
         is_complete |= announced.is_some_and(|newest| follower.group() >= newest);
@@ -95,8 +99,8 @@ fn apply(
     item: Item,
     shared: &Shared,
     announced: &mut Option<u64>,
-) -> Result<(), String> {
-    let said = |error: FollowError| error.to_string();
+) -> Result<(), ReplicaFailure> {
+    let signature = |bytes| signature(bytes).map_err(ReplicaFailure::Item);
     match item {
         Item::Group {
             number,
@@ -110,7 +114,7 @@ fn apply(
                     shared.again.notify_one();
                     Ok(())
                 }
-                taken => taken.map_err(said),
+                taken => Ok(taken?),
             }
         }
         Item::Signed {
@@ -125,18 +129,19 @@ fn apply(
                 group: Group {
                     previous,
                     first: first.to(),
-                    count: u32::try_from(count)
-                        .map_err(|_| format!("a group of {count} transactions"))?,
+                    count: u32::try_from(count).map_err(|_| {
+                        ReplicaFailure::Item(format!("a group of {count} transactions"))
+                    })?,
                     root,
                 },
                 signature: signature(&signed)?,
             };
-            follower.verify(&signed).map(drop).map_err(said)
+            Ok(follower.verify(&signed).map(drop)?)
         }
         Item::Block { number, hash } => {
             let (_, sealed) = follower.chain().range();
             match number.to::<u64>() <= sealed {
-                true => follower.compare(number.to(), hash).map_err(said),
+                true => Ok(follower.compare(number.to(), hash)?),
                 // Its groups come again.
                 false => Ok(()),
             }

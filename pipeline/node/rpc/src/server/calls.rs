@@ -13,6 +13,7 @@ use serde_json::value::RawValue;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::coop::consume_budget;
 use tokio::time::sleep;
+use zkfabric_telemetry::TraceParent;
 
 use super::batch;
 use super::figures::{Counters, count};
@@ -61,6 +62,8 @@ pub(super) struct Caller {
     pub(super) connection: ConnectionId,
     /// Whether the caller may call every method.
     pub(super) is_trusted: bool,
+    /// The caller's span, which methods find in what they learn of a call.
+    pub(super) span: Option<TraceParent>,
     /// Where notifications go; none without a WebSocket.
     pub(super) subscriber: Option<Subscriber>,
 }
@@ -163,8 +166,11 @@ impl Calls {
             Ok(response) => response,
             Err(_) => Refusal::Internal.response(id),
         };
-        if let Some(code) = response.as_error_code() {
-            self.counters.failed(&method, code);
+        if let Some(code) = response.as_error_code()
+            && self.counters.failed(&method, code)
+        {
+            let answer: &str = response.as_ref();
+            tracing::error!(method, answer, "a call failed by the node's fault");
         }
         // A subscription sends its response before its first notification.
         (asks && !response.is_subscription()).then_some(response)
@@ -180,6 +186,7 @@ impl Calls {
         may_subscribe: bool,
     ) -> MethodResponse {
         if self.options.access.guards(method) && !caller.is_trusted {
+            tracing::warn!(method, "a call without the token is refused");
             return Refusal::Unauthorized.response(id);
         }
         let Some(callback) = self.methods.method(method) else {
@@ -188,8 +195,11 @@ impl Calls {
         let params = Params::new(params.map(RawValue::get));
         let most = self.options.response_bytes;
         let connection = caller.connection;
-        // No method reads them, and one that waits would copy them.
-        let extensions = Extensions::new();
+        // Without a span they are empty: a method that waits copies them.
+        let mut extensions = Extensions::new();
+        if let Some(span) = caller.span {
+            extensions.insert(span);
+        }
         match callback {
             MethodCallback::Sync(run) => run(id, params, most, extensions),
             MethodCallback::Async(run) => {

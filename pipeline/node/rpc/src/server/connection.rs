@@ -12,6 +12,7 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use jsonrpsee::ConnectionId;
 use tokio::net::TcpStream;
 use tokio::sync::OwnedSemaphorePermit;
+use zkfabric_telemetry::TraceParent;
 
 use super::calls::Caller;
 use super::figures::{Open, count};
@@ -83,9 +84,16 @@ async fn respond(
         let reply = open(shared, is_trusted, upgrade, request);
         return Ok(reply.unwrap_or_else(Flaw::reply));
     }
+    let span = match calls.options.reads_spans {
+        true => request.headers().get(TraceParent::HEADER),
+        false => None,
+    };
+    let span = span.and_then(|header| TraceParent::parse(header.as_bytes()));
     let caller = Caller {
         connection,
         is_trusted,
+        // Nobody keeps the others.
+        span: span.filter(|span| span.is_sampled),
         subscriber: None,
     };
     Ok(http::reply(calls, &caller, request).await)
@@ -109,6 +117,7 @@ fn open(
     let permit = Arc::clone(&shared.websockets).try_acquire_owned();
     let permit = permit.map_err(|_| {
         count(&calls.counters.rejected);
+        tracing::warn!("a WebSocket is refused: there are too many");
         Flaw::Full
     })?;
     let mut place = upgrade.lock().unwrap_or_else(PoisonError::into_inner);

@@ -118,14 +118,16 @@ impl Counters {
         }
     }
 
-    /// Counts the error of a call.
-    pub(super) fn failed(&self, method: &str, code: i32) {
+    /// Counts the error of a call; returns whether the node is to blame.
+    pub(super) fn failed(&self, method: &str, code: i32) -> bool {
+        let is_fault = code == ErrorCode::InternalError.code();
         if let Some(counters) = self.method(method) {
             count(&counters.errors);
-            if code == ErrorCode::InternalError.code() {
+            if is_fault {
                 count(&counters.faults);
             }
         }
+        is_fault
     }
 
     /// Counts something as open.

@@ -35,6 +35,8 @@ pub struct ServerOptions {
     pub access: AccessOptions,
     /// What GET requests find.
     pub pages: Option<Arc<dyn Pages>>,
+    /// Whether methods learn of the span that an HTTP request names (`traceparent`).
+    pub reads_spans: bool,
 }
 
 /// Settings of connections.
@@ -147,6 +149,7 @@ impl Default for ServerOptions {
             origins: Origins::default(),
             access: AccessOptions::default(),
             pages: None,
+            reads_spans: false,
         }
     }
 }

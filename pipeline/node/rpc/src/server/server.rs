@@ -125,9 +125,13 @@ async fn accept(listener: TcpListener, calls: Arc<Calls>, stopping: oneshot::Rec
             within = &mut stopping => break within.unwrap_or_default(),
             Some(_) = connections.join_next() => {}
             accepted = listener.accept() => {
-                let Ok((stream, _)) = accepted else {
-                    sleep(PAUSE).await;
-                    continue;
+                let (stream, peer) = match accepted {
+                    Ok(accepted) => accepted,
+                    Err(reason) => {
+                        tracing::warn!(%reason, "connections cannot be accepted");
+                        sleep(PAUSE).await;
+                        continue;
+                    }
                 };
                 match Arc::clone(&places).try_acquire_owned() {
                     Ok(permit) => {
@@ -138,6 +142,8 @@ async fn accept(listener: TcpListener, calls: Arc<Calls>, stopping: oneshot::Rec
                     }
                     Err(_) => {
                         count(&calls.counters.rejected);
+                        let peer = peer.ip();
+                        tracing::warn!(%peer, "a connection is refused: there are too many");
                         // Nobody waits for a peer that does not take it.
                         let _ = stream.into_std().and_then(|mut stream| stream.write(BUSY));
                     }

@@ -81,6 +81,8 @@ pub(super) async fn serve(shared: &Shared, upgrade: Upgrade, connection: Connect
         caller: Caller {
             connection,
             is_trusted: upgrade.is_trusted,
+            // A connection has no span that its messages belong to.
+            span: None,
             subscriber: Some(subscriber),
         },
         calls,

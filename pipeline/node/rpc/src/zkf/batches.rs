@@ -12,6 +12,7 @@ use super::time::microseconds;
 use crate::arguments::Arguments;
 use crate::error::Error;
 use crate::node::Node;
+use crate::replica::VerifiedBatch;
 
 /// Most batches of an answer.
 const BATCHES: u64 = 100;
@@ -144,6 +145,34 @@ impl Batch {
     }
 }
 
+impl Batch {
+    /// Returns the answer of a replica that has verified the proof.
+    fn verified(batch: &VerifiedBatch) -> Self {
+        Self {
+            number: U64::from(batch.said.number),
+            first_block: U64::from(batch.first),
+            last_block: U64::from(batch.last),
+            transactions: U64::from(batch.transactions),
+            gas_used: U64::from(batch.gas),
+            bytes: U64::from(batch.said.bytes),
+            prover_gas: U64::from(batch.said.cost),
+            parent_hash: batch.parent_hash,
+            last_hash: batch.last_hash,
+            parent_state_root: batch.parent_state_root,
+            state_root: batch.state_root,
+            closed_by: batch.said.closed_by.name(),
+            status: "proved",
+            attempts: None,
+            reason: None,
+            program: Some(batch.program),
+            digest: Some(batch.digest),
+            recorded_at: None,
+            proved_at: Some(U64::from(batch.verified_at)),
+            proof_bytes: Some(U64::from(batch.proof_bytes)),
+        }
+    }
+}
+
 /// The arguments of `zkf_getBatches`.
 struct Older {
     /// Block before which the batches end; by default none.
@@ -165,8 +194,12 @@ impl Older {
     }
 }
 
-/// Returns batches, the newest first; `None` if this node writes none.
+/// Returns batches, the newest first; `None` if this node has none.
 fn older(node: &Node, asked: &Older) -> Result<Option<Vec<Batch>>, Error> {
+    if let Some(verified) = node.verified() {
+        let batches = verified.before(asked.before, asked.most);
+        return Ok(Some(batches.iter().map(Batch::verified).collect()));
+    }
     let Some(batches) = &node.batches else {
         return Ok(None);
     };
@@ -177,6 +210,10 @@ fn older(node: &Node, asked: &Older) -> Result<Option<Vec<Batch>>, Error> {
 
 /// Returns the batch that has a block; `None` if none has it yet.
 fn of_block(node: &Node, block: BlockNumberOrTag) -> Result<Option<Batch>, Error> {
+    if let (Some(verified), Some(number)) = (node.verified(), node.number(block)?) {
+        let batch = verified.of_block(number);
+        return Ok(batch.as_ref().map(Batch::verified));
+    }
     let (Some(batches), Some(number)) = (&node.batches, node.number(block)?) else {
         return Ok(None);
     };

@@ -1,19 +1,24 @@
 //! The groups of the log, for nodes that follow this one.
+//!
+//! What a follower has to catch up may be a whole disk: it is read and written as text on a thread
+//! of low priority, one piece for each follower in turn. What comes newly is small, and is read at
+//! once.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use alloy_primitives::{Bytes, U64};
 use jsonrpsee::SubscriptionSink;
-use jsonrpsee::core::SubscriptionResult;
+use jsonrpsee::core::{SubscriptionResult, to_json_raw_value};
+use serde_json::value::RawValue;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::task::spawn_blocking;
 use tokio::time::timeout;
-use zkfabric_engine::{Frame, LedgerError, LogFrame, Tail};
+use zkfabric_engine::{Chain, Frame, LedgerError, LogError, LogFrame, Tail};
 use zkfabric_receipt::SignedGroup;
 
-use super::item::{send, words};
+use super::item::{Bounded, words};
 use crate::error::Error;
 use crate::node::Node;
 use crate::replica::{From, Item};
@@ -46,8 +51,9 @@ impl Reader {
             let most = node.options.followers;
             Error::Limit(format!("{most} nodes follow this one: follow one of them"))
         })?;
+        let of_thread = Arc::clone(&node);
         let begin = move || {
-            let chain = node.heads.chain()?;
+            let chain = of_thread.heads.chain()?;
             let group: u64 = from.group.to();
             let before = group.checked_sub(1);
             let before = before.ok_or_else(|| {
@@ -74,7 +80,7 @@ impl Reader {
             // The hashes of blocks that were sealed before the asker had all of them.
             let (first, sealed) = chain.range();
             Ok(Self {
-                tail: chain.tail(group)?,
+                tail: tail(chain, group)?,
                 held: None,
                 group: before,
                 block: sealed.saturating_sub(BLOCKS).max(first),
@@ -82,8 +88,19 @@ impl Reader {
                 _permit: permit,
             })
         };
-        let begun = spawn_blocking(begin).await;
-        begun.map_err(|_| Error::Panicked)?
+        node.backlog.run(begin).await
+    }
+
+    /// Reads what is durable, as text.
+    fn read_text(&mut self, node: &Node) -> Result<Piece, Error> {
+        let items = self.read(node)?;
+        let is_newest = matches!(items.last(), Some(Item::Newest { .. }));
+        let items = items.iter().map(to_json_raw_value);
+        let items = items.collect::<Result<_, _>>();
+        Ok(Piece {
+            items: items.map_err(|error| Error::System(error.to_string()))?,
+            is_newest,
+        })
     }
 
     /// Reads what is durable; nothing more comes at once behind [`Item::Newest`].
@@ -140,6 +157,21 @@ impl Reader {
     }
 }
 
+/// What was read at once.
+struct Piece {
+    items: Vec<Box<RawValue>>,
+    /// Whether there is nothing more.
+    is_newest: bool,
+}
+
+/// Begins to read the log at a group.
+fn tail(chain: &Chain, group: u64) -> Result<Tail, Error> {
+    chain.tail(group).map_err(|error| match error {
+        LedgerError::Log(LogError::Trimmed { first, .. }) => Error::Trimmed { group, first },
+        error => error.into(),
+    })
+}
+
 /// Returns whether a group has transactions of which readers have not heard: it is durable, and
 /// not signed yet.
 fn is_ahead(frame: &LogFrame, told: u64) -> bool {
@@ -160,20 +192,28 @@ pub(super) async fn run(
     sink: &SubscriptionSink,
 ) -> SubscriptionResult {
     let mut news = node.heads.subscribe();
+    let mut sender = Bounded::new(sink);
+    let mut is_behind = true;
     loop {
         let of_thread = Arc::clone(node);
-        let read = spawn_blocking(move || {
-            let items = reader.read(&of_thread);
-            (reader, items)
-        });
-        let (back, items) = read.await.map_err(|_| words(Error::Panicked))?;
+        let read = move || {
+            let piece = reader.read_text(&of_thread)?;
+            Ok((reader, piece))
+        };
+        let read = match is_behind {
+            true => node.backlog.run(read).await,
+            false => {
+                let read = spawn_blocking(read).await;
+                read.map_err(|_| Error::Panicked).flatten()
+            }
+        };
+        let (back, piece) = read.map_err(words)?;
         reader = back;
-        let items = items.map_err(words)?;
-        let is_newest = matches!(items.last(), Some(Item::Newest { .. }));
-        for item in &items {
-            send(sink, item).await?;
+        is_behind = !piece.is_newest;
+        for item in piece.items {
+            sender.send(item).await?;
         }
-        if !is_newest {
+        if is_behind {
             continue;
         }
         let woken = tokio::select! {

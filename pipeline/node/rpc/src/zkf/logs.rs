@@ -5,16 +5,15 @@ use std::str::FromStr;
 use std::sync::Arc;
 
 use alloy_eips::BlockNumberOrTag;
-use alloy_primitives::Bloom;
 use alloy_rpc_types_eth::{FilterBlockOption, Log};
 use jsonrpsee::types::Params;
 use serde::{Deserialize, Serialize};
 
-use crate::answer::logs_of;
 use crate::arguments::Arguments;
 use crate::error::Error;
-use crate::heads::Reached;
+use crate::heads::{Reached, Unfound, Values};
 use crate::log_filter::LogFilter;
+use crate::log_search::{LogSearch, Part, again};
 use crate::node::Node;
 
 /// Most bytes of data of an answer's logs, but for the first one.
@@ -152,34 +151,96 @@ impl<'a> Search<'a> {
         if self.reached.block > self.to {
             return Ok(self.answer(true));
         }
-        let may_have = |bloom: &Bloom| self.filter.matches_bloom(bloom);
-        let range = self.reached.block..=self.to;
-        // All blocks that have no header yet are among them.
+        let values = self.filter.values();
+        let begin = (self.reached, self.skipped);
+        // All blocks that have no header yet are searched wholly.
         let sealed = self.node.heads.sealed();
-        let blocks = self.node.heads.with_logs(range, may_have)?;
-        let mut left = self.node.options.log_transactions;
-        for number in blocks {
-            if number != self.reached.block {
-                self.reached = self.node.heads.beginning(number)?;
-                self.skipped = 0;
+        let searched = again(|| {
+            (self.reached, self.skipped) = begin;
+            self.found.clear();
+            self.bytes = 0;
+            self.all(&values)
+        });
+        let is_all = match searched {
+            Ok(is_all) => is_all,
+            Err(Unfound::Spent) => {
+                if begin == (self.reached, self.skipped) {
+                    let words = "too many addresses and topics in one block: ask for fewer";
+                    return Err(Error::Limit(words.to_owned()));
+                }
+                false
             }
-            if left == 0 {
-                return Ok(self.answer(false));
-            }
-            let before = self.reached.index;
-            if !self.block()? {
-                return Ok(self.answer(false));
-            }
-            left = left.saturating_sub(self.reached.index - before);
+            Err(Unfound::Again) => false,
+            Err(Unfound::Error(error)) => return Err(error),
+        };
+        if !is_all {
+            return Ok(self.answer(false));
         }
         if self.to <= sealed {
-            // What the filters of logs have passed over.
+            // What the search has passed over.
             let behind = self.to.saturating_add(1);
             self.reached = self.node.heads.beginning(behind)?;
             self.skipped = 0;
         }
         let is_last = self.is_last;
         Ok(self.answer(is_last))
+    }
+
+    /// Searches from the place on; `false` once the answer is full.
+    fn all(&mut self, values: &Values<'_>) -> Result<bool, Unfound> {
+        let (node, filter) = (self.node, self.filter);
+        let mut search = node.search(self.reached.block..=self.to, filter, values);
+        loop {
+            let part = match search.next() {
+                Ok(Some(part)) => part,
+                Ok(None) => return Ok(true),
+                Err(why) => {
+                    let reached = search.reached();
+                    if reached > self.reached.block {
+                        self.move_to(reached)?;
+                    }
+                    return Err(why);
+                }
+            };
+            if part.block.header.number != self.reached.block {
+                self.move_to(part.block.header.number)?;
+            }
+            if !self.part(&search, &part) {
+                return Ok(false);
+            }
+        }
+    }
+
+    fn move_to(&mut self, block: u64) -> Result<(), Error> {
+        self.reached = self.node.heads.beginning(block)?;
+        self.skipped = 0;
+        Ok(())
+    }
+
+    /// Takes what was found in a block from the place on; `false` once the answer is full.
+    fn part(&mut self, search: &LogSearch<'_>, part: &Part) -> bool {
+        for entry in part.entries_from(self.reached.index) {
+            for (index, log) in search.wanted(part, entry) {
+                let is_next = entry.index != self.reached.index;
+                if !is_next && index < self.skipped {
+                    continue;
+                }
+                self.bytes += FIELDS + 2 * log.inner.data.data.len();
+                let is_full = self.found.len() >= self.node.options.logs;
+                if is_full || self.bytes > BYTES && !self.found.is_empty() {
+                    return false;
+                }
+                self.found.push(log);
+                (self.reached.index, self.skipped) = (entry.index, index + 1);
+            }
+        }
+        if part.is_whole() {
+            let count = part.block.body.count();
+            if self.reached.index < count {
+                (self.reached.index, self.skipped) = (count, 0);
+            }
+        }
+        true
     }
 
     fn answer(self, complete: bool) -> Logs {
@@ -191,28 +252,5 @@ impl<'a> Search<'a> {
             },
             complete,
         }
-    }
-
-    /// Reads a block from the place on; `false` once the answer is full.
-    fn block(&mut self) -> Result<bool, Error> {
-        let Some(block) = self.node.heads.block(self.reached.block)? else {
-            return Ok(true);
-        };
-        for entry in block.body.entries_from(self.reached.index) {
-            for log in logs_of(&block, entry).skip(self.skipped) {
-                if self.filter.matches(&log.inner) {
-                    self.bytes += FIELDS + 2 * log.inner.data.data.len();
-                    let is_full = self.found.len() >= self.node.options.logs;
-                    if is_full || self.bytes > BYTES && !self.found.is_empty() {
-                        return Ok(false);
-                    }
-                    self.found.push(log);
-                }
-                self.skipped += 1;
-            }
-            self.reached.index += 1;
-            self.skipped = 0;
-        }
-        Ok(true)
     }
 }

@@ -14,6 +14,7 @@ use crate::arguments::Arguments;
 use crate::error::Error;
 use crate::heads::Block;
 use crate::node::Node;
+use crate::replica::Verified;
 
 /// How far a transaction has come.
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -91,8 +92,8 @@ impl Times {
         };
         if let Some((group, index)) = block.body.group(index) {
             times.preconfirmed = Some(microseconds(group.at));
-            let waited = group.waited.get(index).copied().flatten();
-            let received = waited.and_then(|waited| group.at.checked_sub(waited));
+            let arrival = group.arrivals.get(index).copied().flatten();
+            let received = arrival.map(|arrival| group.time_of(arrival.arrived));
             times.received = received.map(microseconds);
         }
         times
@@ -141,6 +142,9 @@ async fn status(hash: B256, node: Arc<Node>) -> Result<Status, Error> {
             batch: None,
             times: Times::of(&block, index),
         };
+        if let (Stage::InBlock, Some(verified)) = (stage, node.verified()) {
+            return Ok(proved_here(verified, status, number));
+        }
         return match (stage, &node.batches) {
             (Stage::InBlock, Some(_)) => node.run(move |node| behind(node, status, number)).await,
             _ => Ok(status),
@@ -160,6 +164,19 @@ async fn status(hash: B256, node: Arc<Node>) -> Result<Status, Error> {
         batch: None,
         times: Times::default(),
     })
+}
+
+/// Adds what a replica has verified itself.
+fn proved_here(verified: &Verified, mut status: Status, block: u64) -> Status {
+    if let Some(batch) = verified.of_block(block) {
+        status.stage = Stage::Proved;
+        status.batch = Some(Blocks {
+            first_block: U64::from(batch.first),
+            last_block: U64::from(batch.last),
+        });
+        status.times.proved = Some(U64::from(batch.verified_at));
+    }
+    status
 }
 
 /// Adds the stages behind a block with a header.

@@ -1,104 +1,14 @@
 //! Batches and their proofs, and the stages of transactions behind their blocks.
 
-use std::path::Path;
-use std::sync::Arc;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{SystemTime, UNIX_EPOCH};
 
-use alloy_primitives::{B256, Bytes};
+use alloy_primitives::Bytes;
 use serde_json::{Value, json};
-use zkfabric_batches::{
-    Batches, Cause, Job, Limits, Origin, Prove, ProveError, Proving, ProvingOptions, Shadow,
-    ShadowOptions, Wanted,
-};
-use zkfabric_rpc::NodeOptions;
 use zkfabric_stf::BatchOutput;
 
-use super::support::{Asked, genesis, number, options, wallets};
+use super::support::{Asked, number, wallets};
 use super::wallet::{Call, nobody};
-
-/// A prover whose proofs are the output.
-struct Mock;
-
-const PROGRAM: B256 = B256::repeat_byte(0xaa);
-
-impl Prove for Mock {
-    fn program(&self) -> B256 {
-        PROGRAM
-    }
-
-    fn prove(&mut self, job: &Job<'_>) -> Result<Vec<u8>, ProveError> {
-        Ok(job.output.to_bytes().to_vec())
-    }
-
-    fn verify(&mut self, proof: &[u8]) -> Result<B256, Cause> {
-        Ok(BatchOutput::from_bytes(proof)?.digest())
-    }
-}
-
-/// A node with its batches.
-struct World {
-    node: Asked,
-    batches: Arc<Batches>,
-}
-
-impl World {
-    fn start(folder: &Path) -> Self {
-        let mut opened = None;
-        let chain = folder.join("chain");
-        let node = Asked::start_as(
-            &chain,
-            &genesis(),
-            options(),
-            NodeOptions::default(),
-            |sequencer, node| {
-                let genesis = genesis();
-                let first = sequencer.chain().sealed(genesis.number).unwrap().unwrap();
-                let origin = Origin::of(genesis.chain_id, &first.header);
-                let batches = Batches::open(&folder.join("batches"), &origin);
-                let batches = Arc::new(batches.unwrap());
-                opened = Some(Arc::clone(&batches));
-                node.with_batches(batches)
-            },
-        );
-        let batches = opened.unwrap();
-        Self { node, batches }
-    }
-
-    /// Puts all blocks up to this one into batches; the last one is closed.
-    fn write(&self, last: u64) {
-        let chain = self.node.sequencer.as_ref().unwrap().chain();
-        let options = ShadowOptions {
-            rules: genesis().rules,
-            limits: Limits {
-                seconds: 3,
-                ..Limits::default()
-            },
-            ..ShadowOptions::default()
-        };
-        let shadow = Shadow::start(chain, Arc::clone(&self.batches), options).unwrap();
-        shadow.catch_up_to(chain, last).unwrap();
-        shadow.finish().unwrap();
-    }
-
-    /// Proves all batches.
-    fn prove(&self) {
-        let options = ProvingOptions {
-            priority: Wanted::Normal,
-            ..ProvingOptions::default()
-        };
-        let batches = Arc::clone(&self.batches);
-        let report = Box::new(|_: &_, _: &_, _| {});
-        let proving = Proving::start(batches, Box::new(Mock), options, report).unwrap();
-        while !self.batches.waiting().is_empty() {
-            assert!(proving.failure().is_none());
-            std::thread::sleep(Duration::from_millis(2));
-        }
-    }
-
-    async fn status(&self, id: &str) -> Value {
-        self.node.ask("zkf_transactionStatus", json!([id])).await
-    }
-}
+use super::world::{PROGRAM, World};
 
 fn now() -> u64 {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();

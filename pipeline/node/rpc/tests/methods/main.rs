@@ -13,6 +13,7 @@ mod debug;
 mod document;
 mod fill;
 mod fuzz;
+mod logs;
 mod news;
 mod replica;
 mod schema;
@@ -21,7 +22,11 @@ mod simulate;
 mod state;
 mod stream;
 mod support;
+mod traces;
+mod world;
 mod zkf;
 
+#[path = "../../../telemetry/tests/collector/mod.rs"]
+mod collector;
 #[path = "../../../engine/tests/wallet/mod.rs"]
 mod wallet;

@@ -10,7 +10,7 @@ use jsonrpsee::RpcModule;
 use serde_json::{Value, json};
 use zkfabric_engine::{Observer, Sequencer, SequencerOptions};
 use zkfabric_receipt::LocalSigner;
-use zkfabric_rpc::{Heads, Node, NodeOptions, methods};
+use zkfabric_rpc::{Heads, LogIndexOptions, Node, NodeOptions, methods};
 use zkfabric_stf::host::{Genesis, GenesisAccount};
 
 use super::wallet::{self, Call, Wallet};
@@ -86,6 +86,23 @@ pub(super) fn options() -> SequencerOptions {
     options
 }
 
+/// Returns the readers' side of a chain: so many transactions of sealed blocks stay in memory, and
+/// the index of logs has small files.
+pub(super) fn heads(folder: &Path, genesis: &Genesis, recent: usize) -> Arc<Heads> {
+    let has_requests_hash = genesis.rules.fork.has_requests_hash();
+    let heads = Heads::new(genesis.chain_id, has_requests_hash, recent);
+    let options = LogIndexOptions {
+        postings: 200,
+        blocks: 5,
+        ..LogIndexOptions::default()
+    };
+    Arc::new(
+        heads
+            .with_log_index(&folder.join("log_index"), options)
+            .unwrap(),
+    )
+}
+
 /// A node that a test asks.
 pub(super) struct Asked {
     /// None for a replica.
@@ -116,16 +133,22 @@ impl Asked {
     pub(super) fn start_as(
         folder: &Path,
         genesis: &Genesis,
+        options: SequencerOptions,
+        node: NodeOptions,
+        change: impl FnOnce(&Sequencer, Node) -> Node,
+    ) -> Self {
+        let heads = heads(folder, genesis, 1 << 16);
+        Self::start_over(heads, (folder, genesis), options, node, change)
+    }
+
+    /// Starts a node over a readers' side of its chain.
+    pub(super) fn start_over(
+        heads: Arc<Heads>,
+        (folder, genesis): (&Path, &Genesis),
         mut options: SequencerOptions,
         node: NodeOptions,
         change: impl FnOnce(&Sequencer, Node) -> Node,
     ) -> Self {
-        let fork = genesis.rules.fork;
-        let heads = Arc::new(Heads::new(
-            genesis.chain_id,
-            fork.has_requests_hash(),
-            1 << 16,
-        ));
         options.observer = Some(Arc::clone(&heads) as Arc<dyn Observer>);
         let signer = Arc::new(LocalSigner::new(&[0x42; 32]).unwrap());
         let started = Sequencer::start(folder, genesis, options, signer);

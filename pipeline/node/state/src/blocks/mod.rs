@@ -24,6 +24,7 @@ mod tests;
 use std::any::Any;
 use std::hash::{BuildHasher as _, RandomState};
 use std::io::{self, ErrorKind};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -295,6 +296,28 @@ impl Blocks {
             }
         }
         Err(self.damaged(first, offset, number, wrong))
+    }
+
+    /// Returns some bytes of a part of a block; `None` for a block that is not there. The checksum
+    /// of the part covers them with all others, so that the caller has to know them by another one.
+    ///
+    /// # Errors
+    /// [`BlocksError::Damaged`] if the part has no such bytes, or is not found, which
+    /// [`Blocks::read`] may mend; [`BlocksError::File`] if the system refuses.
+    pub fn read_span(
+        &self,
+        number: u64,
+        part: Part,
+        span: &Range<u32>,
+    ) -> Result<Option<Vec<u8>>, BlocksError> {
+        let Some((first, file, offset)) = self.place(number)? else {
+            return Ok(None);
+        };
+        match segment::span(&*file, (first, offset), number, part as usize, span) {
+            Ok(content) => Ok(Some(content)),
+            Err(Unread::File(error)) => Err(self.told("read", first, error)),
+            Err(Unread::Wrong(wrong)) => Err(self.damaged(first, offset, number, wrong)),
+        }
     }
 
     /// Waits until all blocks are on the disk, and begins a segment with the next one. No write

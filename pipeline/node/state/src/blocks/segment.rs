@@ -1,6 +1,7 @@
 //! One segment: its records by their offsets.
 
 use std::io::{self, BufReader, ErrorKind, Read};
+use std::ops::Range;
 
 use zkfabric_files::storage::{Storage, StorageFile};
 
@@ -210,14 +211,21 @@ impl From<io::Error> for Unread {
     }
 }
 
-/// Reads one part of a record, and compares it with its checksum.
-pub(super) fn part(
+/// Where one part of a record is, and its checksum.
+struct Placed {
+    start: u64,
+    bytes: u64,
+    crc: u32,
+}
+
+/// Finds one part of a record.
+fn find(
     file: &dyn StorageFile,
     first: u64,
     offset: u64,
     number: u64,
     part: usize,
-) -> Result<Vec<u8>, Unread> {
+) -> Result<Placed, Unread> {
     let length = file.length()?;
     if offset >= length {
         return Err(Unread::Wrong("the segment ends before the record"));
@@ -242,10 +250,43 @@ pub(super) fn part(
     if length.saturating_sub(start) < *bytes {
         return Err(Unread::Wrong("the segment ends in a record"));
     }
-    let mut content = vec![0; *bytes as usize];
-    fill(file, &mut content, start)?;
-    if crc32c::crc32c(&content) != *crc {
+    Ok(Placed {
+        start,
+        bytes: *bytes,
+        crc: *crc,
+    })
+}
+
+/// Reads one part of a record, and compares it with its checksum.
+pub(super) fn part(
+    file: &dyn StorageFile,
+    first: u64,
+    offset: u64,
+    number: u64,
+    part: usize,
+) -> Result<Vec<u8>, Unread> {
+    let placed = find(file, first, offset, number, part)?;
+    let mut content = vec![0; placed.bytes as usize];
+    fill(file, &mut content, placed.start)?;
+    if crc32c::crc32c(&content) != placed.crc {
         return Err(Unread::Wrong("another checksum"));
     }
+    Ok(content)
+}
+
+/// Reads some bytes of one part of a record, which its checksum does not cover alone.
+pub(super) fn span(
+    file: &dyn StorageFile,
+    (first, offset): (u64, u64),
+    number: u64,
+    part: usize,
+    span: &Range<u32>,
+) -> Result<Vec<u8>, Unread> {
+    let placed = find(file, first, offset, number, part)?;
+    if span.start > span.end || u64::from(span.end) > placed.bytes {
+        return Err(Unread::Wrong("the part ends before the bytes"));
+    }
+    let mut content = vec![0; span.len()];
+    fill(file, &mut content, placed.start + u64::from(span.start))?;
     Ok(content)
 }

@@ -249,3 +249,24 @@ fn a_block_is_repeated_as_it_is() {
     }
     assert_eq!(blocks.range(), Some((10, 69)));
 }
+
+/// Any bytes of a part are those of the whole one, and there are none behind its end.
+#[test]
+fn bytes_of_a_part_are_read_alone() {
+    let folder = filled();
+    let (blocks, _) = open(folder.path());
+    let mut rng = Rng::with_seed(9);
+    for number in 10..70 {
+        let part = [Part::Block, Part::Transactions, Part::Receipts][rng.usize(..3)];
+        let whole = content(number, part as u64);
+        let to = rng.usize(..=whole.len());
+        let from = rng.usize(..=to);
+        let span = from as u32..to as u32;
+        let read = blocks.read_span(number, part, &span).unwrap();
+        assert_eq!(read.as_deref(), Some(&whole[from..to]));
+        let behind = span.start..whole.len() as u32 + 1;
+        let error = blocks.read_span(number, part, &behind).unwrap_err();
+        assert!(matches!(error, BlocksError::Damaged { number: got, .. } if got == number));
+    }
+    assert_eq!(blocks.read_span(70, Part::Block, &(0..0)).unwrap(), None);
+}

@@ -12,6 +12,7 @@ use alloy_primitives::{Address, B256, Bytes, U256};
 
 use super::generation::Changed;
 use crate::account::Account;
+use crate::hits::Hits;
 
 /// Parts with a lock each.
 const SHARDS: usize = 64;
@@ -50,6 +51,7 @@ struct Shard {
     old: HashMap<Key, Row>,
     /// Bytes of the young rows.
     bytes: usize,
+    hits: Hits,
 }
 
 /// Rows of the store in memory.
@@ -85,15 +87,15 @@ impl Cache {
 
     pub(super) fn get(&self, version: u64, key: Key) -> Option<Row> {
         let mut shard = self.shard(key)?;
-        if shard.version != version {
-            return None;
-        }
-        if let Some(row) = shard.young.get(&key) {
-            return Some(row.clone());
-        }
-        let row = shard.old.remove(&key)?;
-        shard.insert(key, row.clone(), self.young_bytes);
-        Some(row)
+        let row = shard.get(version, key, self.young_bytes);
+        shard.hits.count(row.is_some());
+        row
+    }
+
+    /// Returns what was found.
+    pub(super) fn hits(&self) -> Hits {
+        let hits = self.shards.iter().map(|shard| lock(shard).hits);
+        hits.fold(Hits::default(), |all, hits| all + hits)
     }
 
     pub(super) fn insert(&self, version: u64, key: Key, row: Row) {
@@ -154,6 +156,18 @@ fn lock(shard: &Mutex<Shard>) -> MutexGuard<'_, Shard> {
 }
 
 impl Shard {
+    fn get(&mut self, version: u64, key: Key, most: usize) -> Option<Row> {
+        if self.version != version {
+            return None;
+        }
+        if let Some(row) = self.young.get(&key) {
+            return Some(row.clone());
+        }
+        let row = self.old.remove(&key)?;
+        self.insert(key, row.clone(), most);
+        Some(row)
+    }
+
     fn insert(&mut self, key: Key, row: Row, most: usize) {
         self.bytes += row.bytes();
         if let Some(before) = self.young.insert(key, row) {

@@ -8,6 +8,7 @@ use super::Base;
 use super::cache::{Cache, Key, Row};
 use super::generation::{Changed, Found, Generation};
 use crate::account::Account;
+use crate::hits::Hits;
 use crate::store::{Position, Reader, StoreError};
 use crate::view::{ReadError, View};
 
@@ -84,6 +85,12 @@ impl StateView {
     #[must_use]
     pub fn reader(&self) -> &Reader {
         &self.base.reader
+    }
+
+    /// Returns what the cache of the store's rows has found, for all views.
+    #[must_use]
+    pub fn cache_hits(&self) -> Hits {
+        self.cache.hits()
     }
 
     /// Returns generations with changes, the newest one first, with the view's group.

@@ -6,6 +6,7 @@ use std::hash::RandomState;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::key::Key;
+use crate::hits::Hits;
 
 /// Parts with a lock of their own.
 const SHARDS: usize = 64;
@@ -26,6 +27,7 @@ struct Shard {
     young: Records,
     old: Records,
     bytes: usize,
+    hits: Hits,
 }
 
 /// Records by place.
@@ -98,13 +100,16 @@ impl Cache {
     pub(super) fn get(&self, key: &Key) -> Option<Arc<[u8]>> {
         let (place, block) = (key.place(), key.block());
         let mut shard = self.shard(&place)?;
-        if let Some(record) = shard.young.get(&place) {
-            return (record.block == block).then(|| Arc::clone(&record.bytes));
-        }
-        let record = shard.old.remove(&place)?;
-        let bytes = (record.block == block).then(|| Arc::clone(&record.bytes));
-        shard.insert(place, record, self.bound);
+        let bytes = shard.get(place, block, self.bound);
+        shard.hits.count(bytes.is_some());
         bytes
+    }
+
+    /// Returns what was found since the last [`Cache::clear`].
+    pub(super) fn hits(&self) -> Hits {
+        let shards = self.shards.iter();
+        let hits = shards.map(|shard| shard.lock().unwrap_or_else(PoisonError::into_inner).hits);
+        hits.fold(Hits::default(), |all, hits| all + hits)
     }
 
     /// Keeps the record of a node, unless a newer one of its place is known.
@@ -141,7 +146,18 @@ impl Shard {
             young: HashMap::with_hasher(seed),
             old: HashMap::with_hasher(seed),
             bytes: 0,
+            hits: Hits::default(),
         }
+    }
+
+    fn get(&mut self, place: Key, block: u64, bound: usize) -> Option<Arc<[u8]>> {
+        if let Some(record) = self.young.get(&place) {
+            return (record.block == block).then(|| Arc::clone(&record.bytes));
+        }
+        let record = self.old.remove(&place)?;
+        let bytes = (record.block == block).then(|| Arc::clone(&record.bytes));
+        self.insert(place, record, bound);
+        bytes
     }
 
     fn insert(&mut self, place: Key, record: Record, bound: usize) {
@@ -158,5 +174,32 @@ impl Shard {
         if let Some(before) = self.young.insert(place, record) {
             self.bytes -= before.cost();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloy_primitives::B256;
+
+    use super::*;
+    use crate::trie::path::Path;
+
+    /// A read is a hit if it finds the node that it looks for, and not an older one of its place.
+    #[test]
+    fn reads_are_counted() {
+        let cache = Cache::new(1 << 20);
+        let key = |owner, block| {
+            let owner = B256::repeat_byte(owner);
+            Key::node(Some(&owner), &Path::default(), block)
+        };
+        assert_eq!(cache.get(&key(1, 1)), None);
+        cache.insert(&key(1, 1), Arc::from([7_u8; 3]));
+        for _ in 0..3 {
+            assert!(cache.get(&key(1, 1)).is_some());
+        }
+        assert_eq!(cache.get(&key(1, 2)), None);
+        assert_eq!(cache.get(&key(2, 1)), None);
+        let Hits { hits, misses } = cache.hits();
+        assert_eq!((hits, misses), (3, 3));
     }
 }

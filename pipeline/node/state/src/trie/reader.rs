@@ -11,6 +11,7 @@ use super::node::{Link, Value};
 use super::proof::{AccountProof, SlotProof};
 use super::shared::Shared;
 use super::supplier::StateAt;
+use crate::hits::Hits;
 use crate::view::View;
 
 /// Reads the states of the window, while they change, on any thread.
@@ -36,6 +37,12 @@ impl Reader {
     #[must_use]
     pub fn bytes(&self) -> usize {
         self.shared.bytes()
+    }
+
+    /// Returns what the caches of nodes have found, for all readers.
+    #[must_use]
+    pub fn cache_hits(&self) -> Hits {
+        self.shared.cache_hits()
     }
 
     /// Returns the state root after a block.

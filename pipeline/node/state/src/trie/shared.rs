@@ -14,6 +14,7 @@ use super::options::Options;
 use super::path::{KEY_NIBBLES, Path, nibble};
 use super::records::{Head, read_root, unseal};
 use super::store::{NodeStore, Writes};
+use crate::hits::Hits;
 
 /// What the trie and its readers share.
 pub(super) struct Shared {
@@ -172,6 +173,11 @@ impl Shared {
     /// Returns the bytes of all records in memory.
     pub(super) fn bytes(&self) -> usize {
         self.upper.bytes() + self.lower.bytes()
+    }
+
+    /// Returns what the caches of nodes have found.
+    pub(super) fn cache_hits(&self) -> Hits {
+        self.upper.hits() + self.lower.hits()
     }
 
     /// Returns the record of a node, and keeps it in memory.

@@ -1,5 +1,6 @@
 //! Tests of the state in memory.
 
+mod hits;
 mod limits;
 mod model;
 

@@ -1,5 +1,7 @@
 //! A follower of a real sequencer, and sources that lie.
 
+mod executions;
+
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -9,7 +11,7 @@ use zkfabric_receipt::{Domain, LocalSigner, Signature, SignedGroup, Signer as _}
 use zkfabric_state::{AccountDiff, StateView, View as _};
 use zkfabric_stf::host::Genesis;
 
-use super::{FollowError, Follower, FollowerOptions};
+use super::{ExecutionOptions, FollowError, Follower, FollowerOptions};
 use crate::block::SealedBlock;
 use crate::frame::Frame;
 use crate::ledger::LedgerError;
@@ -75,7 +77,7 @@ impl Source {
         let folder = tempfile::tempdir().unwrap();
         let heard = Arc::new(Heard::default());
         let mut options = options();
-        options.block.time = Duration::from_millis(40);
+        options.block.time = Duration::from_millis(20);
         options.block.ahead = 1_000;
         options.observer = Some(Arc::clone(&heard) as Arc<dyn Observer>);
         let (sequencer, _) = start(&folder, &genesis, options);
@@ -86,7 +88,7 @@ impl Source {
             // So that there are several blocks, however fast the machine is.
             std::thread::sleep(Duration::from_millis(10));
         }
-        until(|| sequencer.figures().blocks >= 2);
+        until(|| sequencer.figures().blocks >= 3);
         let mut groups = Vec::new();
         let mut read = || {
             while let Some(frame) = tail.next_group().unwrap() {
@@ -131,10 +133,21 @@ impl Source {
     }
 
     fn open(&self, folder: &TempDir, observer: Option<Arc<dyn Observer>>) -> Follower {
-        let mut all = FollowerOptions::new(signer().address());
-        all.ledger = options().ledger;
+        let mut all = self.options(0);
         all.observer = observer;
         Follower::open(folder.path(), &self.genesis, all).unwrap().0
+    }
+
+    /// Returns options with which one of so many blocks is executed once more.
+    fn options(&self, one_in: u64) -> FollowerOptions {
+        let mut all = FollowerOptions::new(signer().address());
+        all.ledger = options().ledger;
+        all.executions = ExecutionOptions {
+            one_in,
+            seed: Some(B256::repeat_byte(1)),
+            waiting: self.blocks.len() + 1,
+        };
+        all
     }
 
     /// Gives a follower what it does not have, up to a group.
@@ -165,7 +178,7 @@ impl Source {
 fn a_follower_has_what_its_source_has() {
     let source = Source::run();
     let last = source.groups.last().unwrap().group;
-    assert!(source.blocks.len() >= 2);
+    assert!(source.blocks.len() >= 3);
     let stops = [0, 1, 2, 3, last / 3, last / 2, last - 1];
     let folder = tempfile::tempdir().unwrap();
     for stop in stops {
@@ -281,7 +294,7 @@ fn a_source_that_lies_is_refused() {
     let source = Source::run();
     type Lie = fn(&mut Frame);
     type Is = fn(&Frame) -> bool;
-    let lies: [(&str, Is, Lie); 13] = [
+    let lies: [(&str, Is, Lie); 14] = [
         (
             "another position",
             |frame| !frame.transactions.is_empty(),
@@ -355,6 +368,11 @@ fn a_source_that_lies_is_refused() {
             |frame| frame.opens.as_mut().unwrap().timestamp = 0,
         ),
         (
+            "a block with a book",
+            |frame| frame.opens.is_some(),
+            |frame| frame.opens.as_mut().unwrap().extra_data = vec![7; 1 << 20].into(),
+        ),
+        (
             "a block that goes on as another one",
             |frame| frame.opens.is_some(),
             |frame| frame.opens = None,
@@ -374,6 +392,8 @@ fn a_source_that_lies_is_refused() {
             FollowError::Forged { .. } | FollowError::Ledger(LedgerError::Foreign { .. })
         );
         assert!(is_refused, "{name}: {error}");
+        // Whatever a source has said, it is told in a few words.
+        assert!(error.to_string().len() < 4 << 10, "{name}");
         // Bytes that are no frame, and a group that is not the next one.
         let cut = &logged.payload[..logged.payload.len() - 1];
         let error = follower.take(logged.group, cut, signature).unwrap_err();

@@ -1,5 +1,9 @@
 //! Nodes that follow another one, over real connections.
 
+mod executions;
+mod link;
+mod proofs;
+
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::sync::Arc;
@@ -15,13 +19,11 @@ use tokio_tungstenite::accept_async;
 use tokio_tungstenite::tungstenite::Message;
 use zkfabric_engine::{Follower, FollowerOptions, Frame, Observer};
 use zkfabric_receipt::{Domain, LocalSigner, Signer as _};
-use zkfabric_rpc::{
-    Heads, Node, NodeOptions, Replica, ReplicaOptions, Server, ServerOptions, methods,
-};
+use zkfabric_rpc::{Node, NodeOptions, Replica, ReplicaOptions, Server, ServerOptions, methods};
 use zkfabric_stf::host::Genesis;
 
-use super::support::{Asked, CONTRACT, call, genesis, number, options, wallets};
-use super::wallet::{CHAIN, Call, nobody};
+use crate::support::{Asked, CONTRACT, call, genesis, heads, number, options, wallets};
+use crate::wallet::{CHAIN, Call, nobody};
 
 /// Serves a node on a port, by default a free one.
 fn serve(node: &Asked, port: u16) -> Server {
@@ -44,15 +46,25 @@ impl Following {
     }
 
     fn start_of(folder: &Path, port: u16, genesis: &Genesis) -> Self {
-        let has_requests_hash = genesis.rules.fork.has_requests_hash();
-        let heads = Arc::new(Heads::new(genesis.chain_id, has_requests_hash, 1 << 16));
+        Self::start_as(folder, port, genesis, |_, _| ())
+    }
+
+    /// Starts a node with other settings.
+    fn start_as(
+        folder: &Path,
+        port: u16,
+        genesis: &Genesis,
+        change: impl FnOnce(&mut FollowerOptions, &mut ReplicaOptions),
+    ) -> Self {
+        let heads = heads(folder, genesis, 1 << 16);
         let signer = LocalSigner::new(&[0x42; 32]).unwrap().address();
         let mut all = FollowerOptions::new(signer);
         all.ledger = options().ledger;
         all.observer = Some(Arc::clone(&heads) as Arc<dyn Observer>);
-        let (follower, _) = Follower::open(folder, genesis, all).unwrap();
         let mut options = ReplicaOptions::new(format!("ws://127.0.0.1:{port}"));
         options.silence = Duration::from_secs(3);
+        change(&mut all, &mut options);
+        let (follower, _) = Follower::open(folder, genesis, all).unwrap();
         let replica = Replica::start(follower, options, &Handle::current());
         let replica = Arc::new(replica.unwrap());
         let of_node = Arc::clone(&replica);
@@ -71,7 +83,11 @@ impl Following {
     async fn ready(&self) {
         self.node
             .until(|| async {
-                assert_eq!(self.replica.failure(), None);
+                assert!(
+                    self.replica.failure().is_none(),
+                    "{:?}",
+                    self.replica.failure()
+                );
                 self.replica.is_ready()
             })
             .await;
@@ -81,7 +97,11 @@ impl Following {
     async fn has(&self, id: &str) {
         self.node
             .until(|| async {
-                assert_eq!(self.replica.failure(), None);
+                assert!(
+                    self.replica.failure().is_none(),
+                    "{:?}",
+                    self.replica.failure()
+                );
                 let asked = self.node.ask("eth_getTransactionReceipt", json!([id]));
                 !asked.await.is_null()
             })
@@ -93,7 +113,7 @@ impl Following {
         self.node
             .until(|| async { self.replica.failure().is_some() })
             .await;
-        self.replica.failure().unwrap().to_owned()
+        self.replica.failure().unwrap().to_string()
     }
 
     async fn stop(self) {
@@ -299,8 +319,13 @@ async fn liar(listener: TcpListener, items: Vec<Value>) {
             json!({"jsonrpc": "2.0", "method": "zkf_subscription", "params": params})
         }));
         for said in said {
-            if said["params"]["result"]["kind"] == "pause" {
-                tokio::time::sleep(Duration::from_millis(500)).await;
+            let pause = match said["params"]["result"]["kind"].as_str() {
+                Some("pause") => Some(Duration::from_millis(500)),
+                Some("short pause") => Some(Duration::from_millis(20)),
+                _ => None,
+            };
+            if let Some(pause) = pause {
+                tokio::time::sleep(pause).await;
                 continue;
             }
             if socket.send(Message::text(said.to_string())).await.is_err() {
