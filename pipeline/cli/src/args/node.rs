@@ -29,8 +29,8 @@ pub struct NodeArgs {
     #[arg(long, value_name = "N", requires = "dev", default_value_t = 31_337)]
     pub dev_chain_id: u64,
     /// Beginning of the chain, with chain id, rules and accounts: a batch file, whose blocks are
-    /// ignored, or `dev.json` of the folder of a chain for development; with --import the genesis of
-    /// the recorded chain, in geth's form
+    /// ignored, or `dev.json` of the folder of a chain for development; with --import the genesis
+    /// of the recorded chain, in geth's form
     #[arg(long, value_name = "FILE", required_unless_present = "dev")]
     pub genesis: Option<PathBuf>,
     /// Follow another node, by its WebSocket, and answer as it does: what it sends is checked

@@ -762,8 +762,8 @@ pub(super) const FILES: &[Mutated] = &[
         mutations: &[
             wrong(
                 "rpc/a cursor that forgets logs of its transaction",
-                "logs_of(&block, entry).skip(self.skipped)",
-                "logs_of(&block, entry).skip(0)",
+                "if !is_next && index < self.skipped {",
+                "if !is_next && index < self.skipped.min(0) {",
             ),
             wrong(
                 "rpc/a search that ends with its first blocks",

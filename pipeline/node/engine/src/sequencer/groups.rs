@@ -151,8 +151,8 @@ impl Worker {
         picked
     }
 
-    /// Sends a group on its way whose execution has begun at a time, and tells the pool. Returns the
-    /// gas of its transactions.
+    /// Sends a group on its way whose execution has begun at a time, and tells the pool. Returns
+    /// the gas of its transactions.
     fn settle(&mut self, picked: Picked, group: Group, begun: Instant) -> Result<u64, Failure> {
         let Group {
             first,

@@ -7,8 +7,8 @@
 //! are a section, one file that never changes. A search looks into a section where a value's
 //! postings would be, which takes two pages of 4 KiB, and intersects what it finds.
 //!
-//! A section also has where each 64 transactions of a block are in its record, so that a transaction
-//! of a full block is read without the others.
+//! A section also has where each 64 transactions of a block are in its record, so that a
+//! transaction of a full block is read without the others.
 //!
 //! | module | concept |
 //! |---|---|

@@ -19,8 +19,15 @@ use crate::node::Node;
 /// Blocks whose records are read at one look.
 const BLOCKS: usize = 64;
 
+impl Traces {
+    /// Follows the transactions of a node until the task ends.
+    pub async fn follow(self: Arc<Self>, node: Arc<Node>) {
+        run(&self, &node).await;
+    }
+}
+
 /// Runs until the node's chain ends.
-pub(super) async fn run(traces: &Traces, node: &Arc<Node>) {
+async fn run(traces: &Traces, node: &Arc<Node>) {
     let mut news = node.heads.subscribe();
     let mut follower = Follower {
         traces,

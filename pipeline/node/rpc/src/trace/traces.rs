@@ -2,15 +2,13 @@
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use alloy_primitives::B256;
 use zkfabric_telemetry::{Exporter, Span, SpanFigures, TraceParent};
 
-use super::follow;
 use super::options::TraceOptions;
-use crate::node::Node;
 
 /// Follows transactions through their stages.
 #[derive(Debug)]
@@ -62,11 +60,6 @@ impl Traces {
             callers: Mutex::default(),
             dropped: Dropped::default(),
         }
-    }
-
-    /// Follows the transactions of a node until the task ends.
-    pub async fn follow(self: Arc<Self>, node: Arc<Node>) {
-        follow::run(&self, &node).await;
     }
 
     /// Lets spans that wait leave within a time.
