@@ -64,6 +64,10 @@ fn every_part_of_the_node_has_its_rows() {
         assert_eq!((row.holds, &row.peer), (None, &None), "{row:?}");
     }
     rows_of(&record, "node", "");
+    for name in ["saturated", "rate", "p50"] {
+        let name = format!("replica/websocket/{name}");
+        assert!(row(&record, &name).value > 0.0, "{name}");
+    }
     assert!(record.machine.configuration["anvil"].starts_with("not measured"));
     assert!(record.machine.configuration.contains_key("files"));
 }

@@ -20,6 +20,10 @@ use super::transport::Transport;
 use super::transport::http::{self, Connection};
 use super::transport::websocket::WebSocket;
 
+/// Least time after which a load that has not ended is an error: short ones, too, may meet a busy
+/// machine.
+pub(super) const PATIENCE: Duration = Duration::from_secs(60);
+
 /// What is sent.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Load<'a> {

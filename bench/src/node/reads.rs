@@ -4,7 +4,7 @@
 use alloy_primitives::{B256, hex};
 
 use super::calls::{Call, Calls};
-use super::load::Load;
+use super::load::{Load, PATIENCE};
 use super::rows::measure;
 use super::schedule::Pace;
 use super::sizes::BATCH;
@@ -69,7 +69,7 @@ fn read(
             repeats: true,
             transport,
             pace: Pace::Fast(sizes.time),
-            most: 10 * sizes.time,
+            most: (10 * sizes.time).max(PATIENCE),
         };
         let measured = measure(contestant, &load)?;
         session.saturated(&format!("{}/{name}", part.name()), &measured)?;

@@ -1,6 +1,6 @@
 //! Transfers of ether from signed bytes to durable answers, as fast as they are answered.
 
-use super::load::Load;
+use super::load::{Load, PATIENCE};
 use super::rows::{Measured, measure_transactions};
 use super::schedule::Pace;
 use super::sizes::BATCH;
@@ -47,7 +47,7 @@ pub(super) fn saturate(
         repeats: false,
         transport,
         pace: Pace::Fast(time),
-        most: 10 * time,
+        most: (10 * time).max(PATIENCE),
     };
     let measured = measure_transactions(contestant, signed, &load)?;
     if measured.done.ledger.count() == 0 {
