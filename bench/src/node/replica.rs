@@ -1,6 +1,6 @@
 //! How far a replica is behind its sequencer, at half of the rate that sequencer, replica and
-//! generator can do together: from the moment at which a subscriber of
-//! the sequencer hears of a transaction to that at which one of the replica does.
+//! generator can do together: from the moment at which a subscriber of the sequencer hears of a
+//! transaction to that at which one of the replica does.
 //!
 //! Both subscribers are threads of this process, so that one clock measures both.
 

@@ -3,24 +3,14 @@
 // Prints the page's own commands for whoever verifies the proof, which the test runs.
 
 import { existsSync } from 'node:fs';
-import { createWalletClient, defineChain, http as transport } from 'viem';
-import { privateKeyToAccount } from 'viem/accounts';
 
-import { check, http, keys } from '../parts.mjs';
+import { check, http } from '../parts.mjs';
 import { LOOKS, fits, isAccessible, launch, look, open, says, text } from './browser.mjs';
+import { send } from './wallet.mjs';
 
 /** Minutes for a proof on a busy machine. */
 const MINUTES = 20;
 const [program, folder] = process.argv.slice(4);
-const chain = defineChain({
-  id: 31337,
-  name: 'zkfabric',
-  nativeCurrency: { name: 'Ether', symbol: 'ETH', decimals: 18 },
-  rpcUrls: { default: { http: [http] } },
-});
-const [account, other] = keys.map((key) => privateKeyToAccount(key));
-const wallet = createWalletClient({ account, chain, transport: transport(http) });
-const send = () => wallet.sendTransaction({ to: other.address, value: 1n });
 
 const browser = await launch(program);
 const page = await open(browser, `${http}/dashboard`, LOOKS[0]);

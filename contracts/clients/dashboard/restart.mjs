@@ -4,22 +4,11 @@
 
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { createPublicClient, createWalletClient, defineChain, http as transport } from 'viem';
-import { privateKeyToAccount } from 'viem/accounts';
 
-import { check, http, keys } from '../parts.mjs';
+import { check, http } from '../parts.mjs';
 import { LOOKS, drawn, fits, isAccessible, launch, open, says, text } from './browser.mjs';
+import { account, client, other, send } from './wallet.mjs';
 
-const chain = defineChain({
-  id: 31337,
-  name: 'zkfabric',
-  nativeCurrency: { name: 'Ether', symbol: 'ETH', decimals: 18 },
-  rpcUrls: { default: { http: [http] } },
-});
-const [account, other] = keys.map((key) => privateKeyToAccount(key));
-const client = createPublicClient({ chain, transport: transport(http) });
-const wallet = createWalletClient({ account, chain, transport: transport(http) });
-const send = () => wallet.sendTransaction({ to: other.address, value: 1n });
 const lines = createInterface({ input: process.stdin });
 
 const browser = await launch(process.argv[4]);

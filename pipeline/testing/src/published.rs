@@ -98,6 +98,31 @@ pub fn npm(program: &str) -> Option<PathBuf> {
     None
 }
 
+/// Names of browsers that run without a display.
+const BROWSERS: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
+
+/// Returns a browser, if it and the packages of npm that drive it are installed; `None`, with a
+/// printed reason, if one is missing.
+///
+/// # Panics
+/// No browser is there, and `ZKFABRIC_REQUIRE_TOOLS` is set.
+#[must_use]
+pub fn browser() -> Option<PathBuf> {
+    npm("cast")?;
+    let folders = std::env::var_os("PATH").unwrap_or_default();
+    let found = std::env::split_paths(&folders)
+        .flat_map(|folder| BROWSERS.map(|name| folder.join(name)))
+        .find(|path| path.is_file());
+    if found.is_none() {
+        let reason = format!("none of {BROWSERS:?} is in PATH");
+        let is_required = std::env::var_os("ZKFABRIC_REQUIRE_TOOLS").is_some();
+        assert!(!is_required, "{reason}");
+        let skipped = std::env::var_os(SKIPPED).map(PathBuf::from);
+        skip(&reason, skipped.as_deref());
+    }
+    found
+}
+
 /// Returns the folder of a client that `cargo xtask clients` installs into `contracts/clients`;
 /// `None`, with a printed reason, if it is missing or was installed in part.
 #[must_use]

@@ -1,41 +1,21 @@
 //! The page of a node in a browser: `contracts/clients/dashboard`.
 
-use std::env;
 use std::io::{BufRead as _, BufReader, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::Duration;
 
-use zkfabric_testing::published::npm;
+use zkfabric_testing::published::browser;
 
 use super::node::Node;
 use super::text;
-
-/// Names of browsers that run without a display.
-const BROWSERS: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
 
 fn script(name: &str) -> Command {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../contracts/clients/dashboard");
     let mut command = Command::new("node");
     command.arg(folder.join(name));
     command
-}
-
-/// Returns the browser, if it and the packages of npm that drive it are installed.
-#[expect(clippy::print_stdout, reason = "a skipped test says why")]
-pub(super) fn browser() -> Option<PathBuf> {
-    npm("cast")?;
-    let folders = env::var_os("PATH").unwrap_or_default();
-    let found = env::split_paths(&folders)
-        .flat_map(|folder| BROWSERS.map(|name| folder.join(name)))
-        .find(|path| path.is_file());
-    if found.is_none() {
-        let reason = format!("none of {BROWSERS:?} is in PATH");
-        assert!(env::var_os("ZKFABRIC_REQUIRE_TOOLS").is_none(), "{reason}");
-        println!("skipped: {reason}");
-    }
-    found
 }
 
 /// Runs a script to its end.

@@ -3,7 +3,9 @@
 use std::path::Path;
 use std::process::Command;
 
-use super::dashboard::{browser, run};
+use zkfabric_testing::published::browser;
+
+use super::dashboard::run;
 use super::node::Node;
 
 /// Runs the test of a demonstration against a new chain that writes batches.

@@ -1,10 +1,10 @@
 //! A node that proves, with its page in a browser.
 
 use std::io::{BufRead as _, BufReader};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use zkfabric_testing::published::npm;
+use zkfabric_testing::published::browser;
 
 /// A node that ends with its test.
 struct Node {
@@ -40,22 +40,6 @@ impl Drop for Node {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
-}
-
-/// Returns a browser without a display, if it and what drives it are installed.
-#[expect(clippy::print_stdout, reason = "a skipped test says why")]
-fn browser() -> Option<PathBuf> {
-    npm("cast")?;
-    let folders = std::env::var_os("PATH").unwrap_or_default();
-    let found = std::env::split_paths(&folders)
-        .map(|folder| folder.join("chromium"))
-        .find(|path| path.is_file());
-    if found.is_none() {
-        let required = std::env::var_os("ZKFABRIC_REQUIRE_TOOLS");
-        assert!(required.is_none(), "chromium is in PATH");
-        println!("skipped: no chromium is in PATH");
-    }
-    found
 }
 
 /// Follows a transaction to its proof, downloads the proof into a folder, and returns the commands

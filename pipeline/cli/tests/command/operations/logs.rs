@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 use super::super::node::{Node, until};
 use super::super::node_kills::Account;
 use super::super::{BINARY, text};
+use super::small_batches;
 
 const JSON: [&str; 2] = ["--log-format", "json"];
 
@@ -46,12 +47,7 @@ fn messages(records: &[Value]) -> Vec<&str> {
 fn a_node_tells_what_it_does() {
     let folder = tempfile::tempdir().unwrap();
     let batches = folder.path().join("batches");
-    let batches = [
-        "--batches",
-        batches.to_str().unwrap(),
-        "--batch-seconds",
-        "0",
-    ];
+    let batches = small_batches(&batches);
     let others = ["--log-level", "debug", "--block-time", "50"];
     let node = Node::start(&[&JSON[..], &batches, &others].concat());
     let http = node.http().to_owned();

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::super::node::{Node, until};
 use super::super::node_kills::Account;
-use super::{file, promtool};
+use super::{file, promtool, small_batches};
 
 /// Endings of the series of one family.
 const PARTS: [&str; 3] = ["_bucket", "_sum", "_count"];
@@ -42,12 +42,7 @@ fn sample(metrics: &str, name: &str) -> Option<f64> {
 fn metrics_are_those_of_the_node() {
     let folder = tempfile::tempdir().unwrap();
     let batches = folder.path().join("batches");
-    let batches = [
-        "--batches",
-        batches.to_str().unwrap(),
-        "--batch-seconds",
-        "0",
-    ];
+    let batches = small_batches(&batches);
     let node = Node::start(&[&batches[..], &["--block-time", "50"]].concat());
     let account = Account::of(&node, 0);
     let mut sent = 0_u32;

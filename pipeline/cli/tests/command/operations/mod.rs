@@ -33,6 +33,12 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../node/operations")
 }
 
+/// Returns the options of a node that closes a batch with each block of a later second.
+fn small_batches(folder: &Path) -> [&str; 4] {
+    let folder = folder.to_str().unwrap();
+    ["--batches", folder, "--batch-seconds", "0"]
+}
+
 /// Reads one of them.
 fn file(name: &str) -> String {
     fs::read_to_string(folder().join(name)).unwrap()

@@ -8,18 +8,14 @@ use super::super::collector::{self, Collector};
 use super::super::node::{Node, until};
 use super::super::node_kills::Account;
 use super::super::{one_line_error, zkfabric};
+use super::small_batches;
 
 /// A collector gets the stages of a transaction up to its batch, and what waits when the node ends.
 #[test]
 fn a_collector_gets_the_stages_of_a_transaction() {
     let folder = tempfile::tempdir().unwrap();
     let batches = folder.path().join("batches");
-    let batches = [
-        "--batches",
-        batches.to_str().unwrap(),
-        "--batch-seconds",
-        "0",
-    ];
+    let batches = small_batches(&batches);
     let collector = Collector::start(|stream| collector::ok(stream, &[]));
     let spans = ["--otlp", &collector.address, "--trace-share", "1"];
     let node = Node::start(&[&batches[..], &spans, &["--block-time", "50"]].concat());
