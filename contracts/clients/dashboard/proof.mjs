@@ -20,13 +20,13 @@ await page.type('#hash', hash);
 await page.keyboard.press('Enter');
 await says(page, '#transaction', 'succeeded');
 const stage = () => text(page, '.stages [aria-current=step]');
-for (let tries = 0; !(await stage()).includes('In a batch'); tries += 1) {
+// A quick prover may be done before the page looks again.
+for (let tries = 0; !/In a batch|Proved/.test(await stage()); tries += 1) {
   check(tries < 60, `it comes into a batch: ${await stage()}`);
   // A batch ends with the first block that is too late for it.
   await send();
   await new Promise((resolve) => setTimeout(resolve, 1_000));
 }
-check((await text(page, '#transaction')).includes('so far'), 'the way goes on');
 
 const isProved = () =>
   document.querySelector('.stages [aria-current=step]')?.textContent.includes('Proved');
