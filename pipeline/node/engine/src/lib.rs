@@ -27,7 +27,7 @@ pub use block::{
 };
 pub use follower::{
     ExecutionError, ExecutionFigures, ExecutionOptions, ExecutionWatch, FollowError, Follower,
-    FollowerOptions,
+    FollowerOptions, ReceivedGroup, RecoveredGroup,
 };
 pub use frame::{Frame, FrameError, LoggedTransaction};
 pub use ledger::{

@@ -74,3 +74,10 @@ pub enum Error {
         what: &'static str,
     },
 }
+
+impl Error {
+    /// Of a signature from which no key follows.
+    pub(crate) const NO_KEY: Self = Self::Signature {
+        what: "r is no point's coordinate",
+    };
+}

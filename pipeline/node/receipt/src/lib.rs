@@ -36,5 +36,5 @@ pub use error::Error;
 pub use group::{Domain, Group, SignedGroup};
 pub use message::Message;
 pub use receipt::{IssuedGroup, Receipt, UnsignedGroup};
-pub use sign::{LocalSigner, Signature, Signer};
+pub use sign::{LocalSigner, Parts, Signature, Signer};
 pub use tree::Leaf;

@@ -108,21 +108,26 @@ impl UnsignedGroup {
         self.digest
     }
 
-    /// Returns the group with a signature that was made elsewhere.
+    /// Returns the group with a signature that was made elsewhere, if its key, which the caller has
+    /// recovered from [`Signature::parts`] and the group's digest, is the expected one; `None` for
+    /// a signature of no key.
     ///
     /// # Errors
     /// [`Error::Signature`] and [`Error::Signer`].
-    pub fn signed(
+    pub fn recovered(
         self,
         signature: Signature,
-        domain: &Domain,
-        signer: Address,
+        got: Option<Address>,
+        expected: Address,
     ) -> Result<IssuedGroup, Error> {
+        signature.parts()?;
+        let got = got.ok_or(Error::NO_KEY)?;
+        if got != expected {
+            return Err(Error::Signer { expected, got });
+        }
         let group = self.group;
-        let signed = SignedGroup { group, signature };
-        signed.verify(domain, signer)?;
         Ok(IssuedGroup {
-            signed,
+            signed: SignedGroup { group, signature },
             leaves: self.leaves,
             tree: self.tree,
         })

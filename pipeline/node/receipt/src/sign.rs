@@ -16,13 +16,45 @@ const PARITY_OFFSET: u8 = 27;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Signature(pub [u8; 65]);
 
+/// The numbers of a signature.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Parts {
+    /// `r`, big-endian, from one to below the curve's order.
+    pub r: [u8; 32],
+    /// `s`, big-endian, from one to half of the curve's order.
+    pub s: [u8; 32],
+    /// Whether the point's `y` is odd.
+    pub y_is_odd: bool,
+}
+
 impl Signature {
-    /// Returns the address of the key that signed a digest.
+    /// Returns the numbers, for those who recover the keys of many signatures together.
     ///
     /// # Errors
     /// [`Error::Signature`] unless these are the bytes that a signer makes: each signature has one
     /// form.
+    pub fn parts(&self) -> Result<Parts, Error> {
+        let (signature, y_is_odd) = self.checked()?;
+        let (r, s) = signature.split_bytes();
+        Ok(Parts {
+            r: r.into(),
+            s: s.into(),
+            y_is_odd,
+        })
+    }
+
+    /// Returns the address of the key that signed a digest.
+    ///
+    /// # Errors
+    /// [`Error::Signature`] for bytes that [`Signature::parts`] refuses, and for those of no key.
     pub fn recover(&self, digest: &B256) -> Result<Address, Error> {
+        let (signature, y_is_odd) = self.checked()?;
+        let id = RecoveryId::new(y_is_odd, false);
+        let key = VerifyingKey::recover_from_prehash(digest.as_slice(), &signature, id);
+        key.map(|key| address(&key)).map_err(|_| Error::NO_KEY)
+    }
+
+    fn checked(&self) -> Result<(k256::ecdsa::Signature, bool), Error> {
         let wrong = |what| Error::Signature { what };
         let [scalars @ .., v] = &self.0;
         let parity = v.checked_sub(PARITY_OFFSET).filter(|parity| *parity < 2);
@@ -32,10 +64,7 @@ impl Signature {
         if signature.normalize_s().is_some() {
             return Err(wrong("s is in the upper half"));
         }
-        let id = RecoveryId::new(parity == 1, false);
-        let key = VerifyingKey::recover_from_prehash(digest.as_slice(), &signature, id);
-        key.map(|key| address(&key))
-            .map_err(|_| wrong("r is no point's coordinate"))
+        Ok((signature, parity == 1))
     }
 }
 

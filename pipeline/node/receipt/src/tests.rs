@@ -8,8 +8,8 @@ use std::sync::LazyLock;
 use alloy_primitives::{Address, B256, keccak256};
 
 use crate::{
-    Domain, Error, IssuedGroup, LocalSigner, Receipt, SignedGroup, Signer as _, convict_by_groups,
-    convict_by_receipts,
+    Domain, Error, IssuedGroup, LocalSigner, Receipt, SignedGroup, Signer as _, UnsignedGroup,
+    convict_by_groups, convict_by_receipts,
 };
 
 const CHAIN: u64 = 31_338;
@@ -61,6 +61,32 @@ fn each_transaction_of_a_group_has_a_receipt() {
             ));
         }
     }
+}
+
+/// A key that was recovered elsewhere is compared, and the signature has its one form.
+#[test]
+fn a_signature_made_elsewhere_is_taken_with_its_key_only() {
+    let issued = group(100, 5, "result");
+    let signed = *issued.signed();
+    let leaves = issued.leaves().iter();
+    let leaves: Vec<_> = leaves.map(|leaf| (leaf.transaction, leaf.result)).collect();
+    let take = |signature, got| {
+        let unsigned = UnsignedGroup::new(&domain(), signed.group.previous, 100, &leaves);
+        unsigned.unwrap().recovered(signature, got, who())
+    };
+    assert_eq!(take(signed.signature, Some(who())), Ok(issued));
+    let other = Address::repeat_byte(1);
+    let error = Error::Signer {
+        expected: who(),
+        got: other,
+    };
+    assert_eq!(take(signed.signature, Some(other)), Err(error));
+    let no_key = take(signed.signature, None).unwrap_err();
+    assert!(matches!(no_key, Error::Signature { .. }), "{no_key}");
+    let mut wrong = signed.signature;
+    wrong.0[64] += 2;
+    let error = take(wrong, Some(who())).unwrap_err();
+    assert!(matches!(error, Error::Signature { .. }), "{error}");
 }
 
 #[test]

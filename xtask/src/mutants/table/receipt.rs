@@ -77,6 +77,16 @@ pub(super) const FILES: &[Mutated] = &[
                 "if got != group.root && got.is_zero() {",
             ),
             wrong(
+                "receipt/any recovered key",
+                "if got != expected {",
+                "if got.is_zero() {",
+            ),
+            wrong(
+                "receipt/a recovered signature in any form",
+                "        signature.parts()?;\n",
+                "",
+            ),
+            wrong(
                 "receipt/no signature",
                 "        self.signed.verify(domain, signer)\n",
                 "        Ok(drop(signer))\n",

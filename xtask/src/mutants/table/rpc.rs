@@ -814,14 +814,29 @@ pub(super) const FILES: &[Mutated] = &[
                 "is_verified: true,",
             ),
             wrong(
-                "rpc/another sender",
-                "if let Some(index) = self.senders.wrong(named) {",
-                "if let Some(index) = self.senders.wrong(named).filter(|_| false) {",
+                "rpc/a repeated header that is none",
+                "if self.signed != Some(*signed) {",
+                "if self.signed.is_none() {",
             ),
             wrong(
                 "rpc/readers of what nobody has signed",
                 "if self.is_holding && !self.is_verified {",
                 "if false && !self.is_verified {",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/engine/src/follower/received.rs",
+        mutations: &[
+            wrong(
+                "rpc/another sender",
+                "sender == Some(one.tag)",
+                "sender.is_some()",
+            ),
+            wrong(
+                "rpc/no transaction",
+                "sender == Some(one.tag)",
+                "sender.is_none_or(|sender| sender == one.tag)",
             ),
         ],
     },

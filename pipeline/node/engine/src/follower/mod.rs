@@ -3,6 +3,7 @@
 //! | module | concept |
 //! |---|---|
 //! | `follower` | groups of another node, checked and applied |
+//! | `received` | groups as they come, and the keys of their signatures |
 //! | `executions` | blocks that are executed once more, beside following |
 //! | `error` | why a group or its source is refused |
 //!
@@ -21,9 +22,11 @@ mod error;
 mod executions;
 #[expect(clippy::module_inception, reason = "the module's main concept")]
 mod follower;
+mod received;
 #[cfg(test)]
 mod tests;
 
 pub use error::FollowError;
 pub use executions::{ExecutionError, ExecutionFigures, ExecutionOptions, ExecutionWatch};
 pub use follower::{Follower, FollowerOptions};
+pub use received::{ReceivedGroup, RecoveredGroup};

@@ -46,15 +46,29 @@ impl Decoder {
 
     /// Decodes transactions and recovers their senders and authorities.
     pub(super) fn decode<T>(&mut self, batch: Vec<Raw<T>>) -> Vec<Recovered<T>> {
+        self.decode_beside(batch, &[]).0
+    }
+
+    /// Decodes transactions and recovers their senders and authorities, and the addresses of other
+    /// signatures beside them; `None` for one of no key.
+    pub(super) fn decode_beside<T>(
+        &mut self,
+        batch: Vec<Raw<T>>,
+        others: &[Signature],
+    ) -> (Vec<Recovered<T>>, Vec<Option<Address>>) {
         let list = Listing::default();
         let listed: Vec<Listed<T>> = batch.into_iter().map(|raw| list.add(raw)).collect();
-        let signatures = list.signatures.into_inner();
+        let mut signatures = list.signatures.into_inner();
+        let first = signatures.len();
+        signatures.extend_from_slice(others);
         self.signers.clear();
         self.signers.resize(signatures.len(), Err(Failure::R));
         // Both lists have the same length, the only thing that the kernel asks for.
         let _ = self.kernel.recover(&signatures, &mut self.signers);
         let results = listed.into_iter().map(|listed| self.finish(listed));
-        results.collect()
+        let results = results.collect();
+        let others = self.signers.get(first..).unwrap_or_default().iter();
+        (results, others.map(|other| address(Some(other))).collect())
     }
 
     fn finish<T>(&self, listed: Listed<T>) -> Recovered<T> {

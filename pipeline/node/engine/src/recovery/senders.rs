@@ -2,13 +2,14 @@
 
 use std::io;
 
-use alloy_primitives::{Address, Bytes};
+use alloy_primitives::{Address, B256, Bytes};
 use zkfabric_executor::Transaction;
 use zkfabric_host::local::Isa;
-use zkfabric_host::recovery::Recovery;
+use zkfabric_host::recovery::{Recovery, Signature};
+use zkfabric_receipt::Parts;
 
 use super::decode::Decoder;
-use super::transaction::Raw;
+use super::transaction::{Raw, Recovered};
 
 /// Recovers senders on the caller's thread.
 #[derive(Debug)]
@@ -35,20 +36,25 @@ impl Senders {
         recovered.map(|one| one.transaction.ok()).collect()
     }
 
-    /// Returns the index of the first transaction whose sender is not the one that is named, or
-    /// that is none.
-    pub(crate) fn wrong<'a>(
+    /// Returns transactions with their senders, and the addresses of the keys of signatures over
+    /// digests; `None` for one of no key. All are recovered together.
+    pub(crate) fn beside<'a, T>(
         &mut self,
-        transactions: impl Iterator<Item = (&'a Bytes, Address)>,
-    ) -> Option<usize> {
+        transactions: impl Iterator<Item = (&'a Bytes, T)>,
+        signatures: impl Iterator<Item = (B256, Parts)>,
+    ) -> (Vec<Recovered<T>>, Vec<Option<Address>>) {
         let batch = transactions.map(|(bytes, tag)| Raw {
             bytes: bytes.clone(),
             tag,
         });
-        let recovered = self.0.decode(batch.collect());
-        recovered.iter().position(|recovered| {
-            let sender = recovered.transaction.as_ref().map(|one| one.sender());
-            sender.ok() != Some(recovered.tag)
-        })
+        let signatures: Vec<_> = signatures
+            .map(|(digest, parts)| Signature {
+                digest: digest.0,
+                r: parts.r,
+                s: parts.s,
+                recovery_id: parts.y_is_odd.into(),
+            })
+            .collect();
+        self.0.decode_beside(batch.collect(), &signatures)
     }
 }

@@ -76,7 +76,7 @@ pub struct Sequenced {
 }
 
 /// Returns the receipts of transactions from a position on.
-pub(super) fn unsigned(
+pub(crate) fn unsigned(
     domain: &Domain,
     previous: B256,
     first: u64,

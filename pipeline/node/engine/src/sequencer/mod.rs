@@ -88,6 +88,7 @@ pub use chain::Chain;
 pub use clock::{Clock, SystemClock};
 pub use error::{Failure, Refused, Rejected};
 pub use figures::Figures;
+pub(crate) use group::unsigned;
 pub use group::{Arrival, DurableGroup, Execution, Sequenced};
 pub use histogram::{BOUNDS, Times};
 pub use observer::{Observer, Standing};

@@ -4,16 +4,17 @@ use std::sync::atomic::Ordering;
 
 use alloy_primitives::B256;
 use tokio::sync::{OwnedSemaphorePermit, mpsc, oneshot};
-use zkfabric_engine::{FollowError, Follower};
+use zkfabric_engine::{FollowError, Follower, ReceivedGroup, RecoveredGroup};
 use zkfabric_receipt::{Group, SignedGroup};
 
 use super::failure::ReplicaFailure;
 use super::item::{From, Item, signature};
 use super::shared::Shared;
 
-/// Items that are applied before they are made durable together, and about the most bytes of them.
+/// Items whose signatures are recovered together and that are made durable together, and about the
+/// most bytes of them: decoded, a transaction takes a few times its bytes.
 const TOGETHER: usize = 256;
-const BYTES: usize = 16 << 20;
+const BYTES: usize = 4 << 20;
 
 /// What the link gives to the thread.
 #[derive(Debug)]
@@ -52,22 +53,24 @@ fn apply_all(
     let mut announced = None;
     let mut is_complete = false;
     while let Some(first) = given.blocking_recv() {
-        let mut next = Some(first);
-        let (mut count, mut bytes) = (0, 0);
-        while let Some(one) = next {
+        let together = take(first, given);
+        let groups = together.iter().filter_map(|one| match one {
+            Given::Item(item, _) => group(item),
+            Given::Place(_) => None,
+        });
+        let groups = groups.collect::<Result<Vec<_>, _>>();
+        let groups = groups.map_err(ReplicaFailure::Item)?;
+        let mut groups = follower.recover(groups).into_iter();
+        for one in together {
             match one {
                 Given::Place(asker) => {
                     // The link may have gone.
                     let _ = asker.send(place(follower));
                 }
                 Given::Item(item, _permit) => {
-                    bytes += item.bytes();
-                    apply(follower, item, shared, &mut announced)?;
+                    apply(follower, item, &mut groups, shared, &mut announced)?;
                 }
             }
-            count += 1;
-            let goes_on = count < TOGETHER && bytes < BYTES;
-            next = goes_on.then(|| given.try_recv().ok()).flatten();
         }
         follower.flush()?;
         shared.group.store(follower.group(), Ordering::Release);
@@ -83,6 +86,40 @@ fn apply_all(
     Ok(())
 }
 
+/// Returns what was given, with what came behind it meanwhile.
+fn take(first: Given, given: &mut mpsc::Receiver<Given>) -> Vec<Given> {
+    let mut together = Vec::new();
+    let mut bytes = 0;
+    let mut next = Some(first);
+    while let Some(one) = next {
+        if let Given::Item(item, _) = &one {
+            bytes += item.bytes();
+        }
+        together.push(one);
+        let goes_on = together.len() < TOGETHER && bytes < BYTES;
+        next = goes_on.then(|| given.try_recv().ok()).flatten();
+    }
+    together
+}
+
+/// Returns the group that an item is, if it is one; says what is wrong with its signature.
+fn group(item: &Item) -> Option<Result<ReceivedGroup, String>> {
+    let Item::Group {
+        number,
+        payload,
+        signature: signed,
+    } = item
+    else {
+        return None;
+    };
+    let signed = signed.as_ref().map(signature).transpose();
+    Some(signed.map(|signature| ReceivedGroup {
+        number: number.to(),
+        payload: payload.clone(),
+        signature,
+    }))
+}
+
 /// Returns where a follower goes on.
 fn place(follower: &Follower) -> From {
     From {
@@ -94,29 +131,23 @@ fn place(follower: &Follower) -> From {
     }
 }
 
+/// Applies an item; the groups are those of the items that are some, in their order.
 fn apply(
     follower: &mut Follower,
     item: Item,
+    groups: &mut impl Iterator<Item = RecoveredGroup>,
     shared: &Shared,
     announced: &mut Option<u64>,
 ) -> Result<(), ReplicaFailure> {
-    let signature = |bytes| signature(bytes).map_err(ReplicaFailure::Item);
     match item {
-        Item::Group {
-            number,
-            payload,
-            signature: signed,
-        } => {
-            let signed = signed.as_ref().map(signature).transpose()?;
-            match follower.take(number.to(), &payload, signed) {
-                Err(FollowError::Gap { .. }) => {
-                    // Missed, or sent twice: the next connection goes on where this one should.
-                    shared.again.notify_one();
-                    Ok(())
-                }
-                taken => Ok(taken?),
+        Item::Group { .. } => match groups.next().map(|group| follower.take(group)) {
+            Some(Err(FollowError::Gap { .. })) => {
+                // Missed, or sent twice: the next connection goes on where this one should.
+                shared.again.notify_one();
+                Ok(())
             }
-        }
+            taken => Ok(taken.transpose().map(Option::unwrap_or_default)?),
+        },
         Item::Signed {
             previous,
             first,
@@ -134,7 +165,7 @@ fn apply(
                     })?,
                     root,
                 },
-                signature: signature(&signed)?,
+                signature: signature(&signed).map_err(ReplicaFailure::Item)?,
             };
             Ok(follower.verify(&signed).map(drop)?)
         }

@@ -11,7 +11,7 @@ use zkfabric_receipt::{Domain, LocalSigner, Signature, SignedGroup, Signer as _}
 use zkfabric_state::{AccountDiff, StateView, View as _};
 use zkfabric_stf::host::Genesis;
 
-use super::{ExecutionOptions, FollowError, Follower, FollowerOptions};
+use super::{ExecutionOptions, FollowError, Follower, FollowerOptions, ReceivedGroup};
 use crate::block::SealedBlock;
 use crate::frame::Frame;
 use crate::ledger::LedgerError;
@@ -155,7 +155,7 @@ impl Source {
         for logged in &self.groups {
             if logged.group > follower.group() && logged.group <= until {
                 let signature = self.signature(&logged.payload);
-                let taken = follower.take(logged.group, &logged.payload, signature);
+                let taken = take(follower, logged.group, &logged.payload, signature);
                 taken.unwrap();
                 assert_eq!(follower.hash(), logged.hash);
             }
@@ -171,6 +171,22 @@ impl Source {
         });
         found.unwrap()
     }
+}
+
+/// Gives a follower one group.
+fn take(
+    follower: &mut Follower,
+    number: u64,
+    payload: &[u8],
+    signature: Option<Signature>,
+) -> Result<(), FollowError> {
+    let payload = payload.to_vec().into();
+    let mut group = follower.recover(vec![ReceivedGroup {
+        number,
+        payload,
+        signature,
+    }]);
+    follower.take(group.remove(0))
 }
 
 /// A follower has the blocks, states and receipts of its source, over restarts anywhere.
@@ -238,7 +254,7 @@ fn a_later_signature_stands_for_all_before() {
     let mut follower = source.open(&folder, None);
     assert!(follower.is_verified());
     for logged in &source.groups {
-        follower.take(logged.group, &logged.payload, None).unwrap();
+        take(&mut follower, logged.group, &logged.payload, None).unwrap();
     }
     follower.flush().unwrap();
     assert!(!follower.is_verified());
@@ -275,7 +291,7 @@ fn readers_hear_of_what_is_signed() {
     let mut follower = source.open(&folder, Some(Arc::clone(&heard) as Arc<dyn Observer>));
     follower.hold_unverified();
     for logged in &source.groups {
-        follower.take(logged.group, &logged.payload, None).unwrap();
+        take(&mut follower, logged.group, &logged.payload, None).unwrap();
         follower.flush().unwrap();
     }
     let count = || heard.groups.lock().unwrap().len();
@@ -385,7 +401,7 @@ fn a_source_that_lies_is_refused() {
         source.give(&mut follower, logged.group - 1);
         lie(&mut frame);
         let signature = source.signature(&logged.payload);
-        let taken = follower.take(logged.group, &frame.encode(), signature);
+        let taken = take(&mut follower, logged.group, &frame.encode(), signature);
         let error = taken.expect_err(name);
         let is_refused = matches!(
             error,
@@ -396,13 +412,121 @@ fn a_source_that_lies_is_refused() {
         assert!(error.to_string().len() < 4 << 10, "{name}");
         // Bytes that are no frame, and a group that is not the next one.
         let cut = &logged.payload[..logged.payload.len() - 1];
-        let error = follower.take(logged.group, cut, signature).unwrap_err();
+        let error = take(&mut follower, logged.group, cut, signature).unwrap_err();
         assert!(matches!(error, FollowError::Frame { .. }), "{error}");
-        let taken = follower.take(logged.group + 1, &logged.payload, signature);
+        let taken = take(&mut follower, logged.group + 1, &logged.payload, signature);
         let error = taken.unwrap_err();
         assert!(matches!(error, FollowError::Gap { .. }), "{error}");
         source.give(&mut follower, source.groups.last().unwrap().group);
     }
+}
+
+/// Groups whose signatures are recovered together are each as alone: what is wrong with one is its
+/// own.
+#[test]
+fn what_is_recovered_together_is_each_groups_own() {
+    let source = Source::run();
+    let with_transactions = |frame: &Frame| !frame.transactions.is_empty();
+    let first = source.find(with_transactions).0.group;
+    let key = LocalSigner::new(&[0x43; 32]).unwrap();
+    let domain = Domain::new(source.genesis.chain_id);
+    let as_received = |logged: &Logged| ReceivedGroup {
+        number: logged.group,
+        payload: logged.payload.clone().into(),
+        signature: source.signature(&logged.payload),
+    };
+    type Lie = fn(&mut ReceivedGroup, &LocalSigner, &Domain);
+    type Is = fn(&FollowError) -> bool;
+    let is_forged: Is = |error| matches!(error, FollowError::Forged { .. });
+    let lies: [(&str, Lie, Is); 5] = [
+        (
+            "no frame",
+            |group, _, _| group.payload = group.payload.slice(1..),
+            |error| matches!(error, FollowError::Frame { .. }),
+        ),
+        (
+            "another sender of the last transaction",
+            |group, _, _| {
+                let mut frame = Frame::decode(&group.payload).unwrap();
+                frame.transactions.last_mut().unwrap().sender = nobody(9);
+                group.payload = frame.encode().into();
+            },
+            |error| matches!(error, FollowError::Ledger(LedgerError::Foreign { .. })),
+        ),
+        (
+            "another key",
+            |group, key, domain| {
+                let unsigned = Frame::decode(&group.payload).unwrap().receipts(domain);
+                let header = *unsigned.unwrap().group();
+                let signed = SignedGroup::new(header, domain, key).unwrap();
+                group.signature = Some(signed.signature);
+            },
+            is_forged,
+        ),
+        (
+            "a signature of no key",
+            |group, _, _| {
+                // Five is no point's coordinate.
+                let signature = group.signature.as_mut().unwrap();
+                signature.0[..32].fill(0);
+                signature.0[31] = 5;
+            },
+            is_forged,
+        ),
+        (
+            "a signature in another form",
+            |group, _, _| group.signature.as_mut().unwrap().0[64] = 0,
+            is_forged,
+        ),
+    ];
+    let with: Vec<usize> = (0..source.groups.len())
+        .filter(|at| with_transactions(&Frame::decode(&source.groups[*at].payload).unwrap()))
+        .collect();
+    let at = with[with.len() / 2];
+    assert!(first < source.groups[at].group);
+    for (name, lie, is) in lies {
+        let folder = tempfile::tempdir().unwrap();
+        let mut follower = source.open(&folder, None);
+        let mut groups: Vec<_> = source.groups.iter().map(as_received).collect();
+        lie(&mut groups[at], &key, &domain);
+        let missing = with[with.len() / 2 - 1];
+        // One without a signature moves nobody else's.
+        groups[missing].signature = None;
+        let mut recovered = follower.recover(groups).into_iter();
+        for group in recovered.by_ref().take(at) {
+            follower.take(group).unwrap();
+        }
+        let error = follower.take(recovered.next().unwrap()).expect_err(name);
+        assert!(is(&error), "{name}: {error}");
+        let error = follower.take(recovered.next().unwrap()).unwrap_err();
+        assert!(matches!(error, FollowError::Gap { .. }), "{name}: {error}");
+        // All behind it are right.
+        let groups: Vec<_> = source.groups[at..].iter().map(as_received).collect();
+        for group in follower.recover(groups) {
+            follower.take(group).unwrap();
+        }
+        assert!(follower.is_verified());
+        assert_eq!(follower.hash(), source.groups.last().unwrap().hash);
+    }
+}
+
+/// A header that is signed for another group is not taken for the last one.
+#[test]
+fn a_repeated_header_is_compared_all_the_same() {
+    let source = Source::run();
+    let folder = tempfile::tempdir().unwrap();
+    let mut follower = source.open(&folder, None);
+    source.give(&mut follower, source.groups.last().unwrap().group);
+    let newest = *source.signed.last().unwrap();
+    assert!(follower.verify(&newest).unwrap());
+    let mut other = newest;
+    other.signature.0[5] ^= 1;
+    let error = follower.verify(&other).unwrap_err();
+    assert!(matches!(error, FollowError::Forged { .. }), "{error}");
+    let mut other = newest;
+    other.group.root = B256::repeat_byte(1);
+    let error = follower.verify(&other).unwrap_err();
+    assert!(matches!(error, FollowError::Forged { .. }), "{error}");
 }
 
 /// Changes of the state that the receipts do not show give another root, and so another block.
@@ -420,7 +544,7 @@ fn wrong_changes_of_the_state_are_found_at_the_block() {
     }
     let signature = source.signature(&logged.payload);
     let payload = frame.encode();
-    follower.take(logged.group, &payload, signature).unwrap();
+    take(&mut follower, logged.group, &payload, signature).unwrap();
     let block = &source.blocks[0];
     for next in &source.groups {
         if next.group <= follower.group() {
@@ -430,7 +554,7 @@ fn wrong_changes_of_the_state_are_found_at_the_block() {
             break;
         }
         let signature = source.signature(&next.payload);
-        follower.take(next.group, &next.payload, signature).unwrap();
+        take(&mut follower, next.group, &next.payload, signature).unwrap();
     }
     let error = follower.compare(block.header.number, block.hash);
     let error = error.unwrap_err();
