@@ -46,10 +46,10 @@ pub(super) fn run(session: &mut Session<'_>, contestant: &mut Contestant) -> Res
     let transport = session.sizes.websocket();
     // What all three processes can do on this machine, until the replica has the last one.
     let few = (session.sizes.transactions / FEW).max(1);
-    let begun = Instant::now();
     let first = transfers::saturate(session, contestant, (transport, 1), few)?;
     let count = first.done.ledger.count();
     let last = has_all(&here, &there, count)?;
+    let begun = here.first().unwrap_or(last);
     let rate = count as f64 / last.duration_since(begun).as_secs_f64();
     let name = format!("{}/websocket", Part::Replica.name());
     let row = Row::single(format!("{name}/saturated"), "k/s", rate / 1e3, Clock::Wall);
@@ -148,6 +148,11 @@ impl Subscriber {
             });
         }
         Ok(lock(&self.heard).len())
+    }
+
+    /// Returns when it has heard of the first transaction.
+    fn first(&self) -> Option<Instant> {
+        lock(&self.heard).values().min().copied()
     }
 
     fn end(self) -> Result<Heard, NodeError> {

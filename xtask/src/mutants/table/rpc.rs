@@ -814,6 +814,16 @@ pub(super) const FILES: &[Mutated] = &[
                 "is_verified: true,",
             ),
             wrong(
+                "rpc/a hash before its root",
+                "Some(expected) => is_same(number, expected, hash),",
+                "Some(_) => Ok(()),",
+            ),
+            wrong(
+                "rpc/another hash before its root",
+                "if *self.expected.get_or_insert(expected) == expected {",
+                "if *self.expected.insert(expected) == expected {",
+            ),
+            wrong(
                 "rpc/a repeated header that is none",
                 "if self.signed != Some(*signed) {",
                 "if self.signed.is_none() {",
@@ -852,6 +862,11 @@ pub(super) const FILES: &[Mutated] = &[
                 "rpc/a group behind other receipts",
                 "if frame.previous != self.previous() {",
                 "if false && frame.previous != self.previous() {",
+            ),
+            wrong(
+                "rpc/a block without its parent's hash",
+                "let begins_with_hash = frame.opens.is_some() && !frame.parent_is_late;",
+                "let begins_with_hash = frame.opens.is_some() && frame.closes;",
             ),
             wrong(
                 "rpc/a block with fields that the rules forbid",

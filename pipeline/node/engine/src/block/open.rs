@@ -20,7 +20,7 @@ use zkfabric_stf::rules::Fork;
 use super::begun::BegunBlock;
 use super::error::Error;
 use super::list::ListRoot;
-use super::tip::{HASHES, Parent, SealedBlock, Tip};
+use super::tip::{HASHES, Parent, SealedBlock};
 use crate::frame::{Frame, LoggedTransaction};
 
 /// Most bytes of extra data.
@@ -155,11 +155,11 @@ impl OpenBlock {
     /// ([`OpenBlock::give_parent_hash`]).
     ///
     /// # Errors
-    /// [`Error::Frames`] for frames that are not those of one block; [`Error::Header`] if no such
-    /// block can follow the newest one.
+    /// [`Error::Frames`] for frames that are not those of one block, or that need the hash of a
+    /// parent which has none yet; [`Error::Header`] if no such block can follow the parent.
     pub fn resume(
         executor: &Executor,
-        tip: &Tip,
+        parent: &Parent<'_>,
         fork: Fork,
         frames: &[Frame],
     ) -> Result<ResumedBlock, Error> {
@@ -167,9 +167,13 @@ impl OpenBlock {
         let fields = opens.ok_or(Error::Frames {
             what: "the first one opens no block",
         })?;
-        let mut environment = environment(&tip.parent(), &fields)?;
+        let mut environment = environment(parent, &fields)?;
         environment.parent_is_late = frames.first().is_some_and(|frame| frame.parent_is_late)
             && !frames.iter().any(|frame| frame.gives_parent_hash);
+        if parent.hash.is_none() && !environment.parent_is_late {
+            let what = "they need their parent's hash, which is not known yet";
+            return Err(Error::Frames { what });
+        }
         let (mut used, mut emptied) = (Used::default(), BTreeSet::new());
         let block = executor.resume(environment.clone(), used, BTreeSet::new());
         let mut open = Self::new(block, fields);
@@ -288,6 +292,17 @@ impl OpenBlock {
             Some((transaction.raw(), transaction.sender(), included))
         }));
         Ok(outcome)
+    }
+
+    /// Sets the parent's hash of a block that goes on with frames of another ledger, which have the
+    /// changes that follow from it: for one that was begun on a parent without a hash.
+    pub fn set_parent_hash(&mut self, executor: &Executor, hash: B256) {
+        let mut environment = self.block.environment().clone();
+        if let Some(nearest) = environment.hashes.first_mut() {
+            *nearest = hash;
+        }
+        let (used, emptied) = (self.block.used(), self.block.emptied().clone());
+        self.block = executor.resume(environment, used, emptied);
     }
 
     /// Adds what a frame has, without executing it.

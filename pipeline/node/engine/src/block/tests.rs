@@ -12,7 +12,7 @@ use zkfabric_stf::header::Header;
 use zkfabric_stf::host::execute_on;
 use zkfabric_stf::{Fork, Rules, SoftwareCrypto, execute_batch};
 
-use super::{Error, OpenBlock, ResumedBlock, SealedBlock, Tip, allowed_fields};
+use super::{Error, OpenBlock, Parent, ResumedBlock, SealedBlock, Tip, allowed_fields};
 use crate::frame::{Frame, LoggedTransaction};
 use crate::ledger::nodes::{self, Nodes};
 
@@ -107,7 +107,8 @@ fn build(
                 .collect(),
             ..frame(outcome.diff)
         });
-        let restarted = OpenBlock::resume(executor, tip, file.rules.fork, &frames).unwrap();
+        let restarted =
+            OpenBlock::resume(executor, &tip.parent(), file.rules.fork, &frames).unwrap();
         let ResumedBlock::Open(restarted) = restarted else {
             panic!("{restarted:?}");
         };
@@ -148,13 +149,13 @@ fn frame(diff: Diff) -> Frame {
 
 /// An ended block comes back from its frames; frames that are no block are refused.
 fn resumed(executor: &Executor, tip: &Tip, fork: Fork, frames: &[Frame], sealed: &SealedBlock) {
-    let whole = OpenBlock::resume(executor, tip, fork, frames).unwrap();
+    let whole = OpenBlock::resume(executor, &tip.parent(), fork, frames).unwrap();
     let ResumedBlock::Ended(ended) = whole else {
         panic!("{whole:?}");
     };
     assert_eq!(ended.seal(sealed.header.state_root), *sealed);
     let error = |frames: &[Frame]| {
-        let error = OpenBlock::resume(executor, tip, fork, frames).unwrap_err();
+        let error = OpenBlock::resume(executor, &tip.parent(), fork, frames).unwrap_err();
         assert!(matches!(error, Error::Frames { .. }), "{error}");
     };
     error(&[]);
@@ -164,7 +165,8 @@ fn resumed(executor: &Executor, tip: &Tip, fork: Fork, frames: &[Frame], sealed:
     // A block that begins without its parent's hash has it before its end.
     let mut late = frames.to_vec();
     late[0].parent_is_late = true;
-    let ResumedBlock::Open(open) = OpenBlock::resume(executor, tip, fork, &late[..1]).unwrap()
+    let ResumedBlock::Open(open) =
+        OpenBlock::resume(executor, &tip.parent(), fork, &late[..1]).unwrap()
     else {
         panic!("the block has not ended");
     };
@@ -173,8 +175,31 @@ fn resumed(executor: &Executor, tip: &Tip, fork: Fork, frames: &[Frame], sealed:
     if let [_, given, ..] = late.as_mut_slice() {
         given.gives_parent_hash = true;
     }
-    let given = OpenBlock::resume(executor, tip, fork, &late).unwrap();
+    let given = OpenBlock::resume(executor, &tip.parent(), fork, &late).unwrap();
     assert!(matches!(given, ResumedBlock::Ended(_)), "{given:?}");
+    // The parent of a block that another ledger has begun late may have no hash here, too.
+    let unknown = Parent {
+        hash: None,
+        ..tip.parent()
+    };
+    let error_without_hash = |frames: &[Frame]| {
+        let error = OpenBlock::resume(executor, &unknown, fork, frames).unwrap_err();
+        assert!(matches!(error, Error::Frames { .. }), "{error}");
+    };
+    error_without_hash(&frames[..1]);
+    error_without_hash(&late);
+    if frames.len() > 2 {
+        let begun = OpenBlock::resume(executor, &unknown, fork, &late[..1]).unwrap();
+        let ResumedBlock::Open(mut open) = begun else {
+            panic!("the block has not ended");
+        };
+        for frame in &late[1..] {
+            open.follow(executor, frame).unwrap();
+        }
+        open.set_parent_hash(executor, tip.hash());
+        let root = sealed.header.state_root;
+        assert_eq!(open.finish(fork).seal(root), *sealed);
+    }
     if frames.len() > 4 {
         // A group is missing.
         error(&[&frames[..1], &frames[2..]].concat());

@@ -88,6 +88,8 @@ pub struct Follower {
     signed: Option<SignedGroup>,
     /// Whether observers hear of what is verified only.
     is_holding: bool,
+    /// The source's hash of the block whose root is still computed.
+    expected: Option<B256>,
 }
 
 impl Follower {
@@ -148,6 +150,7 @@ impl Follower {
             executions,
             ticket: None,
             is_holding: false,
+            expected: None,
         };
         Ok((follower, restart))
     }
@@ -223,10 +226,11 @@ impl Follower {
         }
         let Content { frame, receipts } = content?;
         let first = frame.first;
+        self.seal(self.ledger.waits_for_root(&frame))?;
         let before = self.executions.before(&self.ledger, &frame);
         let followed = self.ledger.follow(frame)?;
-        let sealed = followed.sealed.as_ref();
-        self.executions.taken(before, (number, &payload), sealed);
+        self.executions
+            .taken(before, (number, &payload), followed.ends);
         let Some(receipts) = receipts else {
             if self.ledger.position() == 0 {
                 // No signature covers the blocks before the first transaction.
@@ -258,35 +262,61 @@ impl Follower {
     }
 
     fn add(&mut self, followed: Followed, group: Option<DurableGroup>) -> Result<(), FollowError> {
-        let Followed { ticket, sealed, .. } = followed;
+        let Followed { ticket, ends, .. } = followed;
         self.ticket = Some(ticket);
         if let Some(group) = group {
             let view = self.ledger.view();
             self.news.push(News::Group(Box::new(group), view));
         }
-        if let Some(sealed) = sealed {
-            self.news.push(News::Sealed(sealed));
-            self.end_block()?;
+        match ends {
+            true => self.end_block(),
+            false => Ok(()),
         }
-        Ok(())
     }
 
-    /// Begins a checkpoint or a snapshot if one is due.
-    fn end_block(&mut self) -> Result<(), LedgerError> {
+    /// Takes the root of the block that has ended, if it is computed or after a wait.
+    fn seal(&mut self, wait: bool) -> Result<(), FollowError> {
+        let Some(sealed) = self.ledger.followed_block(wait)? else {
+            return Ok(());
+        };
+        self.executions.sealed(&sealed, self.ledger.tip());
+        let (number, hash) = (sealed.header.number, sealed.hash);
+        self.news.push(News::Sealed(sealed));
         let unwritten = self.ledger.unwritten()? as u64;
         if unwritten >= self.options.checkpoint.max(1) {
             self.ledger.begin_checkpoint()?;
         }
+        match self.expected.take() {
+            Some(expected) => is_same(number, expected, hash),
+            None => Ok(()),
+        }
+    }
+
+    /// Returns whether a block has ended whose root is still computed: [`Follower::flush`] takes
+    /// it.
+    #[must_use]
+    pub const fn is_sealing(&self) -> bool {
+        self.ledger.is_sealing()
+    }
+
+    /// Takes the result of a snapshot, and begins one if one is due. No block is open; a snapshot
+    /// waits for the root of the newest one.
+    fn end_block(&mut self) -> Result<(), FollowError> {
+        if self.ledger.wants_snapshot() {
+            self.seal(true)?;
+        }
         if let Some(taken) = self.ledger.snapshot(false) {
             self.tell_of_snapshot(taken.err());
         }
-        if self.snapshots.is_due(&self.ledger)? {
-            match self.ledger.begin_snapshot() {
-                Ok(()) => self.snapshots.begun(),
-                // One is being taken.
-                Err(LedgerError::Order(_)) => {}
-                Err(error) => self.tell_of_snapshot(Some(error)),
-            }
+        if !self.snapshots.is_due(&self.ledger)? {
+            return Ok(());
+        }
+        self.seal(true)?;
+        match self.ledger.begin_snapshot() {
+            Ok(()) => self.snapshots.begun(),
+            // One is being taken.
+            Err(LedgerError::Order(_)) => {}
+            Err(error) => self.tell_of_snapshot(Some(error)),
         }
         Ok(())
     }
@@ -331,21 +361,27 @@ impl Follower {
         Ok(true)
     }
 
-    /// Compares the hash of a block that is sealed here.
+    /// Compares the hash of a block; that of one whose root is still computed is compared then, and
+    /// that of one whose groups are still to come is not.
     ///
     /// # Errors
-    /// [`FollowError::OtherBlock`]; errors of the ledger.
-    pub fn compare(&self, number: u64, expected: B256) -> Result<(), FollowError> {
-        let Some(header) = self.chain.header(number)? else {
+    /// [`FollowError::OtherBlock`], for a root that is still computed at a later step; errors of
+    /// the ledger.
+    pub fn compare(&mut self, number: u64, expected: B256) -> Result<(), FollowError> {
+        let newest = self.ledger.parent().header.number;
+        if self.ledger.is_sealing() && number == newest {
+            if *self.expected.get_or_insert(expected) == expected {
+                return Ok(());
+            }
+            // Two hashes for one block: one of them is wrong.
+            self.seal(true)?;
+        }
+        if number > newest {
             return Ok(());
-        };
-        match header.hash() {
-            got if got == expected => Ok(()),
-            got => Err(FollowError::OtherBlock {
-                number,
-                expected,
-                got,
-            }),
+        }
+        match self.chain.header(number)? {
+            Some(header) => is_same(number, expected, header.hash()),
+            None => Ok(()),
         }
     }
 
@@ -353,12 +389,13 @@ impl Follower {
     /// signature ([`Follower::hold_unverified`]).
     ///
     /// # Errors
-    /// The log fails; [`FollowError::Unsigned`] if too much waits for a signature;
+    /// The log fails; [`FollowError::OtherBlock`]; [`FollowError::Unsigned`] if too much waits for a signature;
     /// [`FollowError::Execution`] from the moment on at which a block was found wrong.
     pub fn flush(&mut self) -> Result<(), FollowError> {
         if let Some(found) = self.executions.failure() {
             return Err(found.into());
         }
+        self.seal(false)?;
         if let Some(ticket) = self.ticket.take() {
             ticket.wait().map_err(LedgerError::from)?;
         }
@@ -396,9 +433,21 @@ impl Follower {
     /// Tells what was taken, and writes a checkpoint.
     ///
     /// # Errors
-    /// The log or the store fails.
+    /// The log or the store fails; [`FollowError::OtherBlock`].
     pub fn close(mut self) -> Result<(), FollowError> {
+        self.seal(true)?;
         self.flush()?;
         Ok(self.ledger.checkpoint()?)
+    }
+}
+
+fn is_same(number: u64, expected: B256, got: B256) -> Result<(), FollowError> {
+    match got {
+        got if got == expected => Ok(()),
+        got => Err(FollowError::OtherBlock {
+            number,
+            expected,
+            got,
+        }),
     }
 }

@@ -19,8 +19,8 @@ pub struct Followed {
     pub ticket: Ticket,
     /// Its block.
     pub block: Arc<BegunBlock>,
-    /// The block, if the group is its last one.
-    pub sealed: Option<Arc<SealedBlock>>,
+    /// Whether the block ends with it: [`Ledger::followed_block`] has it once its root is computed.
+    pub ends: bool,
 }
 
 /// What a group does to its block.
@@ -47,20 +47,45 @@ fn hides_nothing(diff: &Diff) -> Result<(), String> {
 
 impl Ledger {
     /// Takes the next group of another ledger, as its log has it, and applies its changes without
-    /// executing it. The log here gets the same group with the same number and running hash. At
-    /// the end of a block its root is waited for, and the block is sealed.
+    /// executing it. The log here gets the same group with the same number and running hash. The
+    /// root of a block that has ended is computed beside further groups, but for those that
+    /// [`Ledger::waits_for_root`] tells.
     ///
     /// The caller compares the hashes of sealed blocks with those of the other ledger: wrong
     /// changes of the state are found there.
     ///
     /// # Errors
-    /// [`LedgerError::Foreign`] for a group that does not follow, of which nothing is taken; other
-    /// errors end the ledger.
+    /// [`LedgerError::Foreign`] for a group that does not follow, and [`LedgerError::Order`] for one
+    /// that needs the root of the block before, of which nothing is taken; other errors end the
+    /// ledger.
     pub fn follow(&mut self, frame: Frame) -> Result<Followed, LedgerError> {
         self.unless_ended(|ledger| ledger.take(frame))
     }
 
+    /// Returns whether a group can only be taken once the block before is sealed
+    /// ([`Ledger::followed_block`]): its block was begun with the hash of that one, or ends.
+    #[must_use]
+    pub const fn waits_for_root(&self, frame: &Frame) -> bool {
+        let begins_with_hash = frame.opens.is_some() && !frame.parent_is_late;
+        self.is_sealing() && (begins_with_hash || frame.closes)
+    }
+
+    /// Returns the block that has ended with a group of [`Ledger::follow`], once, if its root is
+    /// computed or after a wait. Its end is durable once that group is.
+    ///
+    /// # Errors
+    /// Errors end the ledger.
+    pub fn followed_block(&mut self, wait: bool) -> Result<Option<Arc<SealedBlock>>, LedgerError> {
+        let sealed = self.unless_ended(|ledger| ledger.seal(wait))?;
+        Ok(sealed.map(|(sealed, _)| sealed))
+    }
+
     fn take(&mut self, frame: Frame) -> Result<Followed, LedgerError> {
+        if self.waits_for_root(&frame) {
+            let before =
+                "the block before has no root yet: wait for `Ledger::followed_block` first";
+            return Err(LedgerError::Order(before));
+        }
         let group = self.group().saturating_add(1);
         let foreign = |reason: String| LedgerError::Foreign { group, reason };
         if frame.first != self.position() {
@@ -80,23 +105,22 @@ impl Ledger {
         hides_nothing(&frame.diff).map_err(foreign)?;
         let step = self.step_of(&frame).map_err(foreign)?;
         let (ticket, _) = self.append(frame)?;
-        let (block, sealed) = match step {
+        let (block, ends) = match step {
             Step::Begins(open) => {
                 let block = Arc::clone(open.begun());
                 self.open = Some(*open);
-                (block, None)
+                (block, false)
             }
-            Step::GoesOn(block) => (block, None),
+            Step::GoesOn(block) => (block, false),
             Step::Ends(block, ended) => {
                 self.begin_seal(|_| *ended, None)?;
-                let sealed = self.seal(true)?;
-                (block, sealed.map(|(sealed, _)| sealed))
+                (block, true)
             }
         };
         Ok(Followed {
             ticket,
             block,
-            sealed,
+            ends,
         })
     }
 
@@ -115,14 +139,15 @@ impl Ledger {
                     "its block has {extra} bytes of extra data, expected {EXTRA_DATA} at most"
                 ));
             }
-            let allowed = allowed_fields(fields.clone(), self.tip.header(), self.rules);
+            let parent = self.parent();
+            let allowed = allowed_fields(fields.clone(), parent.header, self.rules);
             if allowed != *fields {
                 return Err(format!(
                     "its block has the fields {fields:?}, expected {allowed:?}"
                 ));
             }
             let frames = std::slice::from_ref(frame);
-            let resumed = OpenBlock::resume(&self.executor, &self.tip, fork, frames);
+            let resumed = OpenBlock::resume(&self.executor, &parent, fork, frames);
             return match resumed.map_err(|error| error.to_string())? {
                 ResumedBlock::Open(open) => Ok(Step::Begins(open)),
                 ResumedBlock::Ended(_) => Err("it begins and ends a block".to_owned()),

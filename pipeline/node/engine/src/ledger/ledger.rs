@@ -69,6 +69,8 @@ pub struct Ledger {
     pub(super) snapshots_kept: usize,
     pub(super) executor: Executor,
     pub(super) rules: Rules,
+    /// Whether the groups come from another ledger.
+    pub(super) follows: bool,
     pub(super) log: Arc<Log>,
     pub(super) state: Arc<State>,
     pub(super) root: Root,
@@ -391,7 +393,11 @@ impl Ledger {
         self.sealed = end.group;
         self.recorder.add(&sealed, end)?;
         self.tip.advance(&sealed);
-        self.give_parent_hash()?;
+        match self.follows {
+            // The source's frames give it to the state.
+            true => self.set_parent_hash(),
+            false => self.give_parent_hash()?,
+        }
         let is_due = self.pending_bytes > self.root_bytes || self.logged > self.log_bytes;
         if is_due && !self.begin_write()? && self.pending_bytes > 2 * self.root_bytes {
             // The store is slower than the trie grows.
@@ -400,6 +406,13 @@ impl Ledger {
         }
         self.retake();
         Ok(Some((sealed, ticket)))
+    }
+
+    fn set_parent_hash(&mut self) {
+        let hash = self.tip.hash();
+        if let Some(open) = &mut self.open {
+            open.set_parent_hash(&self.executor, hash);
+        }
     }
 
     /// Gives the open block its parent's hash, if it was begun without.

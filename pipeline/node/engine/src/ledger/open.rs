@@ -170,6 +170,7 @@ impl Ledger {
         let mut ledger = Self {
             executor: Executor::new(genesis.chain_id, genesis.rules, options.executor),
             rules: genesis.rules,
+            follows: options.follows,
             taking: None,
             overtaken: None,
             writing: None,
@@ -398,7 +399,7 @@ impl Ledger {
     /// Goes on with the block of these frames, or seals it.
     fn resume(&mut self, frames: &[Frame]) -> Result<(), LedgerError> {
         let fork = self.rules.fork;
-        match OpenBlock::resume(&self.executor, &self.tip, fork, frames)? {
+        match OpenBlock::resume(&self.executor, &self.tip.parent(), fork, frames)? {
             ResumedBlock::Open(open) => self.open = Some(*open),
             ResumedBlock::Ended(ended) => {
                 self.begin_seal(|_| *ended, None)?;

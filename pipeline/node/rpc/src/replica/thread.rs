@@ -1,8 +1,11 @@
 //! The thread that applies groups.
 
 use std::sync::atomic::Ordering;
+use std::thread::sleep;
+use std::time::Duration;
 
 use alloy_primitives::B256;
+use tokio::sync::mpsc::error::TryRecvError;
 use tokio::sync::{OwnedSemaphorePermit, mpsc, oneshot};
 use zkfabric_engine::{FollowError, Follower, ReceivedGroup, RecoveredGroup};
 use zkfabric_receipt::{Group, SignedGroup};
@@ -15,6 +18,8 @@ use super::shared::Shared;
 /// most bytes of them: decoded, a transaction takes a few times its bytes.
 const TOGETHER: usize = 256;
 const BYTES: usize = 4 << 20;
+/// How often it is looked whether a root is computed, while nothing comes.
+const LOOK: Duration = Duration::from_micros(500);
 
 /// What the link gives to the thread.
 #[derive(Debug)]
@@ -52,7 +57,7 @@ fn apply_all(
 ) -> Result<(), ReplicaFailure> {
     let mut announced = None;
     let mut is_complete = false;
-    while let Some(first) = given.blocking_recv() {
+    while let Some(first) = next(follower, given)? {
         let together = take(first, given);
         let groups = together.iter().filter_map(|one| match one {
             Given::Item(item, _) => group(item),
@@ -84,6 +89,25 @@ fn apply_all(
         shared.is_complete.store(is_complete, Ordering::Release);
     }
     Ok(())
+}
+
+/// Waits for what is given next, and takes the root of the block before meanwhile; `None` once the
+/// link has ended.
+fn next(
+    follower: &mut Follower,
+    given: &mut mpsc::Receiver<Given>,
+) -> Result<Option<Given>, ReplicaFailure> {
+    while follower.is_sealing() {
+        match given.try_recv() {
+            Ok(one) => return Ok(Some(one)),
+            Err(TryRecvError::Disconnected) => return Ok(None),
+            Err(TryRecvError::Empty) => {
+                sleep(LOOK);
+                follower.flush()?;
+            }
+        }
+    }
+    Ok(given.blocking_recv())
 }
 
 /// Returns what was given, with what came behind it meanwhile.
@@ -169,14 +193,8 @@ fn apply(
             };
             Ok(follower.verify(&signed).map(drop)?)
         }
-        Item::Block { number, hash } => {
-            let (_, sealed) = follower.chain().range();
-            match number.to::<u64>() <= sealed {
-                true => Ok(follower.compare(number.to(), hash)?),
-                // Its groups come again.
-                false => Ok(()),
-            }
-        }
+        // The groups of one that is still to come, come again.
+        Item::Block { number, hash } => Ok(follower.compare(number.to(), hash)?),
         Item::Newest { group } => {
             *announced = Some(group.to());
             Ok(())

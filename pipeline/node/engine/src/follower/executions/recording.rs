@@ -22,23 +22,24 @@ pub(super) struct RecordedGroup {
 /// The groups of a block so far.
 #[derive(Debug)]
 pub(super) struct Recording {
-    /// The block before.
-    pub(super) tip: Tip,
-    pub(super) groups: Vec<RecordedGroup>,
+    /// The block before, once it is sealed.
+    tip: Option<Tip>,
+    groups: Vec<RecordedGroup>,
     bytes: usize,
 }
 
 /// A block with all its groups.
 #[derive(Debug)]
 pub(super) struct RecordedBlock {
+    /// The block before.
     pub(super) tip: Tip,
     pub(super) groups: Vec<RecordedGroup>,
     pub(super) sealed: Arc<SealedBlock>,
 }
 
 impl Recording {
-    /// Begins behind a block.
-    pub(super) const fn new(tip: Tip) -> Self {
+    /// Begins behind a block, which may not be sealed yet.
+    pub(super) const fn new(tip: Option<Tip>) -> Self {
         Self {
             tip,
             groups: Vec::new(),
@@ -53,12 +54,17 @@ impl Recording {
         self.bytes <= BYTES
     }
 
-    /// Ends the block.
-    pub(super) fn end(self, sealed: Arc<SealedBlock>) -> RecordedBlock {
-        RecordedBlock {
-            tip: self.tip,
+    /// Takes the block before, unless it is known.
+    pub(super) fn set_tip(&mut self, tip: &Tip) {
+        self.tip.get_or_insert_with(|| tip.clone());
+    }
+
+    /// Ends the block; `None` if the block before is not known.
+    pub(super) fn end(self, sealed: Arc<SealedBlock>) -> Option<RecordedBlock> {
+        Some(RecordedBlock {
+            tip: self.tip?,
             groups: self.groups,
             sealed,
-        }
+        })
     }
 }

@@ -68,8 +68,8 @@ struct Shared {
 #[derive(Debug)]
 pub(in crate::follower) struct Before {
     state: StateView,
-    /// The block before, if the group begins one.
-    tip: Option<Tip>,
+    /// Whether the group begins a block, and the block before if it is sealed.
+    begins: Option<Option<Tip>>,
 }
 
 /// Executes chosen blocks once more, on a thread of low priority.
@@ -78,6 +78,8 @@ pub(in crate::follower) struct Executions {
     choice: Choice,
     /// The open block, if it is chosen.
     recording: Option<Recording>,
+    /// The block that has ended and is not sealed, if it is chosen.
+    ended: Option<Recording>,
     jobs: Option<SyncSender<RecordedBlock>>,
     thread: Option<JoinHandle<()>>,
     shared: Arc<Shared>,
@@ -99,6 +101,7 @@ impl Executions {
         let mut executions = Self {
             choice: Choice::new(options)?,
             recording: None,
+            ended: None,
             jobs: None,
             thread: None,
             shared: Arc::clone(&shared),
@@ -137,19 +140,20 @@ impl Executions {
         };
         is_wanted.then(|| Before {
             state: ledger.view(),
-            tip: frame.opens.is_some().then(|| ledger.tip().clone()),
+            begins: (frame.opens.as_ref())
+                .map(|_| (!ledger.is_sealing()).then(|| ledger.tip().clone())),
         })
     }
 
-    /// Takes a group that the ledger has taken, with its block if it is the last one.
+    /// Takes a group that the ledger has taken.
     pub(in crate::follower) fn taken(
         &mut self,
         before: Option<Before>,
         (number, payload): (u64, &[u8]),
-        sealed: Option<&Arc<SealedBlock>>,
+        ends: bool,
     ) {
-        if let Some(Before { state, tip }) = before {
-            if let Some(tip) = tip {
+        if let Some(Before { state, begins }) = before {
+            if let Some(tip) = begins {
                 self.recording = Some(Recording::new(tip));
             }
             let group = RecordedGroup {
@@ -162,19 +166,24 @@ impl Executions {
                 self.recording = None;
             }
         }
-        let Some(sealed) = sealed else {
-            return;
-        };
-        let recording = self.recording.take();
+        if ends {
+            self.ended = self.recording.take();
+        }
+    }
+
+    /// Takes the block whose groups have all come, once it is sealed.
+    pub(in crate::follower) fn sealed(&mut self, sealed: &Arc<SealedBlock>, tip: &Tip) {
+        if let Some(open) = &mut self.recording {
+            open.set_tip(tip);
+        }
+        let recording = self.ended.take();
         if !self.choice.has(sealed.header.number) {
             return;
         }
         // Nobody waits for a place: one that is full is a thread that is behind.
-        let sent = recording
-            .zip(self.jobs.as_ref())
-            .is_some_and(|(recording, jobs)| {
-                jobs.try_send(recording.end(Arc::clone(sealed))).is_ok()
-            });
+        let recorded = recording.and_then(|recording| recording.end(Arc::clone(sealed)));
+        let sent = (recorded.zip(self.jobs.as_ref()))
+            .is_some_and(|(recorded, jobs)| jobs.try_send(recorded).is_ok());
         if !sent {
             self.shared.skipped.fetch_add(1, Ordering::AcqRel);
         }

@@ -52,6 +52,10 @@ impl Liar<'_> {
             }
         }
         assert!(has_lied);
+        until(|| {
+            follower.flush().unwrap();
+            !follower.is_sealing()
+        });
         assert_eq!(follower.chain().range().1, self.block);
     }
 }

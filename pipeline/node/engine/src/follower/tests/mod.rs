@@ -529,6 +529,46 @@ fn a_repeated_header_is_compared_all_the_same() {
     assert!(matches!(error, FollowError::Forged { .. }), "{error}");
 }
 
+/// The source's hash of a block may come before its root is computed here, and is compared then.
+#[test]
+fn a_hash_that_comes_before_the_root_is_compared_with_it() {
+    let source = Source::run();
+    let block = &source.blocks[1];
+    let (number, right) = (block.header.number, block.hash);
+    let wrong = B256::repeat_byte(1);
+    let mut ends = source.groups.iter().filter(|logged| {
+        let frame = Frame::decode(&logged.payload).unwrap();
+        frame.closes
+    });
+    let end = ends.nth(1).unwrap();
+    for hashes in [
+        vec![right],
+        vec![right, right],
+        vec![wrong],
+        vec![right, wrong],
+        vec![wrong, right],
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut follower = source.open(&folder, None);
+        source.give(&mut follower, end.group - 1);
+        let signature = source.signature(&end.payload);
+        take(&mut follower, end.group, &end.payload, signature).unwrap();
+        assert!(follower.is_sealing());
+        assert!(follower.compare(number + 1, wrong).is_ok(), "to come");
+        let compared = hashes
+            .iter()
+            .try_for_each(|hash| follower.compare(number, *hash));
+        let compared = compared.and_then(|()| follower.close());
+        match (hashes.contains(&wrong), compared) {
+            (false, compared) => compared.unwrap(),
+            (true, Err(FollowError::OtherBlock { number: found, .. })) => {
+                assert_eq!(found, number);
+            }
+            (true, other) => panic!("{hashes:?}: {other:?}"),
+        }
+    }
+}
+
 /// Changes of the state that the receipts do not show give another root, and so another block.
 #[test]
 fn wrong_changes_of_the_state_are_found_at_the_block() {

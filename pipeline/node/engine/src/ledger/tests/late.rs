@@ -10,9 +10,10 @@ use zkfabric_disk::{Fault, Operation};
 use zkfabric_stf::host::{BLOCK_HISTORY, GenesisAccount};
 
 use super::faults::Disks;
-use super::{Chain, Step, chain, open, step};
+use super::{Chain, Step, chain, open, options, step};
 use crate::block::Tip;
-use crate::ledger::{Ledger, LedgerError};
+use crate::frame::Frame;
+use crate::ledger::{Ledger, LedgerError, LedgerOptions};
 
 /// Holds the root of each block until some steps of the next one are made.
 struct Held {
@@ -134,6 +135,78 @@ fn a_block_goes_on_while_a_root_is_computed() {
 #[test]
 fn many_groups_go_on_while_a_root_is_computed() {
     goes_on("hundred.json", &[2, 100], 9);
+}
+
+/// Returns the groups of a chain whose blocks are each executed while the root of the one before is
+/// computed, and the tip behind them.
+fn late_groups(chain: &Chain) -> (Vec<Frame>, Tip) {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut ledger, _) = open(folder.path(), chain);
+    let mut held = Held::new(1);
+    for next in &chain.steps {
+        held.step(&mut ledger, next);
+    }
+    held.release(&mut ledger);
+    let frames = ledger.log().frames(1).unwrap();
+    let frames = frames.map(|frame| Frame::decode(&frame.unwrap().payload).unwrap());
+    (frames.collect(), ledger.tip().clone())
+}
+
+/// A follower takes groups of the next block, the one with the parent's hash among them, while it
+/// computes a root; it waits for the root where a group needs it. A follower that ends at any group
+/// goes on from there.
+#[test]
+fn a_follower_goes_on_while_a_root_is_computed() {
+    let chain = chain_with_history("small.json");
+    let (frames, tip) = late_groups(&chain);
+    assert!(frames.iter().any(|frame| frame.gives_parent_hash));
+    let options = LedgerOptions {
+        follows: true,
+        ..options()
+    };
+    let mut beside = 0;
+    for end in 0..frames.len() {
+        let folder = tempfile::tempdir().unwrap();
+        let open = || {
+            Ledger::open(folder.path(), &chain.genesis, &options)
+                .unwrap()
+                .0
+        };
+        let (first, rest) = frames.split_at(end);
+        let mut ledger = open();
+        beside += follow(&mut ledger, first);
+        drop(ledger);
+        let mut ledger = open();
+        assert!(!ledger.is_sealing());
+        follow(&mut ledger, rest);
+        ledger.followed_block(true).unwrap();
+        assert_eq!(*ledger.tip(), tip, "{end}");
+    }
+    assert!(beside > frames.len(), "{beside}");
+}
+
+/// Follows groups, and holds each root until a group needs it. Returns how many were taken while
+/// one was held.
+fn follow(ledger: &mut Ledger, frames: &[Frame]) -> usize {
+    let (mut held, mut beside) = (None, 0);
+    for frame in frames {
+        if ledger.waits_for_root(frame) {
+            let error = ledger.follow(frame.clone()).unwrap_err();
+            assert!(matches!(error, LedgerError::Order(_)), "{error}");
+            assert!(ledger.followed_block(false).unwrap().is_none());
+            held = None;
+            assert!(ledger.followed_block(true).unwrap().is_some());
+        }
+        beside += usize::from(ledger.is_sealing());
+        if frame.closes {
+            held = Some(ledger.hold_root());
+        }
+        let followed = ledger.follow(frame.clone()).unwrap();
+        assert_eq!(followed.ends, frame.closes);
+        followed.ticket.wait().unwrap();
+    }
+    drop(held);
+    beside
 }
 
 /// One block is without its root at a time.
