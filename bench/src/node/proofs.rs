@@ -18,7 +18,7 @@ const FIRST: usize = 2_000;
 /// Time in which the first batch is closed.
 const TIME: Duration = Duration::from_secs(60);
 /// How often it is looked for.
-const LOOK: Duration = Duration::from_millis(100);
+const LOOK: Duration = Duration::from_millis(500);
 
 pub(super) fn run(session: &mut Session<'_>) -> Result<(), Error> {
     let batches = session.folder.join("batches");
@@ -36,6 +36,8 @@ pub(super) fn run(session: &mut Session<'_>) -> Result<(), Error> {
             return Err(NodeError::NoBatch { after: TIME, said }.into());
         }
         sleep(LOOK);
+        // A batch is closed by the first block that does not fit.
+        transfers::saturate(session, &mut contestant, batched, BATCH)?;
     }
     let rate = latency::saturation(session, &mut contestant, "websocket", transport)?;
     let measured = latency::half(session, &mut contestant, rate, transport)?;
