@@ -44,19 +44,23 @@ pub(super) fn run(session: &mut Session<'_>, contestant: &mut Contestant) -> Res
         Subscriber::start(replica.address)?,
     );
     let transport = session.sizes.websocket();
+    // It has what came before once it has one that comes now.
+    let one = transfers::saturate(session, contestant, (transport, 1), 1)?;
+    let before = one.done.ledger.count();
+    let caught_up = has_all(&here, &there, before)?;
     // What all three processes can do on this machine, until the replica has the last one.
     let few = (session.sizes.transactions / FEW).max(1);
     let first = transfers::saturate(session, contestant, (transport, 1), few)?;
     let count = first.done.ledger.count();
-    let last = has_all(&here, &there, count)?;
-    let begun = here.first().unwrap_or(last);
+    let last = has_all(&here, &there, before + count)?;
+    let begun = here.first_behind(caught_up).unwrap_or(last);
     let rate = count as f64 / last.duration_since(begun).as_secs_f64();
     let name = format!("{}/websocket", Part::Replica.name());
     let row = Row::single(format!("{name}/saturated"), "k/s", rate / 1e3, Clock::Wall);
     session.row(row)?;
     let mut measured = latency::half(session, contestant, rate, transport)?;
     let least = measured.done.ledger.count();
-    has_all(&here, &there, count + least)?;
+    has_all(&here, &there, before + count + least)?;
     let (here, there) = (here.end()?, there.end()?);
     let mut heard: Vec<_> = (here.into_iter())
         .filter_map(|(hash, at)| Some((at, there.get(&hash)?.saturating_duration_since(at))))
@@ -150,9 +154,10 @@ impl Subscriber {
         Ok(lock(&self.heard).len())
     }
 
-    /// Returns when it has heard of the first transaction.
-    fn first(&self) -> Option<Instant> {
-        lock(&self.heard).values().min().copied()
+    /// Returns when it has heard of the first transaction behind a moment.
+    fn first_behind(&self, moment: Instant) -> Option<Instant> {
+        let heard = lock(&self.heard);
+        heard.values().filter(|at| **at > moment).min().copied()
     }
 
     fn end(self) -> Result<Heard, NodeError> {
