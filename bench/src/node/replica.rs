@@ -58,7 +58,10 @@ pub(super) fn run(session: &mut Session<'_>, contestant: &mut Contestant) -> Res
     let name = format!("{}/websocket", Part::Replica.name());
     let row = Row::single(format!("{name}/saturated"), "k/s", rate / 1e3, Clock::Wall);
     session.row(row)?;
+    let before_load = replica.cpu();
     let mut measured = latency::half(session, contestant, rate, transport)?;
+    let cpu = replica.cpu().saturating_sub(before_load);
+    measured.is_part(cpu);
     let least = measured.done.ledger.count();
     has_all(&here, &there, before + count + least)?;
     let (here, there) = (here.end()?, there.end()?);
@@ -69,7 +72,10 @@ pub(super) fn run(session: &mut Session<'_>, contestant: &mut Contestant) -> Res
     // Those of the load at half of the rate are the last ones.
     let of_load = heard.len().saturating_sub(least);
     measured.done.times = heard.drain(of_load..).map(|(_, lag)| lag).collect();
-    session.timed(&name, &measured)
+    session.timed(&name, &measured)?;
+    let each = cpu.as_secs_f64() * 1e6 / least.max(1) as f64;
+    let name = format!("{name}/cpu/replica");
+    session.row(Row::single(name, "us", each, Clock::Cpu))
 }
 
 /// Waits until the replica's subscriber has heard of what the sequencer's has, of so many

@@ -82,6 +82,12 @@ impl Measured {
         let done = &self.done;
         done.ledger.count().saturating_sub(self.lost) as f64 / done.wall.as_secs_f64()
     }
+
+    /// Counts the processor time of one more process as a part of the load, not as other work.
+    pub(super) fn is_part(&mut self, cpu: Duration) {
+        let cores = cpu.as_secs_f64() / self.done.wall.as_secs_f64();
+        self.others = self.others.map(|others| (others - cores).max(0.0));
+    }
 }
 
 impl Session<'_> {
