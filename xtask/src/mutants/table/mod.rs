@@ -19,6 +19,7 @@ mod permutations;
 mod plonk;
 mod protocol;
 mod receipt;
+mod replica;
 mod rpc;
 mod signers;
 mod state;
@@ -188,7 +189,8 @@ pub(super) fn mutants() -> impl Iterator<Item = Mutant> {
     let files = files.chain(instructions::FILES.into_iter().flatten());
     let files = files.chain(calls::FILES);
     let files = files.chain(signers::FILES).chain(log::FILES);
-    let files = files.chain(receipt::FILES).chain(rpc::FILES);
+    let files = files.chain(receipt::FILES).chain(replica::FILES);
+    let files = files.chain(rpc::FILES);
     let files = files.chain(state::FILES).chain(batches::FILES);
     let files = files.chain(engine::FILES).chain(telemetry::FILES);
     let files = files.chain(archive::FILES);

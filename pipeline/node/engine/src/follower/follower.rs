@@ -389,8 +389,8 @@ impl Follower {
     /// signature ([`Follower::hold_unverified`]).
     ///
     /// # Errors
-    /// The log fails; [`FollowError::OtherBlock`]; [`FollowError::Unsigned`] if too much waits for a signature;
-    /// [`FollowError::Execution`] from the moment on at which a block was found wrong.
+    /// The log fails; [`FollowError::OtherBlock`]; [`FollowError::Unsigned`] if too much waits for
+    /// a signature; [`FollowError::Execution`] from the moment on at which a block was found wrong.
     pub fn flush(&mut self) -> Result<(), FollowError> {
         if let Some(found) = self.executions.failure() {
             return Err(found.into());

@@ -55,9 +55,9 @@ impl Ledger {
     /// changes of the state are found there.
     ///
     /// # Errors
-    /// [`LedgerError::Foreign`] for a group that does not follow, and [`LedgerError::Order`] for one
-    /// that needs the root of the block before, of which nothing is taken; other errors end the
-    /// ledger.
+    /// [`LedgerError::Foreign`] for a group that does not follow, and [`LedgerError::Order`] for
+    /// one that needs the root of the block before, of which nothing is taken; other errors end
+    /// the ledger.
     pub fn follow(&mut self, frame: Frame) -> Result<Followed, LedgerError> {
         self.unless_ended(|ledger| ledger.take(frame))
     }
