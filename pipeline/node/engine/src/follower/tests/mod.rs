@@ -438,7 +438,16 @@ fn what_is_recovered_together_is_each_groups_own() {
     type Lie = fn(&mut ReceivedGroup, &LocalSigner, &Domain);
     type Is = fn(&FollowError) -> bool;
     let is_forged: Is = |error| matches!(error, FollowError::Forged { .. });
-    let lies: [(&str, Lie, Is); 5] = [
+    let lies: [(&str, Lie, Is); 6] = [
+        (
+            "bytes that are no transaction",
+            |group, _, _| {
+                let mut frame = Frame::decode(&group.payload).unwrap();
+                frame.transactions[0].raw = vec![0x02, 0xc0].into();
+                group.payload = frame.encode().into();
+            },
+            |error| matches!(error, FollowError::Ledger(LedgerError::Foreign { .. })),
+        ),
         (
             "no frame",
             |group, _, _| group.payload = group.payload.slice(1..),
