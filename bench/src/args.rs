@@ -86,6 +86,10 @@ pub struct Devices {
     /// Few repetitions, and devices at sizes up to 2^16.
     #[arg(long)]
     pub quick: bool,
+    /// Also prove whole batches, on the cores alone and with each device beside them, and show busy
+    /// shares and the critical path; takes minutes.
+    #[arg(long)]
+    pub prove: bool,
     /// Compare this device with the cores: opencl:0, sim; may be given several times.
     #[arg(long = "device", value_name = "NAME")]
     pub names: Vec<String>,

@@ -154,6 +154,12 @@ pub enum Error {
     /// A kernel of the prover failed.
     #[error("kernel: {0}")]
     Backend(#[from] zkfabric_host::Error),
+    /// A process that proves has failed.
+    #[error("the process that proves: {said}")]
+    Run {
+        /// What it has printed.
+        said: String,
+    },
     /// No device has this name.
     #[error("no device is called {0:?}")]
     Device(String),

@@ -1,6 +1,7 @@
 //! The tests of this crate, in one program, which is linked once.
 
 mod cost;
+mod devices;
 mod engine;
 mod latency;
 mod node;

@@ -10,11 +10,13 @@
 //! | `prover/share` | median of direct to scheduled time, over pairs of proofs |
 //! | `faults/...` | 5,000 jobs on two devices with a fault in one answer of ten |
 //! | `distrust/...` | checks of a device's answers, relative to the time of its jobs |
+//! | `prove/...` | with `--prove`: whole proofs, on the cores alone and with each device beside them, with busy shares and the critical path |
 //! | `DEVICE/...` | a device named by `--device`, against this machine's cores, and the parts of a call's time |
 
 mod compare;
 mod faults;
 mod overlap;
+mod proof;
 mod throttled;
 
 use std::sync::Arc;
@@ -69,6 +71,9 @@ pub fn run(
             let others = watch.others();
             keep(new.into_iter().map(|row| row.beside(others)).collect())?;
         }
+    }
+    if args.prove {
+        keep(proof::rows(args)?)?;
     }
     for name in &args.names {
         let selection: Selection = name.parse().map_err(|_| Error::Device(name.clone()))?;

@@ -11,6 +11,7 @@ use super::bases::JobBases;
 use super::columns::{all_values, column, elements};
 use super::expected::{Expected, Gathered};
 use super::resident::Resident;
+use super::span::check_span;
 use super::spare::Spare;
 use super::stacks::Stacks;
 use crate::audit::{self, Auditor, Challenge};
@@ -22,6 +23,8 @@ use crate::{Backend, Bases, DeviceColumn, DeviceInfo, Direction, Error, OwnedSca
 pub(super) struct Device {
     pub(super) backend: Arc<dyn Backend>,
     pub(super) info: DeviceInfo,
+    /// Place in the runtime's order, in which the trusted device is the first.
+    index: usize,
     pub(super) resident: Resident,
     spare: Arc<Spare>,
     /// `None` on the trusted device.
@@ -51,6 +54,7 @@ impl Device {
     pub(super) fn trusted(backend: Arc<dyn Backend>, spare: &Arc<Spare>) -> Self {
         Self {
             info: backend.device(),
+            index: 0,
             backend,
             resident: Resident::new(u64::MAX),
             spare: Arc::clone(spare),
@@ -60,7 +64,7 @@ impl Device {
 
     /// Creates a device whose answers are checked against `trusted`.
     pub(super) fn new(
-        backend: Arc<dyn Backend>,
+        (index, backend): (usize, Arc<dyn Backend>),
         trusted: Arc<dyn Backend>,
         auditor: Auditor,
         budget_bytes: u64,
@@ -68,6 +72,7 @@ impl Device {
     ) -> Result<Self, Error> {
         Ok(Self {
             info: backend.device(),
+            index,
             backend,
             resident: Resident::new(budget_bytes),
             spare: Arc::clone(spare),
@@ -204,6 +209,7 @@ impl Device {
         let begin = Instant::now();
         let sums = by(&handle.slice(range.clone())?)?;
         let job = begin.elapsed();
+        let _span = check_span(self.index).entered();
         let begin = Instant::now();
         let (count, longest) = (expected.columns(), expected.longest());
         if !audit::points(&sums, count) {
@@ -294,6 +300,10 @@ impl Device {
         (direction, coset): (Direction, Option<Fr>),
         job: Duration,
     ) -> Result<(), Error> {
+        let _span = self
+            .audit
+            .is_some()
+            .then(|| check_span(self.index).entered());
         let begin = Instant::now();
         let check = |_: &Arc<dyn Backend>, state: &mut AuditState| -> Result<bool, Error> {
             let lengths = inputs.iter().map(|input| input.len());
@@ -329,6 +339,10 @@ impl Device {
         let begin = Instant::now();
         let digests = self.backend.keccak256(messages)?;
         let job = begin.elapsed();
+        let _span = self
+            .audit
+            .is_some()
+            .then(|| check_span(self.index).entered());
         let begin = Instant::now();
         let check = |_: &Arc<dyn Backend>, state: &mut AuditState| {
             let sampled = messages.len().div_ceil(audit::NEIGHBOURS);

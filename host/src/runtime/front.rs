@@ -18,6 +18,7 @@ use super::job;
 use super::kind::{Kind, butterflies, permutations};
 use super::name::NAME;
 use super::record::JobOptions;
+use super::span::{call_span, copy_span, wait_span};
 use super::stacks::Stacks;
 use super::state::{CPU, SMALL};
 use super::work::{Messages, Output, Work};
@@ -71,6 +72,7 @@ impl Runtime {
         units: u64,
         call: impl FnOnce(&dyn Backend) -> Result<T, Error>,
     ) -> Result<T, Error> {
+        let _span = call_span(CPU, kind, units).entered();
         let begin = Instant::now();
         let answer = call(self.trusted()?)?;
         self.shared.lock().book(CPU, kind, units, begin.elapsed());
@@ -100,7 +102,7 @@ impl Runtime {
                     self.shared.release(state);
                     self.shared.execute(CPU, task);
                 }
-                None => self.shared.wait(state),
+                None => wait_span().in_scope(|| self.shared.wait(state)),
             }
         }
     }
@@ -188,7 +190,8 @@ impl Backend for Runtime {
         let begin = Instant::now();
         let spare = &self.shared.spare;
         let columns = columns.iter().map(|column| spare.column(*column));
-        let work = Arc::new(job::msm(bases, columns.collect())?);
+        let columns = copy_span().in_scope(|| columns.collect());
+        let work = Arc::new(job::msm(bases, columns)?);
         let output = self.attend(Arc::clone(&work), Some(begin))?;
         self.shared.reclaim(work);
         job::into_points(output).ok_or_else(|| Self::other("sums"))
@@ -285,7 +288,7 @@ impl Backend for Runtime {
             return self.direct(Kind::Keccak, units, |cpu| cpu.keccak256(messages));
         }
         let begin = Instant::now();
-        let work = Work::Keccak(Messages::new(messages));
+        let work = Work::Keccak(copy_span().in_scope(|| Messages::new(messages)));
         let output = self.attend(Arc::new(work), Some(begin))?;
         job::into_digests(output).ok_or_else(|| Self::other("digests"))
     }

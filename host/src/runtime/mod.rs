@@ -15,6 +15,7 @@
 //! | `resident` | bases, tables and columns on a device, within its memory |
 //! | `stacks` | stacks of columns, owned, and those of a job |
 //! | `spare` | memory of finished inputs, for the next copies |
+//! | `span` | spans of what devices do, for timelines |
 //! | `selftest` | test of a device before it comes back |
 //! | `pace`, `probe`, `measure` | sizes and repetitions of a measurement, one device at one kind of work, each device's rates |
 //! | `job` | jobs that are submitted and awaited |
@@ -54,6 +55,7 @@ mod record;
 mod resident;
 mod room;
 mod selftest;
+mod span;
 mod spare;
 mod stacks;
 mod state;
@@ -100,7 +102,14 @@ impl Runtime {
             let half = backend.device().memory_bytes.map(|bytes| bytes / 2);
             let budget = half.unwrap_or(options.device_bytes);
             let trusted = Arc::clone(&trusted);
-            all.push(Device::new(backend, trusted, auditor, budget, &spare)?);
+            let index = all.len();
+            all.push(Device::new(
+                (index, backend),
+                trusted,
+                auditor,
+                budget,
+                &spare,
+            )?);
         }
         let self_test = match all.as_slice() {
             [cores, _, ..] => Some(SelfTest::new(cores)?),

@@ -13,6 +13,7 @@ use super::name::NAME;
 use super::probe::measure_sum;
 use super::record::{JobRecord, Listener, Recorder};
 use super::selftest::SelfTest;
+use super::span::call_span;
 use super::spare::Spare;
 use super::state::{CPU, State, Task, Times};
 use super::sums::Place;
@@ -98,6 +99,8 @@ impl Shared {
         match task {
             Task::Part { assigned, work } => {
                 let items = assigned.part.items.clone();
+                let span = call_span(index, work.kind(), work.units(items.clone()));
+                let span = span.entered();
                 let before = device.backend.spent();
                 let begin = Instant::now();
                 let run = AssertUnwindSafe(|| work.run(items, device));
@@ -116,6 +119,7 @@ impl Shared {
                         .saturating_sub(before.transfer),
                     checked: device.checked(),
                 };
+                drop(span);
                 // Drop this reference to the input before the job is answered.
                 drop(work);
                 let mut state = self.lock();

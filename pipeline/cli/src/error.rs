@@ -17,6 +17,9 @@ pub enum Error {
         /// The system's error.
         source: io::Error,
     },
+    /// No timeline is recorded.
+    #[error(transparent)]
+    Timeline(#[from] zkfabric_timeline::StartError),
     /// Options of a file or of the environment are refused.
     #[error(transparent)]
     Config(#[from] crate::config::ConfigError),

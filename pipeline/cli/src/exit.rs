@@ -49,6 +49,7 @@ impl Error {
             | Self::OtherProgram { .. }
             | Self::OtherFile { .. }
             | Self::DevChain { .. } => INPUT_OUTPUT,
+            Self::Timeline(_) => MACHINE,
             Self::Engine(failure) => match &**failure {
                 // A signer that cannot be reached.
                 Failure::Receipts {

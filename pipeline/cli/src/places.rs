@@ -87,6 +87,7 @@ pub(crate) fn of(command: &Command) -> Files {
             .srs(&args.srs)
             .output("--out", args.out.clone())
             .output("--next", args.next_file())
+            .output("--timeline", args.timeline.clone())
             .output("--wrap", args.wrap.clone())
             .output("the key beside --wrap", args.wrap_key()),
         Command::Wrap(args) => files

@@ -76,6 +76,7 @@ pub(super) const AREAS: &[Area] = &[
             "zkfabric-kernels-opencl",
             "zkfabric-mock-icd",
             "zkfabric-prover",
+            "zkfabric-timeline",
         ],
         reads_all: false,
         steps: |report, area, _| {

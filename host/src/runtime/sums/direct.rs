@@ -8,6 +8,7 @@ use std::time::Instant;
 use ark_bn254::Fr;
 
 use super::super::kind::Kind;
+use super::super::span::call_span;
 use super::super::state::CPU;
 use super::super::worker::Shared;
 use crate::Error;
@@ -32,8 +33,13 @@ impl Clock {
         }
     }
 
+    fn span(&self) -> tracing::Span {
+        call_span(CPU, self.kind, self.units)
+    }
+
     /// Runs a part of the sum.
     pub(super) fn time<T>(&mut self, call: impl FnOnce() -> T) -> T {
+        let _span = self.span().entered();
         let begin = Instant::now();
         let result = call();
         self.busy += begin.elapsed();
@@ -46,6 +52,7 @@ impl Clock {
         challenge: &mut dyn FnMut(M) -> Fr,
         call: impl FnOnce(&mut dyn FnMut(M) -> Fr) -> T,
     ) -> T {
+        let _span = self.span().entered();
         let mut of_caller = Duration::ZERO;
         let begin = Instant::now();
         let result = call(&mut |message| {
@@ -126,6 +133,7 @@ impl Permutations for Timed<Box<dyn Permutations>> {
         claim: Fr,
         challenge: &mut dyn FnMut(&[Fr]) -> Fr,
     ) -> Result<Vec<Fr>, Error> {
+        let _span = self.clock.span().entered();
         let mut of_caller = Duration::ZERO;
         let begin = Instant::now();
         let values = self.inner.layer(k, layer, point, claim, &mut |message| {

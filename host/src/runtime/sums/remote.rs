@@ -11,6 +11,7 @@ use std::thread;
 use std::time::Instant;
 
 use super::super::name::NAME;
+use super::super::span::{call_span, wait_span};
 use super::super::worker::Shared;
 use super::place::Place;
 use super::sum::{Heard, Say, Sum};
@@ -71,7 +72,7 @@ impl Remote {
     /// # Errors
     /// Errors of the device, or no answer within `patience`.
     pub(super) fn hear(&mut self, since: Instant, patience: Duration) -> Result<Heard, Error> {
-        let reply = wait(&self.replies, since + patience);
+        let reply = wait_span().in_scope(|| wait(&self.replies, since + patience));
         self.busy += since.elapsed();
         let failed = |reason: String| {
             Err(Error::Device {
@@ -130,9 +131,16 @@ fn lead(
     }
     let before = device.backend.spent().transfer;
     let spent = || device.backend.spent().transfer.saturating_sub(before);
+    let kind = sum.kind();
+    let called = || Some(call_span(index, kind, 0).entered());
+    // The device is asked, until it has answered.
+    let mut asked = called();
     let mut line = |heard: Heard| {
+        drop(asked.take());
         drop(answers.send((Ok(heard), spent())));
-        hears.recv().unwrap_or(Say::End)
+        let say = hears.recv().unwrap_or(Say::End);
+        asked = called();
+        say
     };
     let place = Place { index, device };
     let run = AssertUnwindSafe(|| sum.run(&place, &mut line));

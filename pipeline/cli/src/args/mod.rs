@@ -230,6 +230,10 @@ pub struct ProveArgs {
     /// Prove this many times and report the fastest run, with the seconds of each
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=1000), conflicts_with = "work")]
     pub repeat: u32,
+    /// Write what each thread and device did when to this file, in Chrome's trace format, which
+    /// Perfetto shows, and report busy shares and the critical path
+    #[arg(long, value_name = "FILE")]
+    pub timeline: Option<PathBuf>,
     /// Reference string
     #[command(flatten)]
     pub srs: SrsArgs,

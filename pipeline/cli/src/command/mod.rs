@@ -15,5 +15,6 @@ pub(crate) mod node;
 pub(crate) mod prove;
 mod sequencer;
 pub(crate) mod submit;
+mod timeline;
 pub(crate) mod verify;
 pub(crate) mod wrap;

@@ -4,18 +4,21 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
+use tracing::trace_span;
 use zkfabric_batch::{BatchExecution, Start, guest};
 use zkfabric_console::Console;
 use zkfabric_console::{DASH, Destination};
 use zkfabric_host::Backend;
 use zkfabric_prover::Stage;
 use zkfabric_stf::host::Execution;
+use zkfabric_timeline::TARGET;
 use zkfabric_vm::{Executor, Program};
 use zkfabric_wrap::chain::LOG_POWERS;
 use zkfabric_zkvm::work::{WorkFolder, input_digest};
 use zkfabric_zkvm::{ExecutionProof, Options, Prover, Sizing, ZkvmError};
 
 use super::devices;
+use super::timeline::Recording;
 use crate::args::{HashArg, MIB, ProgramArgs, ProveArgs};
 use crate::places::Files;
 use crate::progress::{Bar, Step};
@@ -58,6 +61,7 @@ pub(crate) fn run(args: &ProveArgs, files: &Files, console: Console) -> Result<(
     let destination = Destination::new(&args.out)?;
     let next = next(args, &destination)?;
     let console = console.beside(&destination);
+    let (recording, console) = Recording::start(args.timeline.as_deref(), console)?;
     let wrapped = args.wrap.as_deref().map(wrap_destinations).transpose()?;
     if wrapped.is_some() {
         // A string that is too short ends the run before any work.
@@ -75,10 +79,10 @@ pub(crate) fn run(args: &ProveArgs, files: &Files, console: Console) -> Result<(
         Some(_) => None,
     };
     let bar = Bar::new(console.talk());
-    let (program, job) = match batch {
-        Some(batch) => of_batch(batch, &bar)?,
-        None => of_program(&args.program)?,
-    };
+    let (program, job) = trace_span!(target: TARGET, "native").in_scope(|| match batch {
+        Some(batch) => of_batch(batch, &bar),
+        None => of_program(&args.program),
+    })?;
     if let Some(work) = &work {
         let input = input_digest(&job.input);
         work.expect_input(&input).map_err(ZkvmError::from)?;
@@ -98,12 +102,14 @@ pub(crate) fn run(args: &ProveArgs, files: &Files, console: Console) -> Result<(
         ..Options::default()
     };
     // The length of the execution determines the length of the reference string.
-    let executed = Executor::new(&program)?.run(&job.input, &options.limits);
+    let run = || Executor::new(&program)?.run(&job.input, &options.limits);
+    let executed = trace_span!(target: TARGET, "length").in_scope(run);
     let instructions = executed.map_err(Error::about(&job.name))?.instructions;
     let powers = options.sizing.log_powers(instructions, LOG_STACK);
     let runtime = devices::open(&args.device, console)?;
     let backend: Arc<dyn Backend> = Arc::clone(&runtime) as _;
     let with_powers = |program: Program, powers: u32| -> Result<Prover, Error> {
+        let _span = trace_span!(target: TARGET, "setup").entered();
         let srs = source::srs(&args.srs, backend.as_ref(), powers)?;
         let srs = match hash {
             HashArg::Keccak => srs,
@@ -146,21 +152,20 @@ pub(crate) fn run(args: &ProveArgs, files: &Files, console: Console) -> Result<(
         next.write(batch.after.to_json()?.as_bytes())?;
     }
     store(&destination, &proved)?;
-    let wrapped = match &wrapped {
-        Some([out, out_key]) => {
-            let job = super::wrap::Job {
-                key: prover.key(),
-                proof: &proved.proof,
-                name: "the proof",
-                device: &args.device,
-                srs: &args.srs,
-                expected: args.expect_program,
-                out: [out, out_key],
-            };
-            Some(super::wrap::make(&job, console)?)
-        }
-        None => None,
-    };
+    let wrapped = wrapped.as_ref().map(|[out, out_key]| {
+        let job = super::wrap::Job {
+            key: prover.key(),
+            proof: &proved.proof,
+            name: "the proof",
+            device: &args.device,
+            srs: &args.srs,
+            expected: args.expect_program,
+            out: [out, out_key],
+        };
+        super::wrap::make(&job, console)
+    });
+    let wrapped = wrapped.transpose()?;
+    let timeline = recording.map(Recording::end).transpose()?;
     let subject = subject(&job, &proved, &prover);
     let seconds = Seconds {
         execute: job.execute,
@@ -172,6 +177,7 @@ pub(crate) fn run(args: &ProveArgs, files: &Files, console: Console) -> Result<(
         devices: runtime.report().iter().map(DeviceLine::of).collect(),
         parent_file: next.map(|next| next.name().to_path_buf()),
         wrapped,
+        timeline,
         development_srs: prover.key().verifying().srs().insecure(),
         ..report(subject, seconds, &proved, destination.name())
     };
@@ -314,6 +320,7 @@ fn report(subject: Subject, seconds: Seconds, proved: &ExecutionProof, file: &Pa
         proof_file: file.to_path_buf(),
         parent_file: None,
         wrapped: None,
+        timeline: None,
         development_srs: false,
     }
 }

@@ -26,7 +26,9 @@ pub use machine::Computer;
 pub use new::NewReport;
 pub use node::{DevAccount, NodeReport};
 pub use program::{ProgramOutput, ProgramReport};
-pub use prove::{ChipRow, ProveReport, ProvedBatch, ProvedProgram, ResumedWork, Seconds, Subject};
+pub use prove::{
+    ChipRow, ProveReport, ProvedBatch, ProvedProgram, ResumedWork, Seconds, Subject, TimelineReport,
+};
 pub use wrap::{ContractReport, SubmitReport, WrapReport, WrapSeconds};
 
 pub use crate::trust::Grounds;

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 use zkfabric_console::DASH;
 use zkfabric_console::table::{Align, Table, bytes, grouped};
+use zkfabric_timeline::Summary;
 
 use super::devices::{self, DeviceLine};
 use super::machine::Computer;
@@ -53,9 +54,22 @@ pub struct ProveReport {
     /// Wrapped proof, if requested.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wrapped: Option<WrapReport>,
+    /// What each thread and device did when, if requested.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timeline: Option<TimelineReport>,
     /// Whether the proof is worthless to anybody else, since the reference string's secret is
     /// known.
     pub development_srs: bool,
+}
+
+/// A timeline that was written.
+#[derive(Clone, Debug, Serialize)]
+pub struct TimelineReport {
+    /// Path of the file.
+    pub file: PathBuf,
+    /// What it says.
+    #[serde(flatten)]
+    pub summary: Summary,
 }
 
 /// Subject of a proof.
@@ -304,6 +318,10 @@ impl fmt::Display for ProveReport {
         if let Some(wrapped) = &self.wrapped {
             write!(f, "\n\n{wrapped}")?;
         }
+        if let Some(TimelineReport { file, summary }) = &self.timeline {
+            let file = file.display();
+            write!(f, "\n\nThe timeline is in {file}.\n{summary}")?;
+        }
         Ok(())
     }
 }
@@ -365,6 +383,7 @@ mod tests {
             proof_file: "proof.bin".into(),
             parent_file: Some("proof.parent.json".into()),
             wrapped: None,
+            timeline: None,
             development_srs: true,
         };
         let text = report.to_string();

@@ -80,11 +80,20 @@ impl Driver {
         let out = path("proof");
         let limit = path("limit");
         let prove = ["prove", "--elf", program, "--input", &limit, "--out", &out];
+        let file = path("timeline.json");
         let prove = [&prove[..], &["--device", "opencl:0", "--json"]].concat();
+        let prove = [&prove[..], &["--timeline", &file]].concat();
         let output = self.succeeds(&prove);
         let report = json(&output.stdout).unwrap();
         let devices = report["devices"].as_array().unwrap();
         assert!(devices[1]["parts"].as_u64().unwrap() > 0, "{report}");
+        // What the device did is in the timeline, and who waited for it.
+        let (timeline, summary) = super::timeline::read(&file, &report);
+        let mut shares = summary["devices"].as_array().unwrap().iter();
+        let share = shares.find(|share| share["device"] == 1).unwrap();
+        assert!(share["busy"].as_f64().unwrap() > 0.0, "{summary}");
+        let mut spans = timeline.threads.iter().flat_map(|thread| &thread.spans);
+        assert!(spans.any(|span| span.name == "wait"), "{summary}");
         self.succeeds(&["verify", &out, "--elf", program, "--allow-dev-srs"]);
     }
 }

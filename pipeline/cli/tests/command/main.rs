@@ -23,6 +23,7 @@ mod rpc;
 mod submit;
 mod take_over;
 mod talk;
+mod timeline;
 mod work;
 mod wrapped;
 

@@ -2,6 +2,11 @@
 
 use std::time::{Duration, Instant};
 
+use tracing::trace_span;
+
+/// Target of spans for timelines.
+const TARGET: &str = "zkfabric::timeline";
+
 /// A stage of proving a shard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Stage {
@@ -116,6 +121,7 @@ impl Report {
 
     /// Runs `work` and adds its time to a stage.
     pub(crate) fn time<T>(&mut self, stage: Stage, work: impl FnOnce() -> T) -> T {
+        let _span = trace_span!(target: TARGET, "stage", name = stage.name()).entered();
         let now = || self.clock.map_or(Duration::ZERO, |clock| clock());
         let (start, start_by_clock) = (Instant::now(), now());
         let result = work();

@@ -17,6 +17,7 @@ use super::progress::Monitor;
 use super::progress::{Phase, Progress};
 use super::second;
 use super::setup::Prover;
+use super::spans::part_span;
 use crate::claim::digest;
 use crate::work::{Checkpoints, CommittedShards, Identity, WorkDir, input_digest};
 use crate::{Claim, ZkvmError, verify};
@@ -61,18 +62,20 @@ impl Attempt<'_> {
             progress: self.progress,
             report: &mut self.report,
         };
-        let (proofs, more) = second(
-            self.execution,
-            &committed,
-            tail,
-            &mut self.checkpoints,
-            monitor,
-        )?;
+        let (proofs, more) = part_span("second pass").in_scope(|| {
+            second(
+                self.execution,
+                &committed,
+                tail,
+                &mut self.checkpoints,
+                monitor,
+            )
+        })?;
         times += more;
         let proof = prover.assemble(&committed, hash, proofs);
         self.progress.advance(Phase::Verify, 0, 1);
         let start = Instant::now();
-        let claim = verify(&prover.key, &proof, ANY_STRING)?;
+        let claim = part_span("verify").in_scope(|| verify(&prover.key, &proof, ANY_STRING))?;
         self.progress.advance(Phase::Verify, 1, 1);
         Ok(VerifiedProof {
             proof,
@@ -92,6 +95,7 @@ impl Attempt<'_> {
             progress: self.progress,
             report: &mut self.report,
         };
+        let _span = part_span("first pass").entered();
         first::commit(
             self.execution,
             &self.plan,
@@ -121,7 +125,8 @@ impl Prover {
         options: &'a Options,
         progress: &'a dyn Progress,
     ) -> Result<Attempt<'a>, ZkvmError> {
-        let outcome = Executor::new(&self.program)?.run(input, &options.limits)?;
+        let run = || Executor::new(&self.program)?.run(input, &options.limits);
+        let outcome = part_span("plan").in_scope(run)?;
         let outcome = outcome.without_memory();
         if outcome.exit_code != 0 {
             return Err(ZkvmError::ExitCode {

@@ -13,6 +13,7 @@ use super::overlap::{self, Room, WorkItem};
 use super::pass::{Execution, ExecutionShard, Start, Times};
 use super::plan::Plan;
 use super::progress::{Monitor, Phase, Progress};
+use super::spans::{part_span, shard_span};
 use crate::work::{Checkpoints, CommittedShards, Fault, ShardRecord};
 use crate::{Claim, ZkvmError};
 
@@ -219,11 +220,12 @@ impl Pass<'_, '_> {
             lookups,
         } = made;
         let (index, segments) = (shard.index, segments_u64(&shard.segments));
+        let _span = shard_span("commit to a shard", index).entered();
         let bytes = shard_bytes(&self.execution.prover.size(&shard));
         let headers = headers(&shard)?;
         let proving = &self.execution.prover.proving;
         let mut loaded = None;
-        let load = |shard: Shard| proving.load(shard.instances);
+        let load = |shard: Shard| part_span("load").in_scope(|| proving.load(shard.instances));
         let of_shard = |found: &ShardRecord| {
             found.segments == segments && found.end == end && found.commitment.headers == headers
         };

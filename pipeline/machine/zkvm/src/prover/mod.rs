@@ -21,6 +21,7 @@
 //! | `overlap` | the next shard's rows, filled while a device works |
 //! | `attempt` | one proof from its first execution to its final check |
 //! | `rows` | numbers of rows and values |
+//! | `spans` | spans of the passes and their shards, for timelines |
 //! | [`job`] | shards that remote workers prove |
 //! | [`progress`] | progress of a proof |
 
@@ -36,6 +37,7 @@ pub mod progress;
 mod rows;
 mod second;
 mod setup;
+mod spans;
 
 pub use job::Jobs;
 pub use options::{Options, Sizing};

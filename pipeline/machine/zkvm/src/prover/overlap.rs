@@ -19,6 +19,7 @@ use zkfabric_chips::shards::{Budget, ShardSize};
 use zkfabric_host::Backend;
 
 use super::memory::columns_bytes;
+use super::spans::wait_span;
 use crate::ZkvmError;
 use crate::work::Cut;
 
@@ -56,6 +57,7 @@ impl Room {
 
     fn wait(&self, until: impl Fn(&State) -> bool) -> MutexGuard<'_, State> {
         let blocked = |state: &mut State| !state.stopped && !until(state);
+        let _span = wait_span().entered();
         self.changed
             .wait_while(self.lock(), blocked)
             .unwrap_or_else(PoisonError::into_inner)
@@ -163,7 +165,7 @@ pub(super) fn run<T: Send, R>(
             give.send(handed.item).map_err(|_| STOPPED)
         });
         drop(give);
-        match thread.join() {
+        match wait_span().in_scope(|| thread.join()) {
             Ok(worked) => worked.and(made),
             Err(panic) => resume_unwind(panic),
         }

@@ -9,6 +9,7 @@ use zkfabric_vm::{ExecutionError, Executor, FinalState, Limits, Outcome, Segment
 
 use super::overlap::Room;
 use super::setup::Prover;
+use super::spans::part_span;
 use crate::ZkvmError;
 use crate::work::Cut;
 
@@ -84,13 +85,15 @@ impl Execution<'_> {
         }
         let mut clock = Clock::default();
         let begin = Instant::now();
+        let executed = part_span("execute").entered();
         let (outcome, state) = self.segments(&mut |segment| {
             room.check()?;
             if segment.index < first {
                 return Ok(ControlFlow::Continue(()));
             }
             let steps = segment.steps.len() as u64;
-            let shard = timed(&mut clock.trace, || builder.segment(&segment))?;
+            let fill = || part_span("fill").in_scope(|| builder.segment(&segment));
+            let shard = timed(&mut clock.trace, fill)?;
             drop(segment);
             filled(steps);
             if let Some(shard) = shard {
@@ -104,7 +107,8 @@ impl Execution<'_> {
             }
             Ok(ControlFlow::Continue(()))
         })?;
-        drop(outcome);
+        drop((outcome, executed));
+        let filled = part_span("fill").entered();
         let closing = Instant::now();
         let before = clock.work;
         let (shard, public) = builder.finish_with(&state, |shard| {
@@ -117,7 +121,7 @@ impl Execution<'_> {
             timed(&mut clock.work, || work(made))
         })?;
         clock.trace += closing.elapsed().saturating_sub(clock.work - before);
-        drop(state);
+        drop((state, filled));
         let tail = ExecutionShard {
             shard,
             end: true,
@@ -150,15 +154,18 @@ impl Execution<'_> {
         let mut part = wanted.next();
         let mut clock = Clock::default();
         let begin = Instant::now();
+        let _span = part_span("execute").entered();
         let done = self.segments(&mut |segment| {
             room.check()?;
             let Some(open) = &mut part else {
                 return Ok(ControlFlow::Break(()));
             };
-            let complete = timed(&mut clock.trace, || open.segment(&segment))?;
+            let fill = || part_span("fill").in_scope(|| open.segment(&segment));
+            let complete = timed(&mut clock.trace, fill)?;
             drop(segment);
             if complete {
-                let shard = part.take().map(Part::finish).transpose()?;
+                let finish = |part: Part<'_>| part_span("fill").in_scope(|| part.finish());
+                let shard = part.take().map(finish).transpose()?;
                 if let Some(shard) = shard {
                     timed(&mut clock.work, || work(shard))?;
                 }

@@ -13,6 +13,7 @@ use super::overlap::{self, Hand, Room, WorkItem};
 use super::pass::{Execution, Start, Times};
 use super::progress::{Monitor, Phase};
 use super::setup::Prover;
+use super::spans::{part_span, shard_span};
 use crate::work::{Checkpoints, CommittedShards, Fault};
 use crate::{Claim, ZkvmError};
 
@@ -91,7 +92,7 @@ pub(super) fn prove_shard<S: Sponge>(
     monitor: (&mut Report, &mut dyn FnMut(u64)),
 ) -> Result<ShardProof, ZkvmError> {
     let index = shard.index;
-    let loaded = prover.proving.load(shard.instances)?;
+    let loaded = part_span("load").in_scope(|| prover.proving.load(shard.instances))?;
     prove_loaded(prover, (common, committed), (index, &loaded), monitor)
 }
 
@@ -197,6 +198,7 @@ impl<S: Sponge> Pass<'_, '_, S> {
     fn make(&mut self, due: ShardTask) -> Result<(), ZkvmError> {
         let common = (&self.common, self.committed);
         let index = due.index();
+        let _span = shard_span("prove a shard", index).entered();
         let (meter, units) = (&self.meter, self.prover.cells(self.committed, index));
         let mut watch = |thousandths| meter.within(units, thousandths);
         let monitor: (&mut Report, &mut dyn FnMut(u64)) = (&mut *self.report, &mut watch);
