@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use std::time::Duration;
 
 use serde::Deserialize;
 use zkfabric_batch::example::{self, SEED};
@@ -16,7 +17,7 @@ use crate::noise::Watch;
 use crate::report::{Clock, Row, Statistics};
 
 /// What the rows begin with.
-pub(super) const NAME: &str = "prove";
+const NAME: &str = "prove";
 /// Batches, and that of `--quick`.
 const BATCHES: [&str; 2] = ["hundred.json", "swaps.json"];
 const SMALL: &str = "small.json";
@@ -65,7 +66,7 @@ pub(super) fn rows(args: &Devices) -> Result<Vec<Row>, Error> {
             let report = prove(&batch, devices, folder.path())?;
             // The process that proves is a part of this.
             let cpu = report.timeline.busy_cores * report.timeline.seconds;
-            let others = watch.others_beside(std::time::Duration::from_secs_f64(cpu));
+            let others = watch.others_beside(Duration::from_secs_f64(cpu));
             let of_run = of_run(&name, &report, alone);
             rows.extend(of_run.into_iter().map(|row| row.beside(others)));
             if devices == CORES {

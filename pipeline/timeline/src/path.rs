@@ -8,29 +8,15 @@
 
 use std::time::Duration;
 
-use crate::timeline::{Span, Thread, Timeline};
+use crate::timeline::{Piece, Span, Thread, Timeline};
 use crate::{CALL, DEVICE, WAIT};
 
 /// Name of time that no span has.
 pub(crate) const NOTHING: &str = "no span";
 
-/// Time of a thread in which the same span is the innermost one.
-#[derive(Clone, Debug, PartialEq)]
-struct Piece<'a> {
-    start: Duration,
-    end: Duration,
-    span: &'a Span,
-}
-
-impl Piece<'_> {
-    fn waits(&self) -> bool {
-        self.span.name == WAIT
-    }
-}
-
 /// Returns the parts of the critical path from the end to the beginning, with their names.
 pub(crate) fn critical(timeline: &Timeline) -> Vec<(String, Duration)> {
-    let all: Vec<Vec<Piece<'_>>> = timeline.threads.iter().map(pieces).collect();
+    let all: Vec<Vec<Piece<'_>>> = timeline.threads.iter().map(Thread::pieces).collect();
     let last = all.iter().enumerate().filter_map(|(thread, pieces)| {
         let end = pieces.last()?.end;
         Some((end, thread))
@@ -106,34 +92,6 @@ fn worker(all: &[Vec<Piece<'_>>], but: usize, at: Duration) -> Option<(usize, Du
 fn before<'a, 'b>(pieces: &'b [Piece<'a>], at: Duration) -> Option<&'b Piece<'a>> {
     let count = pieces.partition_point(|piece| piece.start < at);
     pieces.get(count.checked_sub(1)?)
-}
-
-/// Returns a thread's pieces in the order of time.
-fn pieces(thread: &Thread) -> Vec<Piece<'_>> {
-    let mut pieces: Vec<Piece<'_>> = Vec::new();
-    let mut open: Vec<&Span> = Vec::new();
-    let mut at = Duration::ZERO;
-    let mut put = |start: Duration, end: Duration, span| {
-        if start < end {
-            pieces.push(Piece { start, end, span });
-        }
-    };
-    for span in &thread.spans {
-        while let Some(inner) = open.pop_if(|inner| inner.end <= span.start) {
-            put(at, inner.end, inner);
-            at = at.max(inner.end);
-        }
-        if let Some(outer) = open.last() {
-            put(at, span.start, outer);
-        }
-        at = at.max(span.start);
-        open.push(span);
-    }
-    while let Some(inner) = open.pop() {
-        put(at, inner.end, inner);
-        at = at.max(inner.end);
-    }
-    pieces
 }
 
 /// Returns the name of a span's time on the path.

@@ -151,12 +151,9 @@ fn stages(timeline: &Timeline) -> Vec<StageShare> {
             stage.whole += span.length();
             stage.cpu += span.cpu;
         }
-        let mut own: Vec<(String, Duration)> = Vec::new();
-        thread.each_own(|span, time| own.push((span.name.clone(), time)));
-        for (name, time) in own {
-            if let Some(stage) = stages.get_mut(name.as_str()) {
-                stage.own += time;
-            }
+        for piece in thread.pieces() {
+            let stage = stages.entry(piece.span.name.as_str()).or_default();
+            stage.own += piece.length();
         }
     }
     let mut shares: Vec<StageShare> = stages

@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use crate::WAIT;
+
 /// What a process did, from the start of its recorder on.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Timeline {
@@ -75,26 +77,50 @@ impl Timeline {
     }
 }
 
+/// Time of a thread in which the same span is the innermost one.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Piece<'a> {
+    pub(crate) start: Duration,
+    pub(crate) end: Duration,
+    pub(crate) span: &'a Span,
+}
+
+impl Piece<'_> {
+    pub(crate) const fn length(&self) -> Duration {
+        self.end.saturating_sub(self.start)
+    }
+
+    pub(crate) fn waits(&self) -> bool {
+        self.span.name == WAIT
+    }
+}
+
 impl Thread {
-    /// Calls `each` with every span and the time of it in which no span within it ran.
-    pub(crate) fn each_own(&self, mut each: impl FnMut(&Span, Duration)) {
-        let mut open: Vec<(&Span, Duration)> = Vec::new();
-        let mut close = |open: &mut Vec<(&Span, Duration)>, until: Option<Duration>| {
-            while let Some((span, inner)) = open.last().copied() {
-                if until.is_some_and(|until| span.end > until) {
-                    break;
-                }
-                open.pop();
-                each(span, span.length().saturating_sub(inner));
-                if let Some((_, inner)) = open.last_mut() {
-                    *inner += span.length();
-                }
+    /// Returns the thread's pieces in the order of time.
+    pub(crate) fn pieces(&self) -> Vec<Piece<'_>> {
+        let mut pieces: Vec<Piece<'_>> = Vec::new();
+        let mut open: Vec<&Span> = Vec::new();
+        let mut at = Duration::ZERO;
+        let mut put = |start: Duration, end: Duration, span| {
+            if start < end {
+                pieces.push(Piece { start, end, span });
             }
         };
         for span in &self.spans {
-            close(&mut open, Some(span.start));
-            open.push((span, Duration::ZERO));
+            while let Some(inner) = open.pop_if(|inner| inner.end <= span.start) {
+                put(at, inner.end, inner);
+                at = at.max(inner.end);
+            }
+            if let Some(outer) = open.last() {
+                put(at, span.start, outer);
+            }
+            at = at.max(span.start);
+            open.push(span);
         }
-        close(&mut open, None);
+        while let Some(inner) = open.pop() {
+            put(at, inner.end, inner);
+            at = at.max(inner.end);
+        }
+        pieces
     }
 }
