@@ -1,13 +1,15 @@
 //! The sums of the precompiles on curves, `2^k sum +- term` by the affine formulas, with the
 //! witnesses for their proof.
 //!
-//! The doublings use Jacobian coordinates, converted back with one inversion: with `x = X / Z^2`
-//! and `y = Y / Z^3` the slope `(3 x^2 + a) / 2 y` of a doubling is `(3 X^2 + a Z^4) / Z'`, where
-//! `Z' = 2 Y Z` is the next Z (Explicit-Formulas Database, `dbl-2007-bl` and `dbl-2009-l`).
+//! The doublings use Jacobian coordinates: with `x = X / Z^2` and `y = Y / Z^3` the slope
+//! `(3 x^2 + a) / 2 y` of a doubling is `(3 X^2 + a Z^4) / Z'`, where `Z' = 2 Y Z` is the next Z
+//! (Explicit-Formulas Database, `dbl-2007-bl` and `dbl-2009-l`). All their Z and the difference of
+//! the addition are inverted together.
 
 use alloc::vec::Vec;
 use ark_bn254::Fr;
-use ark_ff::{BigInt, Field, Fp256, MontBackend, MontConfig, PrimeField, Zero};
+use ark_ff::{BigInt, Field as _, Fp256, MontBackend, MontConfig, PrimeField, Zero};
+use ruint::aliases::U256;
 use zkfabric_abi::curve::{BN254, Curve, MAX_DOUBLINGS, SECP256K1, WORDS};
 
 /// A number below `2^256`, as little-endian words.
@@ -172,14 +174,18 @@ fn compute<F: PrimeField<BigInt = BigInt<4>>>(curve: &Curve, operands: &Operands
         results.push((x, y));
         depths.push(z);
     }
-    if z.is_zero() {
-        return None;
-    }
-    ark_ff::batch_inversion(&mut depths);
+    // The difference of the addition, `x - term.x`, is this over Z^2.
+    let square = z.square();
+    let [term_x, mut term_y] = [term.x, term.y].map(reduced::<F>);
+    let difference = x - term_x * square;
+    depths.push(difference);
+    // Some factor is zero if a doubling or the addition has no slope.
+    let mut inverses = inverses(&depths)?;
+    let inverse_difference = inverses.pop()? * square;
 
     let mut from = sum;
     let mut steps = Vec::with_capacity(doublings);
-    for ((numerator, (x, y)), inverse) in numerators.into_iter().zip(results).zip(depths) {
+    for ((numerator, (x, y)), inverse) in numerators.into_iter().zip(results).zip(inverses) {
         let square = inverse.square();
         let to = Point {
             x: number(x * square),
@@ -202,11 +208,11 @@ fn compute<F: PrimeField<BigInt = BigInt<4>>>(curve: &Curve, operands: &Operands
     if witness.is_zero() {
         return None;
     }
-    let [x, y, term_x, mut term_y] = [from.x, from.y, term.x, term.y].map(reduced::<F>);
+    let [x, y] = [from.x, from.y].map(reduced::<F>);
     if subtract {
         term_y = -term_y;
     }
-    let slope = (y - term_y) * (x - term_x).inverse()?;
+    let slope = (y - term_y) * inverse_difference;
     let result = slope.square() - x - term_x;
     let to = Point {
         x: number(result),
@@ -221,6 +227,26 @@ fn compute<F: PrimeField<BigInt = BigInt<4>>>(curve: &Curve, operands: &Operands
             witness,
         },
     })
+}
+
+/// Returns the inverses of all values; `None` if one of them is zero.
+fn inverses<F: PrimeField<BigInt = BigInt<4>>>(values: &[F]) -> Option<Vec<F>> {
+    let mut product = F::ONE;
+    let products_before = values.iter().map(|value| {
+        let before = product;
+        product *= value;
+        before
+    });
+    let mut inverses: Vec<F> = products_before.collect();
+    // A fifth of the time of arkworks' inverse.
+    let [number, modulus] = [product.into_bigint(), F::MODULUS].map(|n| U256::from_limbs(n.0));
+    let inverse = number.inv_mod(modulus)?;
+    let mut rest = F::from_bigint(BigInt(*inverse.as_limbs()))?;
+    for (value, inverse) in values.iter().zip(&mut inverses).rev() {
+        *inverse *= rest;
+        rest *= value;
+    }
+    Some(inverses)
 }
 
 #[cfg(test)]
