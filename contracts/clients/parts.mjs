@@ -61,8 +61,11 @@ export function foundry(name) {
 /** Starts anvil on a free port; returns its address. */
 export async function anvil(...args) {
   const options = { stdio: ['ignore', 'pipe', 'inherit'] };
-  const child = spawn(foundry('anvil'), ['--port', '0', ...args], options);
-  process.on('exit', () => child.kill());
+  let child;
+  process.on('exit', () => child?.kill());
+  // Old states lie in the user's home otherwise, and stay there.
+  const fixed = ['--port', '0', '--cache-path', temporary()];
+  child = spawn(foundry('anvil'), [...fixed, ...args], options);
   let said = '';
   while (!said.includes('Listening on ')) {
     const [data] = await once(child.stdout, 'data', { signal: AbortSignal.timeout(20_000) });

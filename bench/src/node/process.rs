@@ -131,6 +131,8 @@ impl Server {
         let address = address.map_err(NodeError::System)?;
         let mut command = Command::new(program);
         command.args(["--quiet", "--accounts", "1", "--host", "127.0.0.1"]);
+        // Old states, gigabytes of them, lie in the user's home otherwise, and stay there.
+        command.arg("--cache-path").arg(folder.join("states"));
         for (name, value) in [
             ("--port", address.port().to_string()),
             ("--chain-id", chain_id.to_string()),

@@ -3,6 +3,8 @@
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 
+use tempfile::TempDir;
+
 use crate::published;
 
 /// Line of anvil's output before its address.
@@ -13,6 +15,8 @@ const LISTENING: &str = "Listening on ";
 pub struct Anvil {
     child: Child,
     url: String,
+    /// Its old states, which it would leave in the user's home.
+    _states: TempDir,
 }
 
 impl Anvil {
@@ -23,8 +27,10 @@ impl Anvil {
     /// Anvil ends before it listens.
     #[must_use]
     pub fn start(args: &[&str]) -> Option<Self> {
+        let states = tempfile::tempdir().expect("a folder for old states");
         let mut child = Command::new(published::npm("anvil")?)
-            .args(["--port", "0"])
+            .args(["--port", "0", "--cache-path"])
+            .arg(states.path())
             .args(args)
             .stdout(Stdio::piped())
             .spawn()
@@ -35,7 +41,11 @@ impl Anvil {
         let url = format!("http://{}", address.expect("anvil listens"));
         // The rest of anvil's output is read, since anvil would block otherwise.
         std::thread::spawn(move || lines.for_each(drop));
-        Some(Self { child, url })
+        Some(Self {
+            child,
+            url,
+            _states: states,
+        })
     }
 
     /// Returns the address of its JSON-RPC.
