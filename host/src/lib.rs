@@ -5,6 +5,7 @@
 //! | module | holds |
 //! |---|---|
 //! | `backend` | [`Backend`], the operations on whole columns, its [`sums`](sums::Sums), and [`Bases`], the handle of loaded bases |
+//! | [`cache`] | folders of files that are kept between runs |
 //! | `column` | [`DeviceColumn`], the handle of a column that stays on a backend |
 //! | `cpu` | the backend on this machine's cores, made by [`cpu()`] |
 //! | [`local`] | work that stays on the caller's cores |
@@ -27,6 +28,7 @@
 
 pub mod audit;
 mod backend;
+pub mod cache;
 #[cfg(any(feature = "sim", feature = "xclbin"))]
 mod card;
 mod column;

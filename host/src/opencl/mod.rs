@@ -13,7 +13,6 @@ mod error;
 mod sums;
 
 use std::env;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -21,6 +20,7 @@ use ark_bn254::{Fr, G1Affine};
 use zkfabric_kernels_opencl as kernels;
 pub use zkfabric_kernels_opencl::{BuildListener, Description, Options, Variant, devices};
 
+use crate::cache;
 use crate::family::{OpenedDevice, Progress, Which};
 use crate::sums::Sums;
 use crate::{
@@ -107,15 +107,6 @@ fn options() -> Result<Options, Error> {
         })?),
         Err(_) => None,
     };
-    let folder = |variable: &str| {
-        env::var_os(variable)
-            .filter(|v| !v.is_empty())
-            .map(PathBuf::from)
-    };
-    let caches =
-        folder("XDG_CACHE_HOME").or_else(|| folder("HOME").map(|home| home.join(".cache")));
-    let cache =
-        folder(CACHE_VARIABLE).or_else(|| caches.map(|caches| caches.join("zkfabric/opencl")));
     let build_limit = match env::var(BUILD_VARIABLE) {
         Ok(text) => {
             let seconds = text.parse().ok().filter(|seconds| *seconds > 0);
@@ -130,7 +121,7 @@ fn options() -> Result<Options, Error> {
     };
     Ok(Options {
         build_limit,
-        cache,
+        cache: cache::folder(CACHE_VARIABLE, "opencl"),
         variant,
         ..Options::default()
     })

@@ -8,7 +8,8 @@ use std::sync::Arc;
 use zkfabric_batch::{BatchExecution, BatchFile, Start};
 use zkfabric_console::DASH;
 use zkfabric_host::Backend;
-use zkfabric_kzg::{PtauError, Srs};
+use zkfabric_kzg::kept::Origin;
+use zkfabric_kzg::{KeptPowers, Powers, PtauError, Srs};
 use zkfabric_vm::Program;
 use zkfabric_wrap::{FinalKey, FinalProof};
 use zkfabric_zkvm::{ProgramKey, Prover};
@@ -28,6 +29,9 @@ const DEVELOPMENT_KEY: &[u8] = include_bytes!("../key/stf.dev.key");
 /// log2 of the number of values in a stack of fixed columns, and in the tail shard's. Part of the
 /// verifying key.
 pub const LOG_STACK: u32 = 18;
+/// Environment variable that names the folder of reference strings that were made or checked
+/// before. The default is `zkfabric/srs` below `XDG_CACHE_HOME` or `~/.cache`.
+const SRS_VARIABLE: &str = "ZKFABRIC_SRS_CACHE";
 
 /// A batch and its name for reports.
 #[derive(Clone, Debug)]
@@ -232,7 +236,7 @@ pub(crate) fn key_of(path: &Path, args: &SrsArgs) -> Result<NamedKey, Error> {
 /// The reference string is unavailable, or the program can't be proved.
 pub(crate) fn key_for(program: Program, args: &SrsArgs) -> Result<ProgramKey, Error> {
     let backend = zkfabric_host::cpu();
-    let srs = srs(args, backend.as_ref(), LOG_STACK)?;
+    let srs = srs(args, Purpose::Keys, backend.as_ref(), LOG_STACK)?;
     Ok(Prover::new(backend, Arc::new(srs), program, LOG_STACK)?.into_key())
 }
 
@@ -277,18 +281,57 @@ fn about_ptau(path: &Path) -> impl FnOnce(PtauError) -> Error {
     }
 }
 
+/// What a reference string is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// Keys with which others verify: a ceremony's file is read and checked.
+    Keys,
+    /// Proofs, which others verify with keys of their own: a ceremony's string may be one that was
+    /// checked before.
+    Proofs,
+}
+
 /// Returns `2^log_n` powers of the reference string that the arguments name.
 ///
 /// # Errors
 /// The file can't be read or fails a check.
-pub(crate) fn srs(args: &SrsArgs, backend: &dyn Backend, log_n: u32) -> Result<Srs, Error> {
-    match &args.ptau {
-        None => Ok(Srs::development(backend, log_n)?),
+pub(crate) fn srs(
+    args: &SrsArgs,
+    purpose: Purpose,
+    backend: &dyn Backend,
+    log_n: u32,
+) -> Result<Srs, Error> {
+    let kept = zkfabric_host::cache::folder(SRS_VARIABLE, "srs").map(KeptPowers::new);
+    let powers = powers(args, (purpose, kept.as_ref()), backend, log_n)?;
+    Ok(Srs::new(backend, powers)?)
+}
+
+fn powers(
+    args: &SrsArgs,
+    (purpose, kept): (Purpose, Option<&KeptPowers>),
+    backend: &dyn Backend,
+    log_n: u32,
+) -> Result<Powers, Error> {
+    let hash = args.ptau_blake2b.as_ref().map(|Blake2b(hash)| hash);
+    let origin = match (&args.ptau, hash, purpose) {
+        (None, ..) => Some(Origin::Development),
+        (Some(_), Some(hash), Purpose::Proofs) => Some(Origin::Ceremony(hash)),
+        (Some(_), ..) => None,
+    };
+    let make = || match &args.ptau {
+        None => Ok(Powers::development(log_n)?),
         Some(path) => {
-            let hash = args.ptau_blake2b.as_ref().map(|Blake2b(hash)| hash);
-            let srs = Srs::from_ptau(backend, &mut open_ptau(path)?, log_n, hash);
-            srs.map_err(about_ptau(path))
+            let file = &mut open_ptau(path)?;
+            let powers = zkfabric_kzg::ptau::read(backend, file, log_n, hash);
+            powers.map_err(about_ptau(path))
         }
+    };
+    match kept.zip(origin) {
+        Some((kept, origin)) => {
+            check_powers(args, log_n)?;
+            kept.get((origin, log_n), make)
+        }
+        None => make(),
     }
 }
 
@@ -303,5 +346,77 @@ mod tests {
         let NamedKey { key, .. } = key(None).unwrap();
         assert!(key.verifying().srs().insecure());
         assert_eq!(key.verifying().stacks().log_stack, LOG_STACK);
+    }
+
+    /// A file that has the form of a ceremony's of power 3, and neither its hash nor its powers.
+    fn other_ceremony(folder: &Path, hash: [u8; 64]) -> SrsArgs {
+        let modulus = "47fd7cd8168c203c8dca7168916a81975d588181b64550b829a031e1724e6430";
+        let digit = |at: usize| u8::from_str_radix(&modulus[2 * at..2 * at + 2], 16).unwrap();
+        let modulus: [u8; 32] = core::array::from_fn(digit);
+        let header = [
+            &32_u32.to_le_bytes()[..],
+            &modulus,
+            &3_u32.to_le_bytes(),
+            &3_u32.to_le_bytes(),
+        ]
+        .concat();
+        let path = folder.join("other.ptau");
+        let count = 1_u32.to_le_bytes();
+        let size = (header.len() as u64).to_le_bytes();
+        let version = 1_u32.to_le_bytes();
+        let file = [&b"ptau"[..], &version, &count, &count, &size, &header].concat();
+        std::fs::write(&path, file).unwrap();
+        SrsArgs {
+            ptau: Some(path),
+            ptau_blake2b: Some(Blake2b(hash)),
+        }
+    }
+
+    /// The folder of kept strings may hold anything: keys are made from the ceremony's file.
+    #[test]
+    fn kept_strings_are_for_proofs_alone() {
+        const LOG: u32 = 2;
+        let folder = tempfile::tempdir().unwrap();
+        let (backend, hash) = (zkfabric_host::cpu(), [7; 64]);
+        let kept = KeptPowers::new(folder.path().join("kept"));
+        let made = Powers::development(LOG).unwrap();
+        let keep = || Ok::<_, Error>(made.clone());
+        kept.get((Origin::Ceremony(&hash), LOG), keep).unwrap();
+
+        let args = other_ceremony(folder.path(), hash);
+        let of = |args: &SrsArgs, purpose, log_n| {
+            powers(args, (purpose, Some(&kept)), backend.as_ref(), log_n)
+        };
+        assert_eq!(of(&args, Purpose::Proofs, LOG).unwrap(), made);
+        let refused = |result| {
+            let Err(Error::Ptau { source, .. }) = result else {
+                panic!("{result:?}")
+            };
+            *source
+        };
+        let keys = refused(of(&args, Purpose::Keys, LOG));
+        assert!(matches!(keys, PtauError::Hash { .. }), "{keys:?}");
+        // Neither a string without its hash, nor one of another length.
+        let unnamed = SrsArgs {
+            ptau: args.ptau,
+            ptau_blake2b: None,
+        };
+        let unnamed = refused(of(&unnamed, Purpose::Proofs, LOG));
+        assert!(matches!(unnamed, PtauError::MissingSection { .. }));
+        let args = other_ceremony(folder.path(), hash);
+        let longer = refused(of(&args, Purpose::Proofs, LOG + 1));
+        assert!(matches!(longer, PtauError::Hash { .. }), "{longer:?}");
+        // A file that is too short for the key is refused, whatever is kept.
+        let error = refused(of(&args, Purpose::Proofs, 4));
+        let (power, wanted) = (3, 4);
+        assert_eq!(error, PtauError::TooSmall { power, wanted });
+        // The development string is kept for both.
+        let development = SrsArgs {
+            ptau: None,
+            ptau_blake2b: None,
+        };
+        for purpose in [Purpose::Keys, Purpose::Proofs] {
+            assert_eq!(of(&development, purpose, LOG).unwrap(), made);
+        }
     }
 }

@@ -26,7 +26,7 @@ use crate::report::{
     ChipRow, Computer, DeviceLine, KeyIdentity, Output, ProgramOutput, ProveReport, ProvedBatch,
     ProvedProgram, ResumedWork, Seconds, Subject, keccak_f_calls,
 };
-use crate::source::{self, LOG_STACK, NamedBatch};
+use crate::source::{self, LOG_STACK, NamedBatch, Purpose};
 use crate::{Error, memory};
 
 /// Subject of a proof.
@@ -110,7 +110,7 @@ pub(crate) fn run(args: &ProveArgs, files: &Files, console: Console) -> Result<(
     let backend: Arc<dyn Backend> = Arc::clone(&runtime) as _;
     let with_powers = |program: Program, powers: u32| -> Result<Prover, Error> {
         let _span = trace_span!(target: TARGET, "setup").entered();
-        let srs = source::srs(&args.srs, backend.as_ref(), powers)?;
+        let srs = source::srs(&args.srs, Purpose::Proofs, backend.as_ref(), powers)?;
         let srs = match hash {
             HashArg::Keccak => srs,
             // A proof that other proofs verify must leave nothing to be paired with tau^b G2.

@@ -16,7 +16,7 @@ use super::verify::rejected;
 use crate::args::{DeviceArgs, Digest, SrsArgs, WrapArgs};
 use crate::input::{self, FileKind, Kind};
 use crate::report::{Computer, DeviceLine, FinalKeyIdentity, WrapReport, WrapSeconds, hex};
-use crate::source::{self, LOG_STACK};
+use crate::source::{self, LOG_STACK, Purpose};
 use crate::{Error, memory, trust};
 
 /// A proof to wrap, and its destinations.
@@ -99,7 +99,7 @@ pub(crate) fn make(job: &Job<'_>, console: Console) -> Result<WrapReport, Error>
     console.note("reference string");
     let runtime = devices::open(job.device, console)?;
     let backend: Arc<dyn Backend> = Arc::clone(&runtime) as _;
-    let srs = source::srs(job.srs, backend.as_ref(), LOG_POWERS)?;
+    let srs = source::srs(job.srs, Purpose::Keys, backend.as_ref(), LOG_POWERS)?;
     let srs = Arc::new(srs.without_tau_b_g2()?);
     let setup = start.elapsed().as_secs_f64();
     let start = Instant::now();
@@ -254,7 +254,7 @@ pub(crate) fn key_for(
     source::check_powers(srs, LOG_POWERS)?;
     console.note("reference string");
     let backend = zkfabric_host::cpu();
-    let srs = source::srs(srs, backend.as_ref(), LOG_POWERS)?;
+    let srs = source::srs(srs, Purpose::Keys, backend.as_ref(), LOG_POWERS)?;
     let srs = Arc::new(srs.without_tau_b_g2()?);
     let shared = (Arc::clone(&backend), Arc::clone(&srs));
     let prover = Prover::new(shared.0, shared.1, program, LOG_STACK)?;

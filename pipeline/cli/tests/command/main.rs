@@ -10,6 +10,7 @@ mod drivers;
 mod engine;
 mod failures;
 mod files;
+mod kept;
 mod keystore;
 mod node;
 mod node_follows;

@@ -125,16 +125,6 @@ pub enum ProverError {
         /// Coefficients of the polynomial.
         got: usize,
     },
-    /// A column's length differs from the order of its subgroup.
-    #[error("column {column} has {got} values, expected {expected}")]
-    ColumnLength {
-        /// Index of the column.
-        column: usize,
-        /// Order of the subgroup.
-        expected: usize,
-        /// Length of the column.
-        got: usize,
-    },
     /// The polynomial of a group does not have the stated value.
     #[error("the polynomial of group {group} does not have the stated value at point {point}")]
     ValueMismatch {

@@ -5,7 +5,7 @@ use ark_ec::{AffineRepr, CurveGroup};
 use ark_ff::{BigInteger, PrimeField};
 use ark_serialize::{CanonicalDeserialize, CanonicalSerialize};
 use proptest::prelude::*;
-use zkfabric_kzg::srs::development_verifier_srs;
+use zkfabric_kzg::powers::development_verifier_srs;
 use zkfabric_kzg::verifier_srs::DEVELOPMENT_TAU_G2;
 use zkfabric_kzg::{KzgError, OpeningProof, VerifierSrs, decode, decode_nonzero, encode};
 

@@ -5,7 +5,7 @@
 use ark_bn254::{Fr, G1Affine};
 use ark_ec::{AffineRepr, CurveGroup};
 use ark_ff::{Field, One, Zero};
-use zkfabric_host::{Backend as _, Direction, Scalars, cpu, parity::Naive};
+use zkfabric_host::{Backend as _, cpu, parity::Naive};
 use zkfabric_kzg::{
     GroupClaim, KzgError, OpeningGroup, OpeningProof, ProverError, Srs, VerifierSrs, open, verify,
 };
@@ -309,40 +309,6 @@ fn a_proof_of_another_string_is_rejected() {
     assert_eq!(
         verify(&other, &fixture.claims, &proof, z),
         Err(KzgError::OpeningRejected)
-    );
-}
-
-#[test]
-fn values_and_coefficients_commit_to_the_same_point() {
-    let backend = cpu();
-    let srs = Srs::development(backend.as_ref(), 8).unwrap();
-    for log_n in [0_u32, 1, 3, 8] {
-        let values: Vec<u16> = (0..1_u32 << log_n).map(|i| (i * 7919) as u16).collect();
-        let mut columns = [values.iter().map(|v| Fr::from(*v)).collect::<Vec<_>>()];
-        backend.ntt(&mut columns, Direction::Inverse, None).unwrap();
-        let by_coefficients = srs
-            .commit_coefficients(backend.as_ref(), &[&columns[0]])
-            .unwrap();
-        let by_values = srs
-            .commit_values(backend.as_ref(), log_n, &[Scalars::U16(&values)])
-            .unwrap();
-        assert_eq!(by_values, by_coefficients);
-    }
-    assert_eq!(
-        srs.commit_values(backend.as_ref(), 9, &[]),
-        Err(ProverError::TooLarge { limit: 8, got: 9 })
-    );
-    assert_eq!(
-        srs.commit_values(
-            backend.as_ref(),
-            2,
-            &[Scalars::U8(&[0; 4]), Scalars::U8(&[0; 3])]
-        ),
-        Err(ProverError::ColumnLength {
-            column: 1,
-            expected: 4,
-            got: 3
-        })
     );
 }
 

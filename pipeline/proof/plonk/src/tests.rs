@@ -13,7 +13,7 @@ use ark_ec::AffineRepr as _;
 use ark_ff::{Field as _, One as _, Zero as _};
 use proptest::prelude::*;
 use zkfabric_host::{Backend, cpu};
-use zkfabric_kzg::srs::DEVELOPMENT_SEED;
+use zkfabric_kzg::powers::DEVELOPMENT_SEED;
 use zkfabric_kzg::{KzgError, Srs};
 
 use crate::circuit::{self, PAIR, point_of_halves};

@@ -15,7 +15,7 @@ use super::claim::Claim;
 use crate::Error;
 use crate::args::{HashArg, MIB, PriorityArg, ProvingArgs};
 use crate::report::ProofsReport;
-use crate::source::{self, LOG_STACK};
+use crate::source::{self, LOG_STACK, Purpose};
 
 /// How often the end of the queue is looked for.
 const LOOK: Duration = Duration::from_millis(20);
@@ -45,7 +45,7 @@ pub(in crate::command) fn prover(args: &ProvingArgs) -> Result<Option<Zkvm>, Err
         return Ok(None);
     }
     let backend = zkfabric_host::cpu();
-    let srs = source::srs(&args.srs, backend.as_ref(), LOG_STACK)?;
+    let srs = source::srs(&args.srs, Purpose::Proofs, backend.as_ref(), LOG_STACK)?;
     let srs = match args.prove_hash {
         HashArg::Keccak => srs,
         // As `prove` does, for proofs that other proofs verify.

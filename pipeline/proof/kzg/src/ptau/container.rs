@@ -137,15 +137,6 @@ impl<'a, R: Read + Seek> Container<'a, R> {
         Ok(is_one.then_some("BLS12-381"))
     }
 
-    /// Returns whether the section exists.
-    pub(crate) fn has(&self, kind: u32) -> Result<bool, PtauError> {
-        match self.section(kind) {
-            Ok(_) => Ok(true),
-            Err(PtauError::MissingSection { .. }) => Ok(false),
-            Err(error) => Err(error),
-        }
-    }
-
     /// Checks that the section occurs exactly once, with this size.
     pub(crate) fn check_size(&self, kind: u32, expected: u64) -> Result<(), PtauError> {
         let got = self.section(kind)?.size;

@@ -153,12 +153,6 @@ pub enum PtauError {
         /// Index in the section.
         index: usize,
     },
-    /// A Lagrange basis does not belong to the powers.
-    #[error("the Lagrange basis of height 2^{height} does not belong to the powers of tau")]
-    WrongLagrange {
-        /// log2 of the height.
-        height: u32,
-    },
     /// Not enough memory for the points.
     #[error("out of memory: {bytes} bytes were asked for")]
     OutOfMemory {

@@ -9,24 +9,21 @@
 //! | 1 | bytes of a coordinate (`u32`, 32), q (32 bytes), power, power of the ceremony (`u32` each) |
 //! | 2 | `tau^i G1`, `i < 2^(power+1) - 1` |
 //! | 3 | `tau^i G2`, `i < 2^power` |
-//! | 12 | prepared files: `l_i(tau) G1` over the subgroups of order `2^j`, `j` from 0 to `power + 1` |
 //!
 //! A coordinate is 32 bytes, little-endian, Montgomery form with `R = 2^256`; a point is `x | y`,
-//! in G2 `x.c0 | x.c1 | y.c0 | y.c1`. The other sections (4 to 7, 13 to 15) belong to Groth16 and
-//! to the ceremony's record and are skipped.
+//! in G2 `x.c0 | x.c1 | y.c0 | y.c1`. The other sections belong to Groth16 (4 to 6, 13 to 15), to
+//! commitments by values (12) and to the ceremony's record (7) and are skipped.
 //!
 //! The checks cover the file's Blake2b-512 when the caller knows it; every count and size above;
 //! every point in use: canonical, on the curve, not infinity, in the subgroup; both sequences start
 //! at the generators and `tau` is not 1; the powers are consecutive: with `rho` a hash of
-//! everything read, `e(sum rho^i P_i, tau G2) = e(sum rho^i P_(i+1), G2)`; and each Lagrange basis
-//! belongs to the powers: `sum_i rho^i L_i = sum_k c_k P_k`, `c` the coefficients of the polynomial
-//! with the values `rho^i`. If section 3 has more than `b = 2^`[`LOG_COLUMNS`] elements, `tau^b G2`
-//! is read, too, and `e(tau^b G1, G2) = e(G1, tau^b G2)` is checked, where `tau^b G1` is among the
-//! powers that were checked to be consecutive.
+//! everything read, `e(sum rho^i P_i, tau G2) = e(sum rho^i P_(i+1), G2)`. If section 3 has more
+//! than `b = 2^`[`LOG_COLUMNS`] elements, `tau^b G2` is read, too, and
+//! `e(tau^b G1, G2) = e(G1, tau^b G2)` is checked, where `tau^b G1` is among the powers that were
+//! checked to be consecutive.
 
 mod container;
 mod error;
-mod lagrange;
 mod points;
 
 use std::io::{Read, Seek};
@@ -36,32 +33,18 @@ use ark_ec::{AffineRepr, pairing::Pairing};
 use ark_ff::{One, PrimeField, Zero};
 use blake2b_simd::State;
 use zkfabric_host::local::powers;
-use zkfabric_host::{Backend, Bases, Direction, Scalars};
+use zkfabric_host::{Backend, Bases, Scalars};
 
-use crate::{ProverError, mercury::LOG_COLUMNS};
+use crate::{Powers, ProverError, VerifierSrs, mercury::LOG_COLUMNS};
 use container::Container;
 pub use error::PtauError;
-pub(crate) use lagrange::lagrange_points;
-use points::{G1_BYTES, G2_BYTES, read_g1, read_g2};
+pub(crate) use points::{G1_BYTES, G2_BYTES, g1_bytes, g2_bytes, read_g1, read_g2};
 
 const TAU_G1: u32 = 2;
 const TAU_G2: u32 = 3;
-const LAGRANGE_G1: u32 = 12;
 
 /// Index of `tau^b` in sections 2 and 3.
 const COLUMNS: usize = 1 << LOG_COLUMNS;
-
-/// Contents of a checked file.
-#[derive(Debug)]
-pub(crate) struct PtauContents {
-    pub(crate) powers: Vec<G1Affine>,
-    pub(crate) monomial: Bases,
-    pub(crate) tau_g2: G2Affine,
-    /// `tau^b G2`; none when section 3 is too short.
-    pub(crate) tau_b_g2: Option<G2Affine>,
-    /// Lagrange bases of height `2^0, 2^1, ..`; empty when the file is not prepared.
-    pub(crate) lagrange: Vec<Bases>,
-}
 
 /// Returns log2 of the powers of a file, from its header alone.
 ///
@@ -71,13 +54,17 @@ pub fn log_powers<R: Read + Seek>(reader: &mut R) -> Result<u32, PtauError> {
     Container::open(reader)?.header()
 }
 
-/// Reads and checks the first `2^log_n` powers.
-pub(crate) fn read<R: Read + Seek>(
+/// Reads the first `2^log_n` powers of a file and checks them, and `tau^b G2` if the file has it.
+/// `blake2b` is the published Blake2b-512 of the file.
+///
+/// # Errors
+/// [`PtauError`] names the check that failed.
+pub fn read<R: Read + Seek>(
     backend: &dyn Backend,
     reader: &mut R,
     log_n: u32,
     blake2b: Option<&[u8; 64]>,
-) -> Result<PtauContents, PtauError> {
+) -> Result<Powers, PtauError> {
     if let Some(expected) = blake2b {
         container::check_hash(reader, expected)?;
     }
@@ -119,17 +106,6 @@ pub(crate) fn read<R: Read + Seek>(
         return Err(PtauError::TrivialTau);
     }
 
-    let mut lagrange = Vec::new();
-    if container.has(LAGRANGE_G1)? {
-        container.check_size(LAGRANGE_G1, ((4_u64 << power) - 1) * G1_BYTES as u64)?;
-        for height in 0..=log_n {
-            let offset = ((1_u64 << height) - 1) * G1_BYTES as u64;
-            let bytes = container.content(LAGRANGE_G1, offset, (1 << height) * G1_BYTES)?;
-            hash.update(&bytes);
-            lagrange.push(backend.load_bases(read_g1(LAGRANGE_G1, &bytes)?)?);
-        }
-    }
-
     let rho = Fr::from_le_bytes_mod_order(hash.finalize().as_bytes());
     let extended = backend.load_bases(powers.clone())?;
     check_consecutive(backend, &extended, &tau_g2, rho)?;
@@ -138,16 +114,10 @@ pub(crate) fn read<R: Read + Seek>(
         check_same_power(powers.get(COLUMNS), tau_b_g2)?;
     }
     powers.truncate(n);
-    let monomial = backend.load_bases(powers.clone())?;
-    for (height, bases) in (0..).zip(&lagrange) {
-        check_lagrange(backend, &monomial, bases, height, rho)?;
-    }
-    Ok(PtauContents {
-        powers,
-        monomial,
-        tau_g2,
-        tau_b_g2,
-        lagrange,
+    let verifier = VerifierSrs::new(tau_g2, tau_b_g2).map_err(ProverError::from)?;
+    Ok(Powers {
+        verifier,
+        points: powers,
     })
 }
 
@@ -206,27 +176,6 @@ fn check_consecutive(
         Ok(())
     } else {
         Err(PtauError::NotConsecutive)
-    }
-}
-
-/// Compares a Lagrange basis with the powers on one random polynomial.
-pub(crate) fn check_lagrange(
-    backend: &dyn Backend,
-    monomial: &Bases,
-    lagrange: &Bases,
-    height: u32,
-    rho: Fr,
-) -> Result<(), PtauError> {
-    let values = powers(rho, Fr::one(), lagrange.len());
-    let by_values = backend.msm(lagrange, &[Scalars::Field(&values)])?;
-    let mut columns = [values];
-    backend.ntt(&mut columns, Direction::Inverse, None)?;
-    let [coefficients] = &columns;
-    let by_coefficients = backend.msm(monomial, &[Scalars::Field(coefficients)])?;
-    if by_values == by_coefficients {
-        Ok(())
-    } else {
-        Err(PtauError::WrongLagrange { height })
     }
 }
 

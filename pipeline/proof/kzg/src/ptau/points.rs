@@ -56,6 +56,26 @@ pub(crate) fn read_g2(
         .collect()
 }
 
+/// Returns the bytes of a point that is not infinity.
+pub(crate) fn g1_bytes(point: &G1Affine) -> [u8; G1_BYTES] {
+    bytes(&[point.x, point.y])
+}
+
+/// Returns the bytes of a point that is not infinity.
+pub(crate) fn g2_bytes(point: &G2Affine) -> [u8; G2_BYTES] {
+    let (x, y) = (point.x, point.y);
+    bytes(&[x.c0, x.c1, y.c0, y.c1])
+}
+
+fn bytes<const N: usize>(coordinates: &[Fq]) -> [u8; N] {
+    let mut out = [0; N];
+    let limbs = coordinates.iter().flat_map(|coordinate| coordinate.0.0);
+    for (place, limb) in out.as_chunks_mut::<8>().0.iter_mut().zip(limbs) {
+        *place = limb.to_le_bytes();
+    }
+    out
+}
+
 fn coordinates<const N: usize>(
     section: u32,
     index: usize,

@@ -5,7 +5,7 @@ use ark_bn254::{Fr, G1Affine};
 use ark_ec::{AffineRepr, CurveGroup};
 use ark_ff::{Field, One, PrimeField, Zero};
 use zkfabric_host::local::keccak256;
-use zkfabric_kzg::srs::DEVELOPMENT_SEED;
+use zkfabric_kzg::powers::DEVELOPMENT_SEED;
 
 /// Columns of the matrix of values.
 pub(crate) const B: usize = 1 << 11;

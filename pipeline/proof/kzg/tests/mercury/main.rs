@@ -22,7 +22,7 @@ use zkfabric_host::cpu;
 use zkfabric_kzg::{
     KzgError, ProverError, Srs, VerifierSrs,
     mercury::{self, Claim, Form, Proof, check, reduce},
-    srs::development_verifier_srs,
+    powers::development_verifier_srs,
 };
 
 use transcript::Chain;

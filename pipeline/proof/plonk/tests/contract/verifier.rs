@@ -15,7 +15,7 @@ use circuits::{Case, everything};
 use tiny_keccak::{Hasher as _, Keccak};
 use zkfabric_host::{Backend, cpu};
 use zkfabric_kzg::Srs;
-use zkfabric_kzg::srs::DEVELOPMENT_SEED;
+use zkfabric_kzg::powers::DEVELOPMENT_SEED;
 use zkfabric_plonk::circuit::PAIR;
 use zkfabric_plonk::contract::{selector, solidity};
 use zkfabric_plonk::{

@@ -9,7 +9,7 @@ use ark_bn254::{Fq, Fr, G1Affine};
 use ark_ec::{AffineRepr, CurveGroup};
 use ark_ff::{Field, PrimeField};
 use zkfabric_kzg::KzgError;
-use zkfabric_kzg::srs::DEVELOPMENT_SEED;
+use zkfabric_kzg::powers::DEVELOPMENT_SEED;
 use zkfabric_verifier::sponge::KeccakSponge;
 use zkfabric_verifier::transcript::keccak256;
 use zkfabric_verifier::{Common, Proof, ShardCommitment, VerifyError, verify_shard};
