@@ -12,10 +12,10 @@ use zkfabric_host::Backend;
 use zkfabric_prover::Stage;
 use zkfabric_stf::host::Execution;
 use zkfabric_timeline::TARGET;
-use zkfabric_vm::{Executor, Program};
+use zkfabric_vm::Program;
 use zkfabric_wrap::chain::LOG_POWERS;
 use zkfabric_zkvm::work::{WorkFolder, input_digest};
-use zkfabric_zkvm::{ExecutionProof, Options, Prover, Sizing, ZkvmError};
+use zkfabric_zkvm::{Executed, ExecutionProof, Options, Prover, Sizing, ZkvmError};
 
 use super::devices;
 use super::timeline::Recording;
@@ -102,10 +102,10 @@ pub(crate) fn run(args: &ProveArgs, files: &Files, console: Console) -> Result<(
         ..Options::default()
     };
     // The length of the execution determines the length of the reference string.
-    let run = || Executor::new(&program)?.run(&job.input, &options.limits);
-    let executed = trace_span!(target: TARGET, "length").in_scope(run);
-    let instructions = executed.map_err(Error::about(&job.name))?.instructions;
-    let powers = options.sizing.log_powers(instructions, LOG_STACK);
+    let executed = Executed::new(&program, &job.input, &options.limits);
+    let executed = executed.map_err(Error::about(&job.name))?;
+    let length = executed.instructions();
+    let powers = options.sizing.log_powers(length, LOG_STACK);
     let runtime = devices::open(&args.device, console)?;
     let backend: Arc<dyn Backend> = Arc::clone(&runtime) as _;
     let with_powers = |program: Program, powers: u32| -> Result<Prover, Error> {
@@ -130,12 +130,12 @@ pub(crate) fn run(args: &ProveArgs, files: &Files, console: Console) -> Result<(
     let mut fastest: Option<(f64, ExecutionProof)> = None;
     for _ in 0..args.repeat {
         let start = Instant::now();
-        let mut proved = prover.prove(&job.input, job.output.as_deref(), &options, &bar);
+        let mut proved = prover.prove_executed(&executed, job.output.as_deref(), &options, &bar);
         // A string of the key's length takes less memory than the one that is worth its memory with
         // several shards. The error then names the least limit of all.
         if matches!(proved, Err(ZkvmError::MemoryLimit { .. })) && is_shorter_enough {
             prover = with_powers(prover.into_program(), LOG_STACK)?;
-            proved = prover.prove(&job.input, job.output.as_deref(), &options, &bar);
+            proved = prover.prove_executed(&executed, job.output.as_deref(), &options, &bar);
         }
         let proved = proved.map_err(Error::about(&job.name))?;
         let seconds = start.elapsed().as_secs_f64();

@@ -46,7 +46,6 @@ fn end_to_end_a_proof_with_its_timeline() {
         .collect();
     for stage in [
         "native",
-        "length",
         "setup",
         "plan",
         "execute",

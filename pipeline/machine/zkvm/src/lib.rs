@@ -36,7 +36,9 @@ pub use claim::Claim;
 pub use error::ZkvmError;
 pub use key::ProgramKey;
 #[cfg(feature = "prover")]
-pub use prover::{ChipRows, ExecutionProof, Jobs, Options, Phase, Plan, Progress, Prover, Sizing};
+pub use prover::{
+    ChipRows, Executed, ExecutionProof, Jobs, Options, Phase, Plan, Progress, Prover, Sizing,
+};
 pub use verify::verify;
 #[cfg(feature = "prover")]
 pub use work::{CommittedShards, ResumedWork, ShardJob};

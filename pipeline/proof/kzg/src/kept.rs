@@ -3,13 +3,13 @@
 //!
 //! | bytes | content |
 //! |---|---|
-//! | 16 | [`MAGIC`] |
-//! | 64 | [`Origin::id`] |
+//! | 16 | `zkfabric powers1` |
+//! | 64 | the Blake2b-512 of the seed, or of the ceremony's file |
 //! | 8 | log2 of the number of powers |
 //! | 8 | 1 if the string has `tau^b G2`, else 0 |
 //! | 128, 128 | `tau G2`, `tau^b G2` (zeros without it) |
 //! | 64 each | the powers |
-//! | 64 | Blake2b-512 of the Blake2b-512 of each [`CHUNK`] before |
+//! | 64 | Blake2b-512 of the Blake2b-512 of each MiB before |
 //!
 //! Integers are little-endian; points have the form of [`ptau`](crate::ptau). A file that is
 //! damaged, cut or of another string counts as missing. The hash finds accidents: somebody who

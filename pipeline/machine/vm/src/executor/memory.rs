@@ -11,7 +11,7 @@ use crate::program::Program;
 use super::limits::Limits;
 
 /// Bytes `base ..` of the address space; both numbers are multiples of 8.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 struct Run {
     base: u64,
     bytes: Vec<u8>,
@@ -44,7 +44,7 @@ impl Run {
 }
 
 /// The words of [`crate::MemoryMap`] up to a limit.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Memory {
     /// From the first word of memory, or from the end of the guard.
     upper: Run,

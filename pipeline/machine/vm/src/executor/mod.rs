@@ -40,7 +40,7 @@ use crate::trace::{FinalState, Segment};
 pub type Counts = [u64; Op::COUNT];
 
 /// An execution that reached HALT, with any exit code: its interpretation is up to the caller.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Outcome {
     /// `x10` at HALT.
     pub exit_code: u64,

@@ -6,8 +6,9 @@ use zkfabric_chips::error::ShardError;
 use zkfabric_prover::{ProveError, Report};
 use zkfabric_verifier::proof::Hash;
 use zkfabric_verifier::sponge::{KeccakSponge, Poseidon2Sponge};
-use zkfabric_vm::{Executor, Outcome};
+use zkfabric_vm::Outcome;
 
+use super::executed::Executed;
 use super::first::{self, CommitOutcome, Output};
 use super::job::ANY_STRING;
 use super::options::{Options, Sizing};
@@ -118,16 +119,14 @@ pub(super) const fn may_be_kept(error: &ZkvmError) -> bool {
 }
 
 impl Prover {
-    /// Executes the program without a trace, checks its outcome and that the work folder is for it.
+    /// Checks the outcome of an execution and that the work folder is for it.
     pub(super) fn attempt<'a>(
         &'a self,
-        (input, output): (&'a [u64], Option<&'a [u8]>),
+        (executed, output): (&Executed<'a>, Option<&'a [u8]>),
         options: &'a Options,
         progress: &'a dyn Progress,
     ) -> Result<Attempt<'a>, ZkvmError> {
-        let run = || Executor::new(&self.program)?.run(input, &options.limits);
-        let outcome = part_span("plan").in_scope(run)?;
-        let outcome = outcome.without_memory();
+        let Executed { input, outcome } = executed;
         if outcome.exit_code != 0 {
             return Err(ZkvmError::ExitCode {
                 code: outcome.exit_code,
@@ -138,9 +137,9 @@ impl Prover {
         if let Some(got) = output.map(digest).filter(|got| *got != expected) {
             return Err(ZkvmError::Output { expected, got });
         }
-        let plan = Plan::new(self, &outcome, options);
+        let plan = Plan::new(self, executed, options);
         if !plan.has_room_for_tables(self) {
-            return Err(self.too_little(input, options));
+            return Err(self.too_little(executed, options));
         }
         let identity = Identity {
             key: self.key.verifying().digest(),
@@ -160,7 +159,7 @@ impl Prover {
             output: output.unwrap_or_default(),
             plan,
             identity,
-            outcome,
+            outcome: outcome.clone(),
             checkpoints: Checkpoints::new(work, progress),
             report: Report::with_clock(self.clock),
             progress,
@@ -168,12 +167,12 @@ impl Prover {
     }
 
     /// Returns the error of a memory limit under which some part fits into no shard.
-    pub(super) fn too_little(&self, input: &[u64], options: &Options) -> ZkvmError {
+    pub(super) fn too_little(&self, executed: &Executed<'_>, options: &Options) -> ZkvmError {
         let got = options
             .sizing
             .memory_limit
             .unwrap_or(Sizing::DEFAULT_MEMORY);
-        match self.least_memory(input, options) {
+        match self.least_memory_of(executed, options) {
             Ok(expected) => ZkvmError::MemoryLimit { expected, got },
             Err(error) => error,
         }

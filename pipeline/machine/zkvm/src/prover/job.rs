@@ -7,6 +7,7 @@ use zkfabric_verifier::sponge::{KeccakSponge, Poseidon2Sponge, Sponge};
 use zkfabric_verifier::{Proof, ShardProof, ShardShape};
 use zkfabric_vm::Limits;
 
+use super::executed::Executed;
 use super::options::Options;
 use super::overlap::Room;
 use super::pass::Execution;
@@ -47,9 +48,10 @@ impl Prover {
         options: &'a Options,
         progress: &'a dyn Progress,
     ) -> Result<Jobs, ZkvmError> {
-        let mut attempt = self.attempt((input, output.into()), options, progress)?;
+        let executed = Executed::new(&self.program, input, &options.limits)?;
+        let mut attempt = self.attempt((&executed, output.into()), options, progress)?;
         let first = attempt.commit().map_err(|error| match error {
-            ZkvmError::Shards(ShardError::Budget { .. }) => self.too_little(input, options),
+            ZkvmError::Shards(ShardError::Budget { .. }) => self.too_little(&executed, options),
             error => error,
         })?;
         Ok(Jobs {

@@ -13,6 +13,7 @@
 //! | module | concept |
 //! |---|---|
 //! | `options` | the caller's choices |
+//! | `executed` | an execution without a record |
 //! | `setup` | a program with everything that its proofs need |
 //! | `memory` | the memory of proving one shard |
 //! | `plan` | sizes of shards and stacks |
@@ -26,6 +27,7 @@
 //! | [`progress`] | progress of a proof |
 
 mod attempt;
+mod executed;
 mod first;
 pub mod job;
 mod memory;
@@ -39,6 +41,7 @@ mod second;
 mod setup;
 mod spans;
 
+pub use executed::Executed;
 pub use job::Jobs;
 pub use options::{Options, Sizing};
 pub use plan::Plan;
@@ -50,7 +53,7 @@ use std::time::Duration;
 
 use zkfabric_chips::error::ShardError;
 use zkfabric_prover::Report;
-use zkfabric_vm::{Executor, Outcome};
+use zkfabric_vm::Outcome;
 
 use crate::work::{ResumedWork, WorkDir};
 use crate::{Claim, ZkvmError};
@@ -72,8 +75,9 @@ pub struct ExecutionProof {
     pub shards: usize,
     /// Stacks of main columns, over all shards.
     pub stacks: usize,
-    /// Time of executions with their traces, both passes. Where a device computes in parallel with
-    /// the cores, this and the trace's time partly overlap the stages of `report`.
+    /// Time of waiting for the execution, both passes: it runs beside the filling of rows. Where a
+    /// device computes in parallel with the cores, this and the trace's time partly overlap the
+    /// stages of `report`.
     pub execute_time: Duration,
     /// Time of turning steps into columns, both passes.
     pub trace_time: Duration,
@@ -102,10 +106,26 @@ impl Prover {
         options: &'a Options,
         progress: &'a dyn Progress,
     ) -> Result<ExecutionProof, ZkvmError> {
-        let mut attempt = self.attempt((input, output.into()), options, progress)?;
+        let executed = Executed::new(&self.program, input, &options.limits)?;
+        self.prove_executed(&executed, output, options, progress)
+    }
+
+    /// As [`Prover::prove`] for an execution of this program under the limits of the options. An
+    /// execution of another program ends in an error.
+    ///
+    /// # Errors
+    /// Those of [`Prover::prove`].
+    pub fn prove_executed<'a>(
+        &'a self,
+        executed: &Executed<'a>,
+        output: impl Into<Option<&'a [u8]>>,
+        options: &'a Options,
+        progress: &'a dyn Progress,
+    ) -> Result<ExecutionProof, ZkvmError> {
+        let mut attempt = self.attempt((executed, output.into()), options, progress)?;
         let made = match attempt.make() {
             Err(ZkvmError::Shards(ShardError::Budget { .. })) => {
-                return Err(self.too_little(input, options));
+                return Err(self.too_little(executed, options));
             }
             Err(error) if may_be_kept(&error) && attempt.checkpoints.reject()? => attempt.make()?,
             made => made?,
@@ -133,8 +153,8 @@ impl Prover {
     /// # Errors
     /// A failed execution.
     pub fn plan(&self, input: &[u64], options: &Options) -> Result<Plan, ZkvmError> {
-        let outcome = Executor::new(&self.program)?.run(input, &options.limits)?;
-        Ok(Plan::new(self, &outcome, options))
+        let executed = Executed::new(&self.program, input, &options.limits)?;
+        Ok(Plan::new(self, &executed, options))
     }
 
     /// Returns the least [`Sizing::memory_limit`] that works for this input, in bytes.
@@ -142,10 +162,19 @@ impl Prover {
     /// # Errors
     /// A failed execution, or one that the chips do not prove.
     pub fn least_memory(&self, input: &[u64], options: &Options) -> Result<u64, ZkvmError> {
-        let plan = self.plan(input, options)?;
+        let executed = Executed::new(&self.program, input, &options.limits)?;
+        self.least_memory_of(&executed, options)
+    }
+
+    fn least_memory_of(
+        &self,
+        executed: &Executed<'_>,
+        options: &Options,
+    ) -> Result<u64, ZkvmError> {
+        let plan = Plan::new(self, executed, options);
         let execution = Execution {
             prover: self,
-            input,
+            input: executed.input,
             limits: &options.limits,
             cut: plan.cut,
         };

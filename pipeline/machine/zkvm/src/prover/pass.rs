@@ -1,6 +1,9 @@
 //! An execution as shards: all of them, or some.
 
 use core::ops::{ControlFlow, Range};
+use std::panic::resume_unwind;
+use std::sync::mpsc::sync_channel;
+use std::thread;
 use std::time::{Duration, Instant};
 
 use zkfabric_chips::lookups::Lookups;
@@ -9,7 +12,7 @@ use zkfabric_vm::{ExecutionError, Executor, FinalState, Limits, Outcome, Segment
 
 use super::overlap::Room;
 use super::setup::Prover;
-use super::spans::part_span;
+use super::spans::{part_span, wait_span};
 use crate::ZkvmError;
 use crate::work::Cut;
 
@@ -41,7 +44,7 @@ pub(super) struct ExecutionShard {
     pub(super) lookups: Option<Lookups>,
 }
 
-/// Time of executing and of filling rows.
+/// Time of waiting for the execution, and of filling rows.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Times {
     pub(super) execute: Duration,
@@ -85,7 +88,6 @@ impl Execution<'_> {
         }
         let mut clock = Clock::default();
         let begin = Instant::now();
-        let executed = part_span("execute").entered();
         let (outcome, state) = self.segments(&mut |segment| {
             room.check()?;
             if segment.index < first {
@@ -107,7 +109,7 @@ impl Execution<'_> {
             }
             Ok(ControlFlow::Continue(()))
         })?;
-        drop((outcome, executed));
+        drop(outcome);
         let filled = part_span("fill").entered();
         let closing = Instant::now();
         let before = clock.work;
@@ -154,7 +156,6 @@ impl Execution<'_> {
         let mut part = wanted.next();
         let mut clock = Clock::default();
         let begin = Instant::now();
-        let _span = part_span("execute").entered();
         let done = self.segments(&mut |segment| {
             room.check()?;
             let Some(open) = &mut part else {
@@ -187,25 +188,50 @@ impl Execution<'_> {
         Ok(clock.times(begin))
     }
 
-    /// Executes and hands out segments until one fails or stops the execution.
+    /// Executes and hands out segments until one fails or stops the execution, which goes on with
+    /// the next segment meanwhile, on a thread of its own.
     pub(super) fn segments(
         &self,
         take: &mut dyn FnMut(Segment) -> Result<ControlFlow<()>, ZkvmError>,
     ) -> Result<(Outcome, FinalState), ZkvmError> {
-        let executor = Executor::new(&self.prover.program)?;
-        let mut failure = None;
         // A segment too large for any machine never ends.
         let segment = usize::try_from(self.cut.segment).unwrap_or(usize::MAX);
-        let traced = executor.trace_until(self.input, self.limits, segment, |segment| {
-            take(segment).unwrap_or_else(|error| {
-                failure = Some(error);
-                ControlFlow::Break(())
-            })
-        });
-        match failure {
-            Some(error) => Err(error),
-            None => Ok(traced?),
-        }
+        thread::scope(|scope| {
+            // A finished segment waits for its turn, so that two of them are held.
+            let (give, taken) = sync_channel(0);
+            let execute =
+                move || {
+                    let _span = part_span("execute").entered();
+                    let executor = Executor::new(&self.prover.program)?;
+                    executor.trace_until(self.input, self.limits, segment, |segment| {
+                        match wait_span().in_scope(|| give.send(segment)) {
+                            Ok(()) => ControlFlow::Continue(()),
+                            Err(_) => ControlFlow::Break(()),
+                        }
+                    })
+                };
+            let thread = thread::Builder::new().name("execute".into());
+            let thread = thread.spawn_scoped(scope, execute);
+            let thread = thread.map_err(ZkvmError::Thread)?;
+            let mut failure = None;
+            while let Ok(segment) = wait_span().in_scope(|| taken.recv()) {
+                match take(segment) {
+                    Ok(ControlFlow::Continue(())) => {}
+                    Ok(ControlFlow::Break(())) => break,
+                    Err(error) => {
+                        failure = Some(error);
+                        break;
+                    }
+                }
+            }
+            // An execution that nobody listens to stops.
+            drop(taken);
+            let executed = thread.join().unwrap_or_else(|panic| resume_unwind(panic));
+            match failure {
+                Some(error) => Err(error),
+                None => Ok(executed?),
+            }
+        })
     }
 }
 

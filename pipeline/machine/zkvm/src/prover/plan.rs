@@ -8,8 +8,8 @@
 use core::ops::{ControlFlow, Range};
 
 use zkfabric_chips::shards::{Budget as _, Indivisible};
-use zkfabric_vm::Outcome;
 
+use super::executed::Executed;
 use super::memory::{PER_BYTE, PER_MESSAGE, shard_bytes};
 use super::options::{Options, Sizing};
 use super::pass::Execution;
@@ -30,9 +30,9 @@ const SEGMENTS: u64 = 4;
 /// Bytes per instruction while its shard is proved, roughly: 17 messages, 24 cells in 60 bytes, 1.2
 /// rows.
 const PER_INSTRUCTION: u64 = 17 * PER_MESSAGE + 60 * PER_BYTE + 80;
-/// Bytes per instruction of the segment in work: its step, its place in a chip, its cells before
-/// they are appended.
-const PER_STEP: u64 = 260;
+/// Bytes per instruction of the segment in work (its step, its place in a chip, its cells before
+/// they are appended) and of the step of the next one, which is executed meanwhile.
+const PER_STEP: u64 = 260 + 120;
 
 /// Bytes of the process before it proves anything: the peak of a proof under the least limit, minus
 /// all that is counted elsewhere, with room.
@@ -93,7 +93,7 @@ pub struct Plan {
 
 impl Plan {
     /// Chooses sizes for an execution.
-    pub(super) fn new(prover: &Prover, outcome: &Outcome, options: &Options) -> Self {
+    pub(super) fn new(prover: &Prover, executed: &Executed<'_>, options: &Options) -> Self {
         let limit = options
             .sizing
             .memory_limit
@@ -106,7 +106,7 @@ impl Plan {
             false => LOG_STACK.min(powers),
         };
         Self {
-            instructions: outcome.instructions,
+            instructions: executed.instructions(),
             cut: Cut {
                 segment,
                 memory,
