@@ -49,7 +49,8 @@ pub struct BatchingArgs {
     /// Most prover gas of a batch
     #[arg(long, value_name = "N", requires = "batches", default_value_t = zkfabric_batches::Limits::default().cost)]
     pub batch_cost: u64,
-    /// Most seconds of a batch, from its first block to its last one
+    /// Most seconds of a batch, from its first block to its last one; when they are over, the batch
+    /// is closed, also if no block follows
     #[arg(long, value_name = "N", requires = "batches", value_parser = clap::value_parser!(u64).range(..=86_400), default_value_t = 20)]
     pub batch_seconds: u64,
     /// Proofs of the batches

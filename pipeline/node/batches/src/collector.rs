@@ -8,7 +8,7 @@ use zkfabric_stf::Rules;
 use zkfabric_stf::host::{State, StateParts};
 
 use crate::folder::{Closing, Record, Span};
-use crate::limits::{Limits, Oversized, Size};
+use crate::limits::{Limit, Limits, Oversized, Size};
 use crate::shadow::{ChainEnd, CheckedBlock};
 
 /// A closed batch: the two files that `zkfabric prove` takes, and the record of the folder.
@@ -62,7 +62,8 @@ impl Collector {
     /// not fit into it.
     ///
     /// The blocks alone decide where a batch ends, not the time at which they come: after a kill
-    /// the same batches are made again.
+    /// the same batches are made again. [`Collector::close_before`] a time that no later block
+    /// precedes ends it in the same place.
     pub fn add(&mut self, before: &ChainEnd, block: CheckedBlock) -> Option<ClosedBatch> {
         let mut closed = None;
         if let Some(open) = &self.open {
@@ -74,6 +75,16 @@ impl Collector {
         let open = self.open.get_or_insert_with(|| Open::new(before.clone()));
         open.add(block);
         closed
+    }
+
+    /// Closes the batch if a block of this time would be too late for it, so that it does not wait
+    /// for one.
+    pub fn close_before(&mut self, time: u64) -> Option<ClosedBatch> {
+        let first = self.open.as_ref()?.blocks.first()?.header.timestamp;
+        match time.saturating_sub(first) > self.limits.seconds {
+            true => self.close(Closing::Limit(Limit::Seconds)),
+            false => None,
+        }
     }
 
     /// Closes the batch with the blocks so far, if there are any.

@@ -118,6 +118,7 @@ impl Batching {
                 // Nothing is proved here.
                 None => u64::MAX,
             },
+            live: true,
             ..ShadowOptions::default()
         };
         let mut blocks = Blocks {

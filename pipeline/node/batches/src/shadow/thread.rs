@@ -2,9 +2,10 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::sync::{Arc, OnceLock};
 use std::thread::{Builder, JoinHandle};
+use std::time::{Duration, SystemTime};
 
 use zkfabric_engine::SealedBlock;
 use zkfabric_state::StateView;
@@ -20,6 +21,9 @@ use crate::folder::Batches;
 use crate::limits::Limits;
 use crate::priority::Priority;
 
+/// Time without a block after which it is looked whether a batch's seconds are over.
+const IDLE: Duration = Duration::from_millis(500);
+
 /// Settings of a shadow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ShadowOptions {
@@ -33,10 +37,13 @@ pub struct ShadowOptions {
     pub most_batches: u64,
     /// Whether the thread asks for a low priority.
     pub low: bool,
+    /// Whether blocks have the time of this machine's clock: a batch whose seconds are over is
+    /// closed, then, although no further block comes.
+    pub live: bool,
 }
 
 impl Default for ShadowOptions {
-    /// 32 blocks, 64 batches, low priority.
+    /// 32 blocks, 64 batches, low priority, blocks of any time.
     fn default() -> Self {
         Self {
             rules: Rules::default(),
@@ -44,6 +51,7 @@ impl Default for ShadowOptions {
             queue: 32,
             most_batches: 64,
             low: true,
+            live: false,
         }
     }
 }
@@ -161,6 +169,7 @@ impl Shadow {
             reader,
             batches,
             most_batches: options.most_batches.max(1),
+            live: options.live,
         };
         let handle = ShadowHandle(Arc::new(Shared {
             given: AtomicU64::new(block),
@@ -296,11 +305,20 @@ struct Worker {
     reader: Reader,
     batches: Arc<Batches>,
     most_batches: u64,
+    live: bool,
 }
 
 impl Worker {
     fn run(&mut self, jobs: &Receiver<Job>, handle: &ShadowHandle) -> Result<(), Error> {
-        for job in jobs {
+        loop {
+            let job = match jobs.recv_timeout(IDLE) {
+                Ok(job) => job,
+                Err(RecvTimeoutError::Timeout) => {
+                    self.close_in_time(handle)?;
+                    continue;
+                }
+                Err(RecvTimeoutError::Disconnected) => break,
+            };
             if handle.is_stopped() {
                 return Ok(());
             }
@@ -313,6 +331,18 @@ impl Worker {
         }
         let closed = self.collector.finish();
         closed.map_or(Ok(()), |closed| self.batches.add(&closed))
+    }
+
+    /// Closes a batch whose seconds are over.
+    fn close_in_time(&mut self, handle: &ShadowHandle) -> Result<(), Error> {
+        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+        let now = now.ok().filter(|_| self.live && !handle.is_stopped());
+        // Blocks that were sealed a moment ago may still come.
+        let closed = now.and_then(|now| {
+            self.collector
+                .close_before(now.saturating_sub(IDLE).as_secs())
+        });
+        closed.map_or(Ok(()), |closed| self.write(&closed, handle))
     }
 
     fn take(&mut self, job: &Job, handle: &ShadowHandle) -> Result<(), Error> {

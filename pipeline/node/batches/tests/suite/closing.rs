@@ -1,6 +1,8 @@
 //! Where batches end.
 
-use zkfabric_batches::{CheckedBlock, ClosedBatch, Closing, Limit, Limits};
+use zkfabric_batches::{CheckedBlock, ClosedBatch, Closing, Collector, Limit, Limits};
+
+use crate::support::random::CHAIN_ID;
 
 use crate::world::{WIDE, World, collect};
 
@@ -83,4 +85,34 @@ fn a_block_above_a_limit_is_its_own_batch() {
     );
     let numbers: Vec<u64> = closed.iter().map(|closed| closed.record.number).collect();
     assert_eq!(numbers, [0, 1, 2]);
+}
+
+/// A batch that waits for nothing else is closed when its seconds are over, in the place where the
+/// next block would close it.
+#[test]
+fn seconds_close_a_batch_without_a_block_behind_it() {
+    let world = World::new(7, 3, 4);
+    let blocks = world.checked();
+    let time = |at: usize| blocks[at].1.header.timestamp;
+    let seconds = time(1) - time(0);
+    let limits = Limits { seconds, ..WIDE };
+    let mut collector = Collector::new(CHAIN_ID, world.genesis.rules, limits, 0);
+    let last = time(0) + seconds;
+    assert!(collector.close_before(u64::MAX).is_none());
+    for (before, block) in &blocks[..2] {
+        assert!(collector.add(before, block.clone()).is_none());
+        assert!(collector.close_before(last).is_none());
+        assert!(collector.close_before(0).is_none());
+    }
+    let mut closed = vec![collector.close_before(last + 1).unwrap()];
+    assert_eq!(closed[0].record.closed_by, Closing::Limit(Limit::Seconds));
+    assert!(collector.close_before(u64::MAX).is_none());
+    let (before, block) = &blocks[2];
+    assert!(collector.add(before, block.clone()).is_none());
+    closed.extend(collector.finish());
+    let records = |closed: &[ClosedBatch]| -> Vec<_> {
+        let records = closed.iter().map(|closed| closed.record.clone());
+        records.collect()
+    };
+    assert_eq!(records(&closed), records(&collect(&blocks, &world, limits)));
 }

@@ -160,6 +160,32 @@ fn a_full_queue_makes_the_giver_wait() {
     println!("{}", handle.priority().unwrap());
 }
 
+/// The last batch of a chain without further blocks is written when its seconds are over.
+#[test]
+fn the_last_batch_of_an_idle_chain_is_written() {
+    let world = World::new(9, 3, 2);
+    let last = world.genesis.number + 3;
+    // The blocks' time is long over.
+    for (live, end) in [(false, world.genesis.number), (true, last)] {
+        let batches = world.open();
+        let options = ShadowOptions {
+            live,
+            ..world.options(WIDE)
+        };
+        let shadow = Shadow::start(&world.ledger, Arc::clone(&batches), options).unwrap();
+        shadow.catch_up(&world.ledger).unwrap();
+        let until = Instant::now() + Duration::from_secs(if live { 60 } else { 2 });
+        while batches.end().number != last && Instant::now() < until {
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        assert_eq!(batches.end().number, end);
+        assert!(shadow.handle().failure().is_none());
+        // It ends without closing what is open.
+        drop(shadow);
+        assert_eq!(batches.end().number, end);
+    }
+}
+
 /// Options with which the state before a waiting block could be gone are refused, and so is a
 /// shadow whose state is gone.
 #[test]
