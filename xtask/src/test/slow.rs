@@ -133,6 +133,7 @@ const SLOW: &[&str] = &[
     "a_proof_by_a_programmed_card_is_that_of_the_cpu",
     "a_proof_by_the_simulated_card_is_that_of_the_cpu",
     "a_lying_device_leaves_the_proof_of_the_cores_and_one_line",
+    "five_hundred_faults_deliver_no_wrong_proof",
     // zkfabric-stf
     "nodes_with_right_hashes_but_wrong_content_never_panic",
     "every_state_test_natively_and_from_its_witness",

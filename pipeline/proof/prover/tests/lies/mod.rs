@@ -136,3 +136,66 @@ fn too_many_lies_are_an_error() {
     );
     assert_eq!(events.lock().unwrap().len(), 4);
 }
+
+/// Makes proofs on three devices with faults of every kind, in jobs and in sums, until so many
+/// happened; each proof is that of the cores.
+#[expect(clippy::print_stdout, reason = "a test's figures")]
+fn endure(faults: u64) {
+    const DEVICES: u64 = 3;
+    let ms = Duration::from_millis;
+    let expected = proof(cpu()).unwrap();
+    let (mut met, mut told, mut proofs) = (0, 0, 0);
+    while met < faults {
+        let devices = (0..DEVICES).map(|device| {
+            let plan = Plan::Random {
+                per_mille: 20,
+                faults: vec![
+                    Fault::WrongBit,
+                    Fault::WrongValue,
+                    Fault::Lost,
+                    Fault::Hang(ms(60)),
+                    Fault::Slow(ms(1)),
+                    Fault::OutOfMemory(0),
+                    Fault::Gone,
+                    Fault::Build,
+                    Fault::Panic,
+                ],
+                seed: DEVICES * proofs + device,
+            };
+            Arc::new(Faulty::new("card", cpu(), plan))
+        });
+        let devices: Vec<_> = devices.collect();
+        let lines = Arc::new(Mutex::new(0));
+        let counted = Arc::clone(&lines);
+        let mut options = Options::default().with_listener(move |_| *counted.lock().unwrap() += 1);
+        (options.cpu_works, options.audit) = (false, 1.0);
+        (options.patience, options.rest) = (ms(40), ms(1));
+        options.faults = u32::MAX;
+        let backends = devices
+            .iter()
+            .map(|device| device.clone() as Arc<dyn Backend>);
+        let runtime = Runtime::new(backends.collect(), options).unwrap();
+        assert!(
+            proof(Arc::new(runtime)).unwrap() == expected,
+            "proof {proofs}"
+        );
+        met += devices.iter().map(|device| device.faults()).sum::<u64>();
+        told += *lines.lock().unwrap();
+        proofs += 1;
+        assert!(proofs < faults, "{met} faults only");
+    }
+    println!("{met} faults, {told} reports, {proofs} proofs");
+    assert!(told > 0);
+}
+
+#[test]
+fn five_hundred_faults_deliver_no_wrong_proof() {
+    endure(500);
+}
+
+/// Hours of a device's life in minutes.
+#[test]
+#[ignore = "minutes"]
+fn ten_thousand_faults_deliver_no_wrong_proof() {
+    endure(10_000);
+}
