@@ -5,7 +5,6 @@
 //! |---|---|
 //! | 16 | `zkfabric powers1` |
 //! | 64 | the Blake2b-512 of the seed, or of the ceremony's file |
-//! | 8 | log2 of the number of powers |
 //! | 8 | 1 if the string has `tau^b G2`, else 0 |
 //! | 128, 128 | `tau G2`, `tau^b G2` (zeros without it) |
 //! | 64 each | the powers |
@@ -37,7 +36,7 @@ const HASH: usize = 64;
 /// Bytes that a core hashes at once.
 const CHUNK: usize = 1 << 20;
 /// Bytes before the powers.
-const HEADER: usize = MAGIC.len() + HASH + 8 + 8 + 2 * G2_BYTES;
+const HEADER: usize = MAGIC.len() + HASH + 8 + 2 * G2_BYTES;
 /// The longest string that is kept: 256 MiB.
 const LIMIT: u32 = 22;
 
@@ -120,7 +119,6 @@ fn encode(origin: &Origin<'_>, powers: &Powers) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(file_bytes(points.len()));
     bytes.extend(MAGIC);
     bytes.extend(origin.id());
-    bytes.extend(u64::from(points.len().trailing_zeros()).to_le_bytes());
     bytes.extend(u64::from(verifier.tau_b_g2().is_some()).to_le_bytes());
     bytes.extend(g2_bytes(&verifier.tau_g2()));
     match verifier.tau_b_g2() {
@@ -141,7 +139,7 @@ const fn file_bytes(powers: usize) -> usize {
 /// Reads the string of this origin; `None` for any other content.
 fn read(mut file: File, origin: &Origin<'_>, log_n: u32) -> Option<Powers> {
     let size = file_bytes(1 << log_n);
-    // Nothing is read of a file that has another size.
+    // The size tells the number of powers, and nothing is read of a file that has another.
     if file.metadata().ok()?.len() != size as u64 {
         return None;
     }
@@ -154,10 +152,8 @@ fn read(mut file: File, origin: &Origin<'_>, log_n: u32) -> Option<Powers> {
     let (header, points) = content.split_at_checked(HEADER)?;
     let (magic, header) = header.split_first_chunk::<16>()?;
     let (id, header) = header.split_first_chunk::<HASH>()?;
-    let (log, header) = header.split_first_chunk::<8>()?;
     let (has_tau_b, points_of_g2) = header.split_first_chunk::<8>()?;
-    let log_of_file = u64::from_le_bytes(*log);
-    if (*magic, *id, log_of_file) != (MAGIC, origin.id(), u64::from(log_n)) {
+    if (*magic, *id) != (MAGIC, origin.id()) {
         return None;
     }
     let known = match u64::from_le_bytes(*has_tau_b) {
@@ -281,7 +277,7 @@ mod tests {
         let powers = fixture.get(Origin::Development, LOG);
         let path = fixture.path();
         let intact = fs::read(&path).unwrap();
-        let places = [0, 20, 80, 90, 100, 250, 400, 5000, intact.len() - 1];
+        let places = [0, 20, 80, 90, 250, 400, 5000, intact.len() - 1];
         let flipped = places.map(|place| {
             let mut bytes = intact.clone();
             bytes[place] ^= 1;
@@ -307,8 +303,8 @@ mod tests {
         let intact = fs::read(&path).unwrap();
         let edits: [fn(&mut [u8]); 4] = [
             // The flag, tau G2, the first power, the second one.
-            |bytes| bytes[88] = 2,
-            |bytes| bytes[96] ^= 1,
+            |bytes| bytes[80] = 2,
+            |bytes| bytes[88] ^= 1,
             |bytes| bytes.copy_within(HEADER + G1_BYTES.., HEADER),
             |bytes| bytes[HEADER + G1_BYTES] ^= 1,
         ];

@@ -39,6 +39,16 @@ pub(super) const FILES: &[Mutated] = &[
                 "if newest.hash != end.hash {",
                 "if newest.hash != end.hash && end.number == 0 {",
             ),
+            wrong(
+                "batches/the last batch of an idle chain waits",
+                "filter(|_| self.live && !handle.is_stopped())",
+                "filter(|_| false)",
+            ),
+            wrong(
+                "batches/blocks of any time are late",
+                "filter(|_| self.live && !handle.is_stopped())",
+                "filter(|_| !handle.is_stopped())",
+            ),
         ],
     },
     Mutated {
@@ -51,11 +61,18 @@ pub(super) const FILES: &[Mutated] = &[
     },
     Mutated {
         file: "pipeline/node/batches/src/collector.rs",
-        mutations: &[wrong(
-            "batches/no headers before the parent",
-            "ancestors.truncate(self.ancestors);",
-            "ancestors.truncate(0);",
-        )],
+        mutations: &[
+            wrong(
+                "batches/no headers before the parent",
+                "ancestors.truncate(self.ancestors);",
+                "ancestors.truncate(0);",
+            ),
+            wrong(
+                "batches/seconds that are not over",
+                "match time.saturating_sub(first) > self.limits.seconds {",
+                "match time.saturating_sub(first) >= self.limits.seconds {",
+            ),
+        ],
     },
     Mutated {
         file: "pipeline/node/batches/src/folder/chain.rs",

@@ -357,6 +357,31 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
+        file: "pipeline/proof/kzg/src/kept.rs",
+        mutations: &[
+            wrong(
+                "kept/damaged strings",
+                "if hash(content) != *expected {",
+                "if false {",
+            ),
+            wrong(
+                "kept/strings of any size",
+                "if file.metadata().ok()?.len() != size as u64 {",
+                "if false {",
+            ),
+            wrong(
+                "kept/strings of any origin",
+                "!= (MAGIC, origin.id()) {",
+                "!= (MAGIC, *id) {",
+            ),
+            wrong(
+                "kept/strings that begin anywhere",
+                "(points.first() == Some(&G1Affine::generator())).then_some(",
+                "true.then_some(",
+            ),
+        ],
+    },
+    Mutated {
         file: "pipeline/proof/kzg/src/verify.rs",
         mutations: &[
             wrong(
