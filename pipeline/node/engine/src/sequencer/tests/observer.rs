@@ -19,6 +19,15 @@ struct Heard {
     sealed: Mutex<Vec<Arc<SealedBlock>>>,
 }
 
+impl Heard {
+    /// Returns the groups. Readers of the chain, and its states, no longer keep the folder.
+    fn end(&self) -> Vec<Arc<DurableGroup>> {
+        self.standing.lock().unwrap().take();
+        let groups = std::mem::take(&mut *self.groups.lock().unwrap());
+        groups.into_iter().map(|(group, _)| group).collect()
+    }
+}
+
 impl Observer for Heard {
     fn started(&self, standing: Standing) {
         assert!(self.groups.lock().unwrap().is_empty());
@@ -74,7 +83,8 @@ fn an_observer_hears_before_the_answers() {
         }
     }
     let first = heard.groups.lock().unwrap()[0].0.block.number();
-    until(|| sequencer.figures().blocks > 0);
+    // The figures count a block before it is durable.
+    until(|| !heard.sealed.lock().unwrap().is_empty());
     {
         let sealed = heard.sealed.lock().unwrap();
         assert_eq!(sealed[0].header.number, first);
@@ -84,19 +94,28 @@ fn an_observer_hears_before_the_answers() {
         assert_eq!(begun.fields.timestamp, sealed[0].header.timestamp);
         assert_eq!(begun.fields.gas_limit, sealed[0].header.gas_limit);
     }
+    sequencer.close().unwrap();
+    let mut heard = heard.end();
+
+    // A block that stays open.
+    let later = Arc::new(Heard::default());
+    let options = || {
+        let mut options = super::support::options();
+        options.block.time = Duration::from_secs(3600);
+        options
+    };
+    let mut observed = options();
+    observed.observer = Some(Arc::clone(&later) as Arc<dyn Observer>);
+    let (sequencer, _) = start(&folder, &genesis, observed);
     let last = send(&sequencer, &wallets[0], 5..6).remove(0).wait();
     let last = last.unwrap();
     sequencer.close().unwrap();
-    // Readers of the chain, and its states, keep the folder.
-    heard.standing.lock().unwrap().take();
-    let heard: Vec<Arc<DurableGroup>> = (heard.groups.lock().unwrap().drain(..))
-        .map(|(group, _)| group)
-        .collect();
+    heard.extend(later.end());
 
     let again = Arc::new(Heard::default());
-    let mut options = super::support::options();
-    options.observer = Some(Arc::clone(&again) as Arc<dyn Observer>);
-    let (sequencer, _) = start(&folder, &genesis, options);
+    let mut observed = options();
+    observed.observer = Some(Arc::clone(&again) as Arc<dyn Observer>);
+    let (sequencer, _) = start(&folder, &genesis, observed);
     let standing = again.standing.lock().unwrap().take().unwrap();
     let (begun, transactions) = standing.open.unwrap();
     assert_eq!(begun, last.group().block);
