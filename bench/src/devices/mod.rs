@@ -10,7 +10,7 @@
 //! | `prover/share` | median of direct to scheduled time, over pairs of proofs |
 //! | `faults/...` | 5,000 jobs on two devices with a fault in one answer of ten |
 //! | `distrust/...` | checks of a device's answers, relative to the time of its jobs |
-//! | `prove/...` | with `--prove`: whole proofs, on the cores alone and with each device beside them, with busy shares and the critical path |
+//! | `prove/...` | with `--prove`: whole proofs, on the cores alone and with each device beside them, one shard at a time and two, with busy shares and the critical path |
 //! | `DEVICE/...` | a device named by `--device`, against this machine's cores, and the parts of a call's time |
 
 mod compare;

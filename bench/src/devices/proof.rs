@@ -1,5 +1,5 @@
-//! Whole proofs on devices: seconds, busy shares of cores and devices, and the critical path, from
-//! the timelines of processes that prove.
+//! Whole proofs on devices, with one shard at a time and with two: seconds, busy shares of cores and
+//! devices, and the critical path, from the timelines of processes that prove.
 
 use std::fs;
 use std::path::Path;
@@ -7,7 +7,8 @@ use std::process::Command;
 use std::time::Duration;
 
 use serde::Deserialize;
-use zkfabric_batch::example::{self, SEED};
+use zkfabric_batch::BatchFile;
+use zkfabric_batch::example::{self, Repetition, SEED};
 use zkfabric_timeline::Summary;
 
 use crate::Error;
@@ -18,9 +19,14 @@ use crate::report::{Clock, Row, Statistics};
 
 /// What the rows begin with.
 const NAME: &str = "prove";
-/// Batches, and that of `--quick`.
+/// Batches.
 const BATCHES: [&str; 2] = ["hundred.json", "swaps.json"];
+/// The batch of `--quick`, whose proof is wrapped otherwise.
 const SMALL: &str = "small.json";
+/// The longest batch: its name and its transfers of ether.
+const LONG: (&str, usize) = ("transfers-1000.json", 1_000);
+/// Shards that are proved at once.
+const SHARDS: [u8; 2] = [1, 2];
 /// The machine's own cores.
 const CORES: &str = "cpu";
 /// Least share of the critical path of a part with a row.
@@ -31,6 +37,54 @@ const SHARE: f64 = 0.01;
 struct Report {
     repetitions: Vec<f64>,
     timeline: Summary,
+    wrapped: Option<Wrapped>,
+}
+
+/// A run's report of the proof for a contract.
+#[derive(Debug, Deserialize)]
+struct Wrapped {
+    seconds: WrapSeconds,
+}
+
+/// Seconds from a proof to the proof for a contract.
+#[derive(Debug, Deserialize)]
+struct WrapSeconds {
+    first: f64,
+    second: f64,
+    rows: f64,
+    last: f64,
+}
+
+impl WrapSeconds {
+    fn sum(&self) -> f64 {
+        self.first + self.second + self.rows + self.last
+    }
+}
+
+/// A batch to prove.
+struct Subject {
+    name: String,
+    batch: BatchFile,
+    /// Whether its proof is wrapped too.
+    wraps: bool,
+}
+
+/// Devices of a run, and the shards that it proves at once.
+#[derive(Debug, Clone)]
+struct Way {
+    devices: String,
+    shards: u8,
+}
+
+impl Way {
+    /// Returns what stands in a row's name.
+    fn name(&self) -> String {
+        let Self { devices, shards } = self;
+        match shards {
+            1 => devices.clone(),
+            _ => format!("{devices}/{shards} shards"),
+        }
+    }
 }
 
 /// Returns the rows of the batches, on the cores alone and then with each named device beside them.
@@ -39,59 +93,94 @@ struct Report {
 /// A proof fails.
 pub(super) fn rows(args: &Devices) -> Result<Vec<Row>, Error> {
     let folder = tempfile::tempdir().map_err(Error::Output)?;
-    let examples = example::all(SEED).map_err(|source| Error::batch("the examples", source))?;
-    let names = match args.quick {
-        true => &[SMALL][..],
-        false => &BATCHES[..],
-    };
     let beside = args.names.iter().map(|name| format!("{CORES},{name}"));
-    let devices: Vec<String> = [CORES.to_owned()].into_iter().chain(beside).collect();
+    let devices = [CORES.to_owned()].into_iter().chain(beside);
+    let ways = devices.flat_map(|devices| {
+        SHARDS.map(|shards| Way {
+            devices: devices.clone(),
+            shards,
+        })
+    });
+    let ways: Vec<Way> = ways.collect();
     let mut rows = Vec::new();
-    let chosen = examples.iter().filter(|e| names.contains(&&*e.file_name));
-    for example in chosen {
-        let text = example.batch.to_json();
-        let text = text.map_err(|source| Error::batch(&example.file_name, source))?;
-        let batch = folder.path().join(&example.file_name);
-        fs::write(&batch, text).map_err(|source| Error::Write {
-            path: batch.clone(),
+    for Subject { name, batch, wraps } in subjects(args.quick)? {
+        let text = batch.to_json();
+        let text = text.map_err(|source| Error::batch(&name, source))?;
+        let path = folder.path().join(&name);
+        fs::write(&path, text).map_err(|source| Error::Write {
+            path: path.clone(),
             source,
         })?;
-        let mut alone: Option<f64> = None;
-        for devices in &devices {
-            let name = format!("{NAME}/{}/{devices}", example.file_name);
+        let mut alone: Option<Report> = None;
+        // Wrapped proofs of batches have one shard.
+        for way in ways.iter().filter(|way| way.shards == 1 || !wraps) {
+            let name = format!("{NAME}/{name}/{}", way.name());
             if !args.rows.wants(&name) {
                 continue;
             }
             let watch = Watch::start();
-            let report = prove(&batch, devices, folder.path())?;
+            let report = prove(&path, way, wraps, folder.path())?;
             // The process that proves is a part of this.
             let cpu = report.timeline.busy_cores * report.timeline.seconds;
             let others = watch.others_beside(Duration::from_secs_f64(cpu));
-            let of_run = of_run(&name, &report, alone);
+            let of_run = of_run(&name, &report, alone.as_ref());
             rows.extend(of_run.into_iter().map(|row| row.beside(others)));
-            if devices == CORES {
-                alone = report.repetitions.first().copied();
-            }
+            // The first way: the cores, with one shard at a time.
+            alone.get_or_insert(report);
         }
     }
     Ok(rows)
 }
 
-/// Returns the rows of one run; `alone` are the seconds of the cores alone.
-fn of_run(name: &str, report: &Report, alone: Option<f64>) -> Vec<Row> {
+/// Returns the batches, named as their files.
+fn subjects(quick: bool) -> Result<Vec<Subject>, Error> {
+    let examples = example::all(SEED).map_err(|source| Error::batch("the examples", source))?;
+    let chosen = examples.into_iter().filter(|example| {
+        let name = &*example.file_name;
+        name == SMALL || (!quick && BATCHES.contains(&name))
+    });
+    let chosen = chosen.map(|example| Subject {
+        wraps: !quick && example.file_name == SMALL,
+        name: example.file_name,
+        batch: example.batch,
+    });
+    let mut subjects: Vec<Subject> = chosen.collect();
+    if !quick {
+        let (name, count) = LONG;
+        let batch = example::repeated(Repetition::Transfers, SEED, count);
+        subjects.push(Subject {
+            name: name.to_owned(),
+            batch: batch.map_err(|source| Error::batch(name, source))?,
+            wraps: false,
+        });
+    }
+    Ok(subjects)
+}
+
+/// Returns the rows of one run; `alone` is the run of the cores alone.
+fn of_run(name: &str, report: &Report, alone: Option<&Report>) -> Vec<Row> {
     let Report {
         repetitions,
         timeline,
+        wrapped,
     } = report;
-    let seconds = repetitions.first().copied().unwrap_or_default();
-    let proved = Row::single(format!("{name}/proved"), "s", seconds, Clock::Wall);
-    let mut rows = vec![match alone {
-        Some(alone) => proved.against("cores alone", Statistics::once(alone)),
-        None => proved,
-    }];
     let single = |part: String, unit: &str, value: f64, clock| {
         Row::single(format!("{name}/{part}"), unit, value, clock)
     };
+    let beside = |part: &str, seconds: f64, alone: Option<f64>| {
+        let row = single(part.to_owned(), "s", seconds, Clock::Wall);
+        match alone {
+            Some(alone) => row.against("cores alone", Statistics::once(alone)),
+            None => row,
+        }
+    };
+    let seconds = repetitions.first().copied().unwrap_or_default();
+    let of_cores = alone.and_then(|alone| alone.repetitions.first().copied());
+    let mut rows = vec![beside("proved", seconds, of_cores)];
+    if let Some(wrapped) = wrapped {
+        let of_cores = alone.and_then(|alone| Some(alone.wrapped.as_ref()?.seconds.sum()));
+        rows.push(beside("wrapped", wrapped.seconds.sum(), of_cores));
+    }
     let cores = timeline.busy_cores;
     rows.push(single("busy cores".to_owned(), "cores", cores, Clock::None));
     for device in &timeline.devices {
@@ -107,12 +196,17 @@ fn of_run(name: &str, report: &Report, alone: Option<f64>) -> Vec<Row> {
 }
 
 /// Proves a batch in a process of its own, and returns its report.
-fn prove(batch: &Path, devices: &str, folder: &Path) -> Result<Report, Error> {
+fn prove(batch: &Path, way: &Way, wraps: bool, folder: &Path) -> Result<Report, Error> {
     let program = std::env::current_exe().map_err(Error::Output)?;
     let path = |name: &str| folder.join(name);
     let mut command = Command::new(program);
     command.arg(OWN).args(["prove", "--json", "--quiet"]);
-    command.arg(batch).args(["--device", devices]);
+    command.arg(batch).args(["--device", &way.devices]);
+    let shards = way.shards.to_string();
+    command.args(["--shards-at-once", &shards]);
+    if wraps {
+        command.arg(format!("--wrap={}", path("final.proof").display()));
+    }
     command.arg("--out").arg(path("proof"));
     command.arg("--next").arg(path("next.json"));
     command.arg("--timeline").arg(path("timeline.json"));
@@ -137,41 +231,56 @@ mod tests {
             seconds,
             share: seconds / 8.0,
         };
-        let report = Report {
-            repetitions: vec![7.0],
-            timeline: Summary {
-                seconds: 8.0,
-                cores: 4,
-                busy_cores: 1.5,
-                devices: vec![DeviceShare {
-                    device: 1,
-                    calls: 3,
-                    busy_seconds: 2.0,
-                    busy: 0.25,
-                    checked_seconds: 0.0,
-                }],
-                stages: Vec::new(),
-                path: vec![
-                    part("fill", 6.0),
-                    part("msm on device 1", 1.99),
-                    part("open", 0.01),
-                ],
-                dropped_spans: 0,
-            },
+        let summary = Summary {
+            seconds: 8.0,
+            cores: 4,
+            busy_cores: 1.5,
+            devices: vec![DeviceShare {
+                device: 1,
+                calls: 3,
+                busy_seconds: 2.0,
+                busy: 0.25,
+                checked_seconds: 0.0,
+            }],
+            stages: Vec::new(),
+            path: vec![
+                part("fill", 6.0),
+                part("msm on device 1", 1.99),
+                part("open", 0.01),
+            ],
+            dropped_spans: 0,
         };
-        let rows = of_run("prove/small.json/cpu", &report, Some(14.0));
+        let report = |proved: f64, last: f64| Report {
+            repetitions: vec![proved],
+            timeline: summary.clone(),
+            wrapped: Some(Wrapped {
+                seconds: WrapSeconds {
+                    first: 1.0,
+                    second: 2.0,
+                    rows: 0.5,
+                    last,
+                },
+            }),
+        };
+        let rows = of_run(
+            "prove/small.json/cpu",
+            &report(7.0, 0.5),
+            Some(&report(14.0, 2.5)),
+        );
         let found: Vec<_> = rows
             .iter()
             .map(|row| (row.name.as_str(), row.value))
             .collect();
         let expected = [
             ("prove/small.json/cpu/proved", 7.0),
+            ("prove/small.json/cpu/wrapped", 4.0),
             ("prove/small.json/cpu/busy cores", 1.5),
             ("prove/small.json/cpu/device 1/busy", 25.0),
             ("prove/small.json/cpu/path/fill", 6.0),
             ("prove/small.json/cpu/path/msm on device 1", 1.99),
         ];
         assert_eq!(found, expected);
-        assert_eq!(rows[0].ratio, Some(2.0));
+        let ratios = rows.iter().map(|row| row.ratio);
+        assert!(ratios.take(3).eq([Some(2.0), Some(1.5), None]));
     }
 }

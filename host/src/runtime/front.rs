@@ -54,17 +54,6 @@ impl Runtime {
         }
     }
 
-    /// Returns the devices other than the cores for a sum; none if the cores compute it.
-    pub(super) fn for_sum(&self, kind: Kind, units: u64) -> Vec<usize> {
-        if self.shared.devices.len() == 1 {
-            return Vec::new();
-        }
-        let devices = self.shared.lock().for_sum(kind, units);
-        // A device's thread may have a measurement to do.
-        self.shared.changed.notify_all();
-        devices
-    }
-
     /// Books a call that went straight to the cores.
     pub(super) fn direct<T>(
         &self,

@@ -10,6 +10,7 @@
 //! | `prices` | `prover`: the price per unit of a stage's work, by batch |
 //! | `batches` | `latency`: one line per batch |
 //! | `way` | `latency`: median seconds of every stage, by batch |
+//! | `whole` | `devices`: one line per whole proof |
 //! | `contenders` | `peers`: one line per task and prover |
 //! | `engine PART` | `engine`: rows of a part of the engine, but for its numbers that are no times |
 //! | `published KIND` | the published figures of others of a kind (the file is `published.json`) |
@@ -35,6 +36,7 @@ pub(super) fn markdown(kind: &str, record: &Record) -> Result<String, String> {
         "batches" => batches(record),
         "way" => way(record),
         "contenders" => contenders(record),
+        "whole" => whole(record),
         "rows" => rows(record, ""),
         _ => match kind.split_once(' ') {
             Some(("rows", prefix)) => rows(record, prefix),
@@ -430,6 +432,67 @@ fn way(record: &Record) -> Table {
     table
 }
 
+/// Largest parts of a critical path that a line has.
+const PARTS: usize = 4;
+
+fn whole(record: &Record) -> Table {
+    let mut table = Table::new([
+        "batch",
+        "devices",
+        "proved in",
+        "cores alone",
+        "busy cores",
+        "devices busy",
+        "wrapped in",
+        "critical path",
+    ]);
+    // Names are prove/BATCH/DEVICES/FIGURE, and DEVICES may have more parts.
+    let names = record.rows.iter();
+    for name in names.filter_map(|row| row.name.strip_suffix("/proved")) {
+        let Some((batch, devices)) = name.strip_prefix("prove/").and_then(|n| n.split_once('/'))
+        else {
+            continue;
+        };
+        let ratio = |part: &str| {
+            record
+                .row(&format!("{name}/{part}"))
+                .and_then(|row| row.ratio)
+        };
+        let times =
+            |part: &str| ratio(part).map_or_else(String::new, |x| format!("{}x", digits(x)));
+        let of = |part: &str| named(record, &format!("{name}/{part}"));
+        let within = |part: &str| {
+            let prefix = format!("{name}/{part}");
+            let rows = record.rows.iter();
+            rows.filter_map(move |row| Some((row.name.strip_prefix(&*prefix)?, row)))
+        };
+        let path = within("path/");
+        let mut path: Vec<(&str, f64)> = path
+            .filter_map(|(part, row)| Some((part, row.share?)))
+            .collect();
+        path.sort_by(|a, b| b.1.total_cmp(&a.1));
+        let path = path.iter().take(PARTS);
+        let path: Vec<String> = path
+            .map(|(part, share)| format!("{part} {}", percent(*share)))
+            .collect();
+        let busy: Vec<String> = within("device ").map(|(_, row)| figure(row)).collect();
+        table.rows.push(vec![
+            batch.to_owned(),
+            devices.to_owned(),
+            of("proved"),
+            times("proved"),
+            of("busy cores"),
+            busy.join(", "),
+            [of("wrapped"), times("wrapped")]
+                .join(" ")
+                .trim()
+                .to_owned(),
+            path.join(", "),
+        ]);
+    }
+    table
+}
+
 /// Figures of a prover: the name in `bench/peers`, and the name in the table.
 const FIGURES: [(&str, &str); 7] = [
     ("wall", "proved in"),
@@ -607,6 +670,33 @@ mod tests {
         assert_eq!(
             lines("widths", &record)[2],
             "| msm/2^20/u16 | 30 ms | 20x |  |"
+        );
+    }
+
+    #[test]
+    fn a_whole_proof_has_a_line() {
+        let mut record = full();
+        let row = |name: &str, unit: &str, value| {
+            Row::single(format!("prove/a.json/{name}"), unit, value, Clock::Wall)
+        };
+        record.rows = vec![
+            row("cpu/proved", "s", 8.0),
+            row("cpu/busy cores", "cores", 1.9),
+            row("cpu/path/fill", "s", 2.0).share_of(8.0),
+            row("cpu,opencl:0/2 shards/proved", "s", 4.0)
+                .against("cores alone", Statistics::once(8.0)),
+            row("cpu,opencl:0/2 shards/wrapped", "s", 2.0)
+                .against("cores alone", Statistics::once(3.0)),
+            row("cpu,opencl:0/2 shards/device 1/busy", "%", 70.0),
+            row("cpu,opencl:0/2 shards/path/fill", "s", 1.0).share_of(4.0),
+            row("cpu,opencl:0/2 shards/path/msm on device 1", "s", 3.0).share_of(4.0),
+        ];
+        assert_eq!(
+            lines("whole", &record)[2..],
+            [
+                "| a.json | cpu | 8 s |  | 1.9 cores |  |  | fill 25 % |",
+                "| a.json | cpu,opencl:0/2 shards | 4 s | 2x |  | 70 % | 2 s 1.5x | msm on device 1 75 %, fill 25 % |",
+            ]
         );
     }
 

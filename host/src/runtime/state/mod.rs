@@ -15,6 +15,8 @@ mod sums;
 #[cfg(test)]
 mod tests;
 
+pub(super) use sums::WantedSum;
+
 use core::ops::Range;
 use core::time::Duration;
 use std::collections::BTreeMap;
@@ -134,6 +136,8 @@ pub(super) struct Slot {
     /// Earliest time of the test of a device that is out.
     test_at: Option<Instant>,
     running: Option<Running>,
+    /// Sums under way, which are outside the queue.
+    loads: Vec<sums::Load>,
 }
 
 /// Current work of a device.
@@ -229,6 +233,7 @@ impl State {
             refusals: BTreeMap::new(),
             test_at: None,
             running: None,
+            loads: Vec::new(),
         };
         Self {
             jobs: Vec::new(),

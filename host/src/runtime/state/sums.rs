@@ -1,11 +1,32 @@
 //! Assignment of sums: each goes whole to one device, outside the queue.
+//!
+//! A caller leads one sum after another, so its sums never wait for each other. Sums of several
+//! callers do: a device that is slower at a sum, but idle, may end it sooner than one at work.
 
 use core::time::Duration;
+use std::thread::ThreadId;
 use std::time::Instant;
 
 use super::{CPU, Running, SMALL, State, Task};
 use crate::Error;
 use crate::runtime::kind::Kind;
+
+/// Sum under way on a device.
+#[derive(Debug)]
+pub(super) struct Load {
+    id: u64,
+    caller: ThreadId,
+    /// End of the sum if the device did nothing else; none if the device's rate is unknown.
+    until: Option<Instant>,
+}
+
+/// Sum that a caller wants computed.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::runtime) struct WantedSum {
+    pub(in crate::runtime) kind: Kind,
+    pub(in crate::runtime) units: u64,
+    pub(in crate::runtime) caller: ThreadId,
+}
 
 impl State {
     /// Returns a measurement requested by a sum.
@@ -45,11 +66,12 @@ impl State {
         }
     }
 
-    /// Returns the devices other than the CPU for a sum, in the order of their expected times; none
-    /// if the CPU computes it. A device of unknown rate is measured.
-    pub(in crate::runtime) fn for_sum(&mut self, kind: Kind, units: u64) -> Vec<usize> {
-        let cores = self.expected(CPU, kind, units);
-        let small = cores.is_none_or(|time| time < SMALL);
+    /// Returns the devices other than the CPU for a sum, in the order in which they are expected to
+    /// end it; none if the CPU computes it. A device of unknown rate is measured.
+    pub(in crate::runtime) fn for_sum(&mut self, wanted: WantedSum, now: Instant) -> Vec<usize> {
+        let WantedSum { kind, units, .. } = wanted;
+        let cores = self.expected_end(CPU, wanted, now);
+        let small = (self.expected(CPU, kind, units)).is_none_or(|time| time < SMALL);
         let mut healthy: Vec<usize> = (CPU + 1..self.slots.len())
             .filter(|device| self.healthy(*device))
             .collect();
@@ -64,7 +86,7 @@ impl State {
         });
         let mut found: Vec<(usize, Option<Duration>)> = healthy
             .into_iter()
-            .map(|device| (device, self.expected(device, kind, units)))
+            .map(|device| (device, self.expected_end(device, wanted, now)))
             .collect();
         if self.limits.cpu_works {
             let unknown = found.iter().filter(|(_, time)| !small && time.is_none());
@@ -88,6 +110,42 @@ impl State {
             *left = 1 << (*times).min(10);
             *times += 1;
         }
+    }
+
+    /// Books that a device begins a sum; returns the number by which [`State::unload`] knows it.
+    pub(in crate::runtime) fn load(
+        &mut self,
+        device: usize,
+        wanted: WantedSum,
+        now: Instant,
+    ) -> u64 {
+        let id = self.new_id();
+        let expected = self.expected(device, wanted.kind, wanted.units);
+        if let Some(slot) = self.slots.get_mut(device) {
+            slot.loads.push(Load {
+                id,
+                caller: wanted.caller,
+                until: expected.map(|time| now + time),
+            });
+        }
+        id
+    }
+
+    /// Books that a sum ended, or left its device.
+    pub(in crate::runtime) fn unload(&mut self, device: usize, id: u64) {
+        if let Some(slot) = self.slots.get_mut(device) {
+            slot.loads.retain(|load| load.id != id);
+        }
+    }
+
+    /// Returns the time in which a device is expected to end a sum, behind what it does for other
+    /// callers.
+    fn expected_end(&self, device: usize, wanted: WantedSum, now: Instant) -> Option<Duration> {
+        let own = self.expected(device, wanted.kind, wanted.units)?;
+        let loads = self.slots.get(device).map_or(&[][..], |slot| &slot.loads);
+        let others = loads.iter().filter(|load| load.caller != wanted.caller);
+        let left = others.filter_map(|load| Some(load.until?.saturating_duration_since(now)));
+        Some(own + left.sum::<Duration>())
     }
 
     /// Returns the expected time of a device.

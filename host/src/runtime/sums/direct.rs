@@ -2,39 +2,33 @@
 //! devices.
 
 use core::time::Duration;
-use std::sync::Arc;
 use std::time::Instant;
 
 use ark_bn254::Fr;
 
-use super::super::kind::Kind;
 use super::super::span::call_span;
 use super::super::state::CPU;
-use super::super::worker::Shared;
+use super::load::Load;
 use crate::Error;
 use crate::sums::{Fractions, KeccakLayer, LinearSums, Permutations, RowPoint};
 
 /// Time of a sum, without its caller's time.
 #[derive(Debug)]
 pub(super) struct Clock {
-    shared: Arc<Shared>,
-    kind: Kind,
-    units: u64,
+    load: Load,
     busy: Duration,
 }
 
 impl Clock {
-    pub(super) fn new(shared: &Arc<Shared>, kind: Kind, units: u64) -> Self {
+    pub(super) const fn new(load: Load) -> Self {
         Self {
-            shared: Arc::clone(shared),
-            kind,
-            units,
+            load,
             busy: Duration::ZERO,
         }
     }
 
     fn span(&self) -> tracing::Span {
-        call_span(CPU, self.kind, self.units)
+        call_span(CPU, self.load.kind(), self.load.units())
     }
 
     /// Runs a part of the sum.
@@ -67,8 +61,8 @@ impl Clock {
 
     /// Books the completed sum.
     pub(super) fn end(&mut self) {
-        let mut state = self.shared.lock();
-        state.book(CPU, self.kind, self.units, self.busy);
+        let mut state = self.load.shared().lock();
+        state.book(CPU, self.load.kind(), self.load.units(), self.busy);
         self.busy = Duration::ZERO;
     }
 }

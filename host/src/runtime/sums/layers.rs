@@ -28,9 +28,9 @@ impl Runtime {
         let units = units
             .map(|i| (rows(i.tables) * i.messages.len()) as u64)
             .sum();
-        let devices = self.for_sum(Kind::Fractions, units);
+        let (devices, load) = self.for_sum(Kind::Fractions, units);
         if devices.is_empty() {
-            let mut clock = Clock::new(&self.shared, Kind::Fractions, units);
+            let mut clock = Clock::new(load);
             let trusted = self.trusted()?;
             let inner = clock.time(|| trusted.fractions(instances, log_groups))?;
             if log_groups == 0 {
@@ -46,7 +46,7 @@ impl Runtime {
             instances: instances.iter().map(Into::into).collect(),
             log_groups,
         };
-        let mut talk = Talk::new(&self.shared, sum, units, devices);
+        let mut talk = Talk::new(sum, devices, load);
         let mut root = [[Fr::default(); 8]; 2];
         let values = talk.tell(Say::Begin, Shape::Answer(16))?;
         root.as_flattened_mut().copy_from_slice(values);
@@ -65,9 +65,9 @@ impl Runtime {
         bits: &Table,
     ) -> Result<Box<dyn Permutations>, Error> {
         let units = (bits.rows() * bits.columns()) as u64;
-        let devices = self.for_sum(Kind::Permutations, units);
+        let (devices, load) = self.for_sum(Kind::Permutations, units);
         if devices.is_empty() {
-            let mut clock = Clock::new(&self.shared, Kind::Permutations, units);
+            let mut clock = Clock::new(load);
             let trusted = self.trusted()?;
             let inner = clock.time(|| trusted.permutations(bits))?;
             return Ok(Box::new(Timed {
@@ -77,7 +77,7 @@ impl Runtime {
             }));
         }
         let sum = Sum::Permutations { bits: bits.clone() };
-        let mut talk = Talk::new(&self.shared, sum, units, devices);
+        let mut talk = Talk::new(sum, devices, load);
         talk.tell(Say::Begin, Shape::Answer(0))?;
         Ok(Box::new(PermutationLayers { talk }))
     }

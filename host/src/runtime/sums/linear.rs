@@ -30,10 +30,10 @@ impl Runtime {
         let units = units
             .map(|p| (rows(p.tables) * p.form.terms.len()) as u64)
             .sum();
-        let devices = self.for_sum(Kind::LinearSums, units);
+        let (devices, load) = self.for_sum(Kind::LinearSums, units);
         let left = variables + 3;
         if devices.is_empty() {
-            let mut clock = Clock::new(&self.shared, Kind::LinearSums, units);
+            let mut clock = Clock::new(load);
             let trusted = self.trusted()?;
             let inner = clock.time(|| trusted.linear_sums(parts, variables))?;
             return Ok(Box::new(Timed { inner, clock, left }));
@@ -42,7 +42,7 @@ impl Runtime {
             parts: parts.iter().map(Into::into).collect(),
             variables,
         };
-        let mut talk = Talk::new(&self.shared, sum, units, devices);
+        let mut talk = Talk::new(sum, devices, load);
         let value = talk.tell(Say::Begin, Shape::Answer(1))?;
         let value = value.first().copied().unwrap_or_default();
         Ok(Box::new(Rounds {

@@ -6,6 +6,7 @@
 //! | `front` | the sums as callers ask for them |
 //! | `input` | inputs of sums, owned |
 //! | `sum` | a sum with its input, on a device |
+//! | `load` | the device that computes a sum, and that it is busy meanwhile |
 //! | `place` | a device with its tables |
 //! | `remote` | a sum on its own thread |
 //! | `talk` | the messages so far, so that another device can replay them |
@@ -15,7 +16,8 @@
 //! | `direct` | the cores' own sums, timed |
 //! | `script` | sums with predetermined challenges: tests and measurements |
 //!
-//! The cores compute a sum unless another device was measured to be faster at its kind, or
+//! The cores compute a sum unless another device is expected to end it sooner, by the rates that
+//! were measured at its kind and what each does for other callers, or
 //! [`Options::cpu_works`](super::Options) excludes the cores. Tables are kept in this machine's
 //! memory, which the cores use directly, and loaded on another device when a sum first needs them
 //! there.
@@ -26,6 +28,7 @@ mod front;
 mod input;
 mod layers;
 mod linear;
+mod load;
 mod place;
 mod remote;
 mod rows;

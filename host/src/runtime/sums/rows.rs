@@ -25,9 +25,9 @@ impl Runtime {
     ) -> Result<RowsOutcome, Error> {
         let cells = |table: &&Table| (table.rows() * table.columns()) as u64;
         let units = instances.iter().flat_map(|i| i.tables).map(cells).sum();
-        let devices = self.for_sum(Kind::SumRows, units);
+        let (devices, load) = self.for_sum(Kind::SumRows, units);
         if devices.is_empty() {
-            let mut clock = Clock::new(&self.shared, Kind::SumRows, units);
+            let mut clock = Clock::new(load);
             let trusted = self.trusted()?;
             let outcome = clock.lead(challenge, |challenge| {
                 trusted.sum_rows(instances, point, claim, challenge)
@@ -54,7 +54,7 @@ impl Runtime {
             tables.map(|table| table.columns()).sum()
         });
         let widths: Vec<usize> = widths.collect();
-        let mut talk = Talk::new(&self.shared, sum, units, devices);
+        let mut talk = Talk::new(sum, devices, load);
         let rounds = [3].into_iter().cycle().take(groups.len() + 3);
         let end = Shape::Answer(widths.iter().sum());
         let mut challenges = Vec::with_capacity(groups.len() + 3);

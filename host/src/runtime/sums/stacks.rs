@@ -6,8 +6,10 @@ use ark_bn254::Fr;
 
 use super::super::Runtime;
 use super::super::kind::Kind;
+use super::super::state::CPU;
 use super::bound::DeviceBound;
 use super::direct::Clock;
+use super::load::Load;
 use super::sum::{Heard, Say, Sum};
 use super::talk::{Shape, Talk};
 use crate::Error;
@@ -33,7 +35,7 @@ impl Runtime {
         let units = (stacks.stacks as u64) << variables.min(32);
         let Some(kept) = bound.storage::<DeviceBound>() else {
             // The cores computed it.
-            let mut clock = Clock::new(&self.shared, Kind::ReduceStacks, units);
+            let mut clock = Clock::new(Load::new(&self.shared, CPU, Kind::ReduceStacks, units));
             let trusted = self.trusted()?;
             let outcome = clock.lead(challenge, |challenge| {
                 trusted.reduce_stacks(stacks, bound, weights, point, challenge)
@@ -41,6 +43,7 @@ impl Runtime {
             clock.end();
             return Ok(outcome);
         };
+        let load = Load::new(&self.shared, kept.device(), Kind::ReduceStacks, units);
         let sum = Sum::Reduce {
             stacks: stacks.into(),
             bound: kept.clone(),
@@ -48,7 +51,7 @@ impl Runtime {
             low: Box::new(*point.low),
             high: point.high.to_vec(),
         };
-        let mut talk = Talk::new(&self.shared, sum, units, vec![kept.device()]);
+        let mut talk = Talk::new(sum, vec![kept.device()], load);
         let rounds = [2].into_iter().cycle().take(variables as usize);
         let mut units_at = Vec::with_capacity(variables as usize);
         talk.lead(
@@ -85,17 +88,19 @@ impl Runtime {
         weights: &[Fr],
     ) -> Result<Vec<Fr>, Error> {
         let units = (stacks.stacks as u64) << stacks.log_stack.min(32);
-        let devices = self.for_sum(Kind::CombineStacks, units);
+        let (devices, load) = self.for_sum(Kind::CombineStacks, units);
         if devices.is_empty() {
-            return self.direct(Kind::CombineStacks, units, |cpu| {
+            let combined = self.direct(Kind::CombineStacks, units, |cpu| {
                 cpu.combine_stacks(stacks, weights)
             });
+            drop(load);
+            return combined;
         }
         let sum = Sum::Combine {
             stacks: stacks.into(),
             weights: weights.to_vec(),
         };
-        let mut talk = Talk::new(&self.shared, sum, units, devices);
+        let mut talk = Talk::new(sum, devices, load);
         let len = 1_usize.checked_shl(stacks.log_stack).unwrap_or(0);
         talk.tell(Say::Begin, Shape::Answer(len))?;
         let begin = Instant::now();

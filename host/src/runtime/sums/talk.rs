@@ -17,6 +17,7 @@ use super::super::name::NAME;
 use super::super::record::JobRecord;
 use super::super::state::CPU;
 use super::super::worker::Shared;
+use super::load::Load;
 use super::remote::Remote;
 use super::sum::{Heard, Say, Sum};
 use crate::{Error, ErrorKind};
@@ -61,6 +62,8 @@ pub(super) struct Talk {
     /// Devices not yet asked; the cores are the last.
     devices: VecDeque<usize>,
     remote: Option<Remote>,
+    /// The device is busy with the sum, until the sum has ended.
+    load: Option<Load>,
     /// The cores beside the device, if all of its answers are compared.
     twin: Option<Remote>,
     said: Vec<Entry>,
@@ -69,10 +72,10 @@ pub(super) struct Talk {
 }
 
 impl Talk {
-    /// Creates a sum of this many units that is given to these devices in order, and to the cores
-    /// last.
-    pub(super) fn new(shared: &Arc<Shared>, sum: Sum, units: u64, devices: Vec<usize>) -> Self {
-        let record = JobRecord::new(sum.kind(), units, shared.devices.len());
+    /// Creates a sum that is given to these devices in order, and to the cores last.
+    pub(super) fn new(sum: Sum, devices: Vec<usize>, load: Load) -> Self {
+        let shared = load.shared();
+        let record = JobRecord::new(sum.kind(), load.units(), shared.devices.len());
         let mut devices = VecDeque::from(devices);
         devices.push_back(CPU);
         Self {
@@ -80,6 +83,7 @@ impl Talk {
             sum: Arc::new(sum),
             devices,
             remote: None,
+            load: Some(load),
             twin: None,
             said: Vec::new(),
             record,
@@ -213,6 +217,7 @@ impl Talk {
 
     /// Books the sum and releases its device.
     pub(super) fn book(&mut self) {
+        self.load = None;
         if let Some(remote) = self.remote.take() {
             let record = &mut self.record;
             record.total = self.begun.elapsed();
@@ -314,6 +319,9 @@ impl Talk {
                             .fault(liar, self.wrong("another answer than the cores'"));
                     }
                     self.twin = self.watch(device)?;
+                    if let Some(load) = &mut self.load {
+                        load.moves_to(device);
+                    }
                     return Ok(remote);
                 }
                 Ok(Some(differs)) if device == CPU => return Err(self.wrong_round(differs.place)),

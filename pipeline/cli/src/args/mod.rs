@@ -206,6 +206,10 @@ pub struct ProveArgs {
     /// Memory limit for proving, in MiB; a lower limit cuts the batch into smaller shards
     #[arg(long, value_name = "MIB", default_value_t = Sizing::DEFAULT_MEMORY / MIB)]
     pub memory_limit: u64,
+    /// Shards to prove at once, which share the memory limit: more keep unlike devices and many
+    /// cores busy, but smaller shards cost more in total
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=16))]
+    pub shards_at_once: u8,
     /// Folder for commitments and proofs of shards, from which a killed run resumes: a new or empty
     /// one, or that of an earlier run of the same batch; the files that this command made there are
     /// removed once the proof is written, and no others

@@ -1,5 +1,6 @@
 //! `zkfabric prove`: a batch or a program, from its input to a verified proof.
 
+use std::num::NonZeroUsize;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
@@ -90,17 +91,7 @@ pub(crate) fn run(args: &ProveArgs, files: &Files, console: Console) -> Result<(
 
     bar.begin(Step::Setup);
     let start = Instant::now();
-    let options = Options {
-        sizing: Sizing {
-            memory_limit: Some(args.memory_limit.saturating_mul(MIB)),
-            log_stack: None,
-            profiled: hash == HashArg::Poseidon2,
-        },
-        limits: args.limit.limits(),
-        hash: hash.into(),
-        work,
-        ..Options::default()
-    };
+    let options = options(args, hash, work);
     // The length of the execution determines the length of the reference string.
     let executed = Executed::new(&program, &job.input, &options.limits);
     let executed = executed.map_err(Error::about(&job.name))?;
@@ -194,6 +185,22 @@ fn next(args: &ProveArgs, proof: &Destination) -> Result<Option<Destination>, Er
             .as_deref()
             .map(Destination::new)
             .transpose()?),
+    }
+}
+
+/// Returns the prover's options.
+fn options(args: &ProveArgs, hash: HashArg, work: Option<WorkFolder>) -> Options {
+    Options {
+        sizing: Sizing {
+            memory_limit: Some(args.memory_limit.saturating_mul(MIB)),
+            profiled: hash == HashArg::Poseidon2,
+            shards_at_once: NonZeroUsize::new(args.shards_at_once.into()),
+            ..Sizing::default()
+        },
+        limits: args.limit.limits(),
+        hash: hash.into(),
+        work,
+        ..Options::default()
     }
 }
 

@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use crate::{BINARY, json, text};
+use crate::{BINARY, PROGRAM, json, text};
 
 /// Intel's runtime for CPUs, and the libraries that it links.
 const INTEL: [&str; 2] = ["intel-opencl-rt==2026.2.0", "intel-cmplr-lib-rt"];
@@ -73,13 +73,10 @@ impl Driver {
         }
         let folder = tempfile::tempdir().unwrap();
         let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
-        let program =
-            Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/guest/collatz.elf");
-        let program = program.to_str().unwrap();
         fs::write(path("limit"), 30_u64.to_le_bytes()).unwrap();
         let out = path("proof");
         let limit = path("limit");
-        let prove = ["prove", "--elf", program, "--input", &limit, "--out", &out];
+        let prove = ["prove", "--elf", PROGRAM, "--input", &limit, "--out", &out];
         let file = path("timeline.json");
         let prove = [&prove[..], &["--device", "opencl:0", "--json"]].concat();
         let prove = [&prove[..], &["--timeline", &file]].concat();
@@ -94,7 +91,7 @@ impl Driver {
         assert!(share["busy"].as_f64().unwrap() > 0.0, "{summary}");
         let mut spans = timeline.threads.iter().flat_map(|thread| &thread.spans);
         assert!(spans.any(|span| span.name == "wait"), "{summary}");
-        self.succeeds(&["verify", &out, "--elf", program, "--allow-dev-srs"]);
+        self.succeeds(&["verify", &out, "--elf", PROGRAM, "--allow-dev-srs"]);
     }
 }
 

@@ -6,12 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use super::BINARY;
-
-const PROGRAM: &str = concat!(
-    env!("CARGO_MANIFEST_DIR"),
-    "/../../examples/guest/collatz.elf"
-);
+use super::{BINARY, PROGRAM};
 
 /// Proves a short program with this folder of strings; returns the proof.
 fn prove(folder: &Path, strings: &Path) -> Vec<u8> {

@@ -35,6 +35,11 @@ use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
 const BINARY: &str = env!("CARGO_BIN_EXE_zkfabric");
+/// A short program of a user.
+const PROGRAM: &str = concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/../../examples/guest/collatz.elf"
+);
 
 fn zkfabric(args: &[&str]) -> std::io::Result<Output> {
     Command::new(BINARY).args(args).output()

@@ -1,7 +1,7 @@
 //! The user's own programs: executed, proved, verified.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
-use super::{json, one_line_error, text, zkfabric, zkfabric_with};
+use super::{PROGRAM, json, one_line_error, text, zkfabric, zkfabric_with};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -227,11 +227,7 @@ fn programs_that_fail_say_why() {
 #[test]
 fn the_template_goes_from_program_to_verified_proof() {
     let files = Files::new();
-    let elf = concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/../../examples/guest/collatz.elf"
-    );
-    fs::copy(elf, files.path("collatz")).unwrap();
+    fs::copy(PROGRAM, files.path("collatz")).unwrap();
     // 1,000 in postcard's encoding of integers (LEB128).
     fs::write(files.path("limit"), [0xe8, 0x07]).unwrap();
     // The start 871 takes 178 steps, more than any other number below 1,000 (OEIS A006877,

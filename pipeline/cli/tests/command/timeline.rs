@@ -8,12 +8,7 @@ use std::path::Path;
 use serde_json::Value;
 use zkfabric_timeline::Timeline;
 
-use super::{one_line_error, zkfabric};
-
-const PROGRAM: &str = concat!(
-    env!("CARGO_MANIFEST_DIR"),
-    "/../../examples/guest/collatz.elf"
-);
+use super::{PROGRAM, one_line_error, zkfabric};
 
 /// Compares the report of a run with the file that it has written; returns both.
 pub(super) fn read(file: &str, report: &Value) -> (Timeline, Value) {

@@ -55,8 +55,8 @@ pub(in crate::command) fn prover(args: &ProvingArgs) -> Result<Option<Zkvm>, Err
     let options = Options {
         sizing: Sizing {
             memory_limit: Some(args.prove_memory_limit.saturating_mul(MIB)),
-            log_stack: None,
             profiled: args.prove_hash == HashArg::Poseidon2,
+            ..Sizing::default()
         },
         hash: args.prove_hash.into(),
         ..Options::default()

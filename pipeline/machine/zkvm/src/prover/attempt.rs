@@ -65,7 +65,7 @@ impl Attempt<'_> {
         };
         let (proofs, more) = part_span("second pass").in_scope(|| {
             second(
-                self.execution,
+                (self.execution, self.plan.shards_at_once),
                 &committed,
                 tail,
                 &mut self.checkpoints,

@@ -1,7 +1,8 @@
 //! Pass one: commitments to all shards.
 
 use core::ops::Range;
-use std::sync::{Mutex, PoisonError};
+use std::collections::BTreeMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use zkfabric_chips::lookups::Lookups;
 use zkfabric_chips::shards::Shard;
@@ -29,7 +30,7 @@ pub(super) struct CommitOutcome {
 pub(super) struct Meter<'a> {
     phase: Phase,
     total: u64,
-    done: Mutex<u64>,
+    units: Mutex<Units>,
     progress: &'a dyn Progress,
 }
 
@@ -38,26 +39,46 @@ impl<'a> Meter<'a> {
         Self {
             phase,
             total,
-            done: Mutex::new(0),
+            units: Mutex::default(),
             progress,
         }
     }
 
     pub(super) fn add(&self, units: u64) {
         // The lock is held during the report, so that reports of two threads never decrease.
-        let mut done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
-        *done += units;
-        self.progress.advance(self.phase, *done, self.total);
+        let mut counted = self.lock();
+        counted.done += units;
+        self.progress.advance(self.phase, counted.done, self.total);
     }
 }
 
+/// Units of a phase.
+#[derive(Default)]
+struct Units {
+    done: u64,
+    /// Units of each shard in work that are done, roughly.
+    within: BTreeMap<usize, u64>,
+}
+
 impl Meter<'_> {
-    /// Reports the thousandths of these units that are done, without counting them.
-    pub(super) fn within(&self, units: u64, thousandths: u64) {
-        let done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
+    fn lock(&self) -> MutexGuard<'_, Units> {
+        self.units.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Reports the thousandths of a shard's units that are done, without counting them.
+    pub(super) fn within(&self, shard: usize, units: u64, thousandths: u64) {
+        let mut counted = self.lock();
         let part = units / 1000 * thousandths.min(1000);
-        let done = done.saturating_add(part).min(self.total);
+        counted.within.insert(shard, part);
+        let parts = counted.within.values().sum::<u64>();
+        let done = counted.done.saturating_add(parts).min(self.total);
         self.progress.within(self.phase, done, self.total);
+    }
+
+    /// Counts the units of a shard that was in work.
+    pub(super) fn finish(&self, shard: usize, units: u64) {
+        self.lock().within.remove(&shard);
+        self.add(units);
     }
 }
 
@@ -95,7 +116,7 @@ pub(super) fn commit(
     let start = found.start();
     let behind = start.as_ref().map_or(0, |start| start.segments);
     meter.add(2 * plan.instructions_of(&(0..behind)));
-    let mut pass = Pass {
+    let pass = Pass {
         execution,
         plan,
         output,
@@ -109,15 +130,19 @@ pub(super) fn commit(
         },
         tail: None,
     };
-    let room = Room::new(plan.cut);
-    let beside = overlap::is_worthwhile(execution.prover.proving.backend().as_ref());
+    // One shard at a time: its commitments are parts of a job, which all devices do together.
+    let workers = overlap::workers(execution.prover.proving.backend().as_ref(), 1);
+    let room = Room::new(plan.cut, workers);
+    let pass = Mutex::new(pass);
     let work = |made: ExecutionShard| {
         let segments = made.shard.segments.clone();
+        let mut pass = pass.lock().unwrap_or_else(PoisonError::into_inner);
         pass.shard(made)?;
+        drop(pass);
         meter.add(plan.instructions_of(&segments));
         Ok(())
     };
-    let times = overlap::run(beside, &room, work, |hand| {
+    let times = overlap::run(workers, &room, work, |hand| {
         execution.all((start, &room), &mut |steps| meter.add(steps), &mut |made| {
             let bytes = columns_bytes(&execution.prover.size(&made.shard));
             hand(WorkItem { item: made, bytes })
@@ -125,7 +150,7 @@ pub(super) fn commit(
     })?;
     let Pass {
         committed, tail, ..
-    } = pass;
+    } = pass.into_inner().unwrap_or_else(PoisonError::into_inner);
     checkpoints.keep_committed(&committed)?;
     Ok(CommitOutcome {
         committed,

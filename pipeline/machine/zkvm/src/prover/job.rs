@@ -105,7 +105,7 @@ impl Prover {
             proof = Some(made.to_bytes());
             Ok(())
         };
-        let room = Room::new(execution.cut);
+        let room = Room::new(execution.cut, 0);
         if record.end {
             execution.all((None, &room), &mut |_| (), &mut |made| {
                 if made.shard.index == index {

@@ -178,6 +178,6 @@ impl Prover {
             limits: &options.limits,
             cut: plan.cut,
         };
-        plan::least(execution, plan::largest_segment(options))
+        plan::least(execution, options)
     }
 }

@@ -1,5 +1,7 @@
 //! The caller's choices for a proof.
 
+use core::num::NonZeroUsize;
+
 use zkfabric_verifier::proof::Hash;
 use zkfabric_vm::Limits;
 
@@ -47,6 +49,9 @@ pub struct Sizing {
     /// log2 of the values of a stack in all shards but the last, and also in the last where shards
     /// are filled up; `None` chooses by the reference string.
     pub log_stack: Option<u32>,
+    /// Shards that are proved at once, each in its part of the memory; `None`: one. More keep
+    /// unlike devices and many cores busy, but smaller shards cost more in total.
+    pub shards_at_once: Option<NonZeroUsize>,
     /// Whether shards are filled up to the heights of a list, so that the proofs of many executions
     /// have one shape.
     pub profiled: bool,

@@ -1,15 +1,17 @@
 //! Fills the rows of the next shard while a device commits to the previous shard, or takes part in
-//! its proof.
+//! its proof, and proves several shards at once.
 //!
-//! The execution stays on the caller's thread and hands each shard to another thread, which waits
-//! for the device. At most two shards are held: the one in work, and the one that grows or waits
-//! for its turn. [`Room`] keeps both within the plan's memory for one shard being proved: the
-//! growing shard waits when its columns would exceed the memory that the shard in work leaves. So
-//! the boundaries of shards, and with them every byte of the proof, are the same with one thread
-//! and with two.
+//! The execution stays on the caller's thread and hands each shard to one of the workers: threads
+//! that wait for the devices. At most one shard more than there are workers is held: the ones in
+//! work, and the one that grows or waits for its turn. [`Room`] keeps all of them within the plan's
+//! memory for as many shards being proved as there are workers: the growing shard waits when its
+//! columns would exceed the memory that the shards in work leave. So the boundaries of shards, and
+//! with them every byte of the proof, are the same with workers and without.
 //!
-//! If only this machine's cores compute, there is one thread and one shard.
+//! If only this machine's cores compute, and one shard at a time is to be proved, there is one
+//! thread and one shard.
 
+use core::iter;
 use std::panic::resume_unwind;
 use std::sync::mpsc::sync_channel;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
@@ -26,26 +28,30 @@ use crate::work::Cut;
 /// The execution's error after a failure of the other thread, whose own error is the one reported.
 const STOPPED: ZkvmError = ZkvmError::Internal("the work on a shard ended");
 
-/// Memory of the shard in work and the growing shard.
+/// Memory of the shards in work and the growing shard.
 #[derive(Debug)]
 pub(super) struct Room {
     cut: Cut,
+    /// Most shards in work.
+    shards: usize,
     state: Mutex<State>,
     changed: Condvar,
 }
 
 #[derive(Debug, Default)]
 struct State {
-    /// Bytes of the shard in work.
-    held: Option<u64>,
+    /// Bytes of each shard in work.
+    held: Vec<u64>,
     /// The work on shards has stopped.
     stopped: bool,
 }
 
 impl Room {
-    pub(super) fn new(cut: Cut) -> Self {
+    /// Creates room for as many shards in work as there are workers; one without workers.
+    pub(super) fn new(cut: Cut, workers: usize) -> Self {
         Self {
             cut,
+            shards: workers.max(1),
             state: Mutex::default(),
             changed: Condvar::new(),
         }
@@ -63,7 +69,7 @@ impl Room {
             .unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Fails if the other thread failed: the execution need not continue.
+    /// Fails if a worker failed: the execution need not continue.
     pub(super) fn check(&self) -> Result<(), ZkvmError> {
         if self.lock().stopped {
             return Err(STOPPED);
@@ -71,18 +77,22 @@ impl Room {
         Ok(())
     }
 
-    /// Takes the place of the shard in work, once that shard is done.
+    /// Takes the place of a shard in work, once there is one.
     fn begin(&self, bytes: u64) -> Result<(), ZkvmError> {
-        let mut state = self.wait(|state| state.held.is_none());
+        let mut state = self.wait(|state| state.held.len() < self.shards);
         if state.stopped {
             return Err(STOPPED);
         }
-        state.held = Some(bytes);
+        state.held.push(bytes);
         Ok(())
     }
 
-    fn end(&self) {
-        self.lock().held = None;
+    /// Frees the place of a shard of these bytes.
+    fn end(&self, bytes: u64) {
+        let mut state = self.lock();
+        let place = state.held.iter().position(|held| *held == bytes);
+        place.map(|place| state.held.swap_remove(place));
+        drop(state);
         self.changed.notify_all();
     }
 
@@ -97,16 +107,19 @@ impl Budget for Room {
         self.cut.fits(size)
     }
 
-    /// Waits until the columns fit together with the shard in work.
+    /// Waits until the columns fit together with the shards in work.
     fn grows(&self, size: &ShardSize) {
         let columns = columns_bytes(size);
-        let memory = self.cut.memory;
-        let fits = |held: u64| held.saturating_add(columns) <= memory;
-        drop(self.wait(|state| state.held.is_none_or(fits)));
+        let memory = self.cut.memory.saturating_mul(self.shards as u64);
+        let fits = |state: &State| {
+            let held = state.held.iter().sum::<u64>();
+            held.saturating_add(columns) <= memory
+        };
+        drop(self.wait(|state| state.held.is_empty() || fits(state)));
     }
 }
 
-/// Stops the room when the working thread ends, also by a panic.
+/// Stops the room when a working thread ends, also by a panic.
 struct Worker<'a>(&'a Room);
 
 impl Drop for Worker<'_> {
@@ -124,51 +137,70 @@ pub(super) struct WorkItem<T> {
 /// Receiver of the shards of `make`.
 pub(super) type Hand<'a, T> = &'a mut dyn FnMut(WorkItem<T>) -> Result<(), ZkvmError>;
 
-/// Returns whether the cores are idle while this backend works. A caller on a thread of a rayon
-/// pool keeps to that pool.
-pub(super) fn is_worthwhile(backend: &dyn Backend) -> bool {
-    backend.commits_elsewhere() && rayon::current_thread_index().is_none()
+/// Returns the number of workers for this many shards at a time: none if nothing is idle while one
+/// shard is in work. A caller on a thread of a rayon pool keeps to that pool.
+pub(super) fn workers(backend: &dyn Backend, shards: usize) -> usize {
+    match rayon::current_thread_index() {
+        None if shards > 1 || backend.commits_elsewhere() => shards,
+        _ => 0,
+    }
 }
 
-/// Runs `make`, and `work` on every item that it hands out, in order: on another thread if
-/// `beside`, else in turns.
+/// Runs `make`, and `work` on every item that it hands out: on this many threads, which begin the
+/// items in order, or in turns if there are none.
 ///
 /// # Errors
 /// The error of `work` first, as in turns; then the error of `make`. Every item handed out before
 /// an error of `make` is worked on.
 pub(super) fn run<T: Send, R>(
-    beside: bool,
+    workers: usize,
     room: &Room,
-    mut work: impl FnMut(T) -> Result<(), ZkvmError> + Send,
+    work: impl Fn(T) -> Result<(), ZkvmError> + Sync,
     make: impl FnOnce(Hand<'_, T>) -> Result<R, ZkvmError>,
 ) -> Result<R, ZkvmError> {
-    if !beside {
+    if workers == 0 {
         return make(&mut |handed| work(handed.item));
     }
+    // `Room::begin` lets no more items through than there are workers.
+    let (give, take) = sync_channel::<WorkItem<T>>(workers);
+    let take = Mutex::new(take);
+    let next = || {
+        let take = take.lock().unwrap_or_else(PoisonError::into_inner);
+        wait_span().in_scope(|| take.recv()).ok()
+    };
+    let worked = || {
+        let _worker = Worker(room);
+        iter::from_fn(next).try_for_each(|WorkItem { item, bytes }| {
+            work(item)?;
+            room.end(bytes);
+            Ok(())
+        })
+    };
     thread::scope(|scope| {
-        // `Room::begin` lets one item through at a time.
-        let (give, take) = sync_channel::<T>(1);
-        let worker = Worker(room);
-        let worked = move || {
-            let _worker = worker;
-            take.into_iter().try_for_each(|item| {
-                work(item)?;
-                room.end();
-                Ok(())
-            })
+        let start = |_| {
+            let thread = thread::Builder::new().name("shard".into());
+            let thread = thread.spawn_scoped(scope, worked);
+            thread.map_err(ZkvmError::Thread)
         };
-        let thread = thread::Builder::new().name("shard".into());
-        let thread = thread.spawn_scoped(scope, worked);
-        let thread = thread.map_err(ZkvmError::Thread)?;
-        let made = make(&mut |handed| {
-            room.begin(handed.bytes)?;
-            give.send(handed.item).map_err(|_| STOPPED)
+        let threads: Result<Vec<_>, _> = (0..workers).map(start).collect();
+        let made = threads.map(|threads| {
+            let made = make(&mut |handed| {
+                room.begin(handed.bytes)?;
+                give.send(handed).map_err(|_| STOPPED)
+            });
+            (threads, made)
         });
+        // Workers without a sender end, also those of a start that failed.
         drop(give);
-        match wait_span().in_scope(|| thread.join()) {
-            Ok(worked) => worked.and(made),
-            Err(panic) => resume_unwind(panic),
+        let (threads, made) = made?;
+        let mut result = Ok(());
+        for thread in threads {
+            match wait_span().in_scope(|| thread.join()) {
+                Ok(worked) => result = result.and(worked),
+                Err(panic) => resume_unwind(panic),
+            }
         }
+        result.and(made)
     })
 }
 

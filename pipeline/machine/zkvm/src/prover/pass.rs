@@ -88,7 +88,7 @@ impl Execution<'_> {
         }
         let mut clock = Clock::default();
         let begin = Instant::now();
-        let (outcome, state) = self.segments(&mut |segment| {
+        let (_, state) = self.segments(&mut |segment| {
             room.check()?;
             if segment.index < first {
                 return Ok(ControlFlow::Continue(()));
@@ -109,7 +109,6 @@ impl Execution<'_> {
             }
             Ok(ControlFlow::Continue(()))
         })?;
-        drop(outcome);
         let filled = part_span("fill").entered();
         let closing = Instant::now();
         let before = clock.work;

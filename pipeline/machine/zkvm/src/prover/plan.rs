@@ -2,9 +2,10 @@
 //!
 //! The memory of proving is a part independent of shards ([`BaseMemory`]), the segment in work, and
 //! one shard ([`shard_bytes`]). A limit on the sum is met by smaller segments, which are a small
-//! part of a shard, and by smaller shards. A second shard that is filled meanwhile (`overlap`) must
+//! part of a shard, and by smaller shards; shards that are proved at once divide it. A second shard that is filled meanwhile (`overlap`) must
 //! fit together with the columns of the first, which take less than its proof, or waits.
 
+use core::num::NonZeroUsize;
 use core::ops::{ControlFlow, Range};
 
 use zkfabric_chips::shards::{Budget as _, Indivisible};
@@ -66,13 +67,13 @@ impl BaseMemory {
         self.0.saturating_add(segment.saturating_mul(PER_STEP))
     }
 
-    /// Returns segment and bytes of a shard under a limit; with the smallest segment, the bytes are
-    /// too few for some executions.
-    fn split(self, limit: u64, largest_segment: u64) -> (u64, u64) {
+    /// Returns segment and bytes of each of so many shards under a limit; with the smallest segment,
+    /// the bytes are too few for some executions.
+    fn split(self, limit: u64, largest_segment: u64, shards: u64) -> (u64, u64) {
         let least = LEAST_SEGMENT.min(largest_segment);
         let mut segment = largest_segment;
         loop {
-            let shard = limit.saturating_sub(self.with_segment(segment));
+            let shard = limit.saturating_sub(self.with_segment(segment)) / shards;
             let typical = segment.saturating_mul(PER_INSTRUCTION * SEGMENTS);
             if segment == least || typical <= shard {
                 return (segment, shard);
@@ -89,6 +90,8 @@ pub struct Plan {
     pub instructions: u64,
     /// Division of the instructions into shards.
     pub cut: Cut,
+    /// Shards that are proved at once.
+    pub shards_at_once: usize,
 }
 
 impl Plan {
@@ -98,7 +101,9 @@ impl Plan {
             .sizing
             .memory_limit
             .unwrap_or(Sizing::DEFAULT_MEMORY);
-        let (segment, memory) = BaseMemory::of(prover).split(limit, largest_segment(options));
+        let shards_at_once = options.sizing.shards_at_once();
+        let (segment, memory) =
+            BaseMemory::of(prover).split(limit, largest_segment(options), shards_at_once as u64);
         let powers = prover.proving.srs().log_n();
         // A proof of a known shape has stacks of a known size, or fails.
         let log_stack = match options.sizing.profiled {
@@ -114,6 +119,7 @@ impl Plan {
                 hash: options.hash,
                 profiled: options.sizing.profiled,
             },
+            shards_at_once,
         }
     }
 
@@ -133,7 +139,7 @@ impl Plan {
 }
 
 /// Returns the instructions of the largest segment: fewer if it must fit a profile.
-pub(super) const fn largest_segment(options: &Options) -> u64 {
+const fn largest_segment(options: &Options) -> u64 {
     let segment = options.segment as u64;
     match options.sizing.profiled && segment > PROFILED_SEGMENT {
         true => PROFILED_SEGMENT,
@@ -146,15 +152,17 @@ fn indivisible<'a>(prover: &'a Prover, cut: &Cut) -> Indivisible<'a> {
 }
 
 /// Returns the least memory limit for an execution: it works, and so does every larger one.
-pub(super) fn least(execution: Execution<'_>, largest_segment: u64) -> Result<u64, ZkvmError> {
+pub(super) fn least(execution: Execution<'_>, options: &Options) -> Result<u64, ZkvmError> {
+    let largest_segment = largest_segment(options);
+    let shards = options.sizing.shards_at_once() as u64;
     let held = BaseMemory::of(execution.prover);
     let mut segment = LEAST_SEGMENT.min(largest_segment);
     let mut least = 0;
     loop {
-        let shard = largest_part(execution, segment)?;
+        let shard = largest_part(execution, segment)?.saturating_mul(shards);
         least = least.max(held.with_segment(segment).saturating_add(shard));
         // Under this limit larger segments may be chosen; then their parts must fit too.
-        let (chosen, _) = held.split(least, largest_segment);
+        let (chosen, _) = held.split(least, largest_segment, shards);
         if chosen <= segment {
             return Ok(least);
         }
@@ -178,13 +186,18 @@ fn largest_part(execution: Execution<'_>, segment: u64) -> Result<u64, ZkvmError
 }
 
 impl Sizing {
+    /// Returns the number of shards that are proved at once.
+    pub(super) fn shards_at_once(&self) -> usize {
+        self.shards_at_once.map_or(1, NonZeroUsize::get)
+    }
+
     /// Returns log2 of the powers that a reference string should have for this many instructions,
     /// where the key's stacks have `2^key` values.
     #[must_use]
     pub fn log_powers(&self, instructions: u64, key: u32) -> u32 {
         let memory = self.memory_limit.unwrap_or(Self::DEFAULT_MEMORY);
-        let is_one_shard =
-            instructions.saturating_mul(PER_INSTRUCTION) <= memory.saturating_sub(PROCESS) / 2;
+        let shard = memory.saturating_sub(PROCESS) / self.shards_at_once() as u64;
+        let is_one_shard = instructions.saturating_mul(PER_INSTRUCTION) <= shard / 2;
         if is_one_shard && !self.profiled {
             key
         } else {

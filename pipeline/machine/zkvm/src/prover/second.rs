@@ -1,6 +1,7 @@
 //! Pass two: proofs of all shards.
 
 use core::ops::Range;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use zkfabric_chips::shards::Shard;
 use zkfabric_prover::{LoadedShard, Report};
@@ -17,9 +18,10 @@ use super::spans::{part_span, shard_span};
 use crate::work::{Checkpoints, CommittedShards, Fault};
 use crate::{Claim, ZkvmError};
 
-/// Proves all shards that are not proved yet; `tail` is the last shard if it is in memory.
-pub(super) fn prove<S: Sponge + Send>(
-    execution: Execution<'_>,
+/// Proves all shards that are not proved yet, this many at a time; `tail` is the last shard if it is
+/// in memory.
+pub(super) fn prove<S: Sponge + Send + Sync>(
+    (execution, shards): (Execution<'_>, usize),
     committed: &CommittedShards,
     tail: Option<WorkItem<LoadedShard>>,
     checkpoints: &mut Checkpoints<'_>,
@@ -34,9 +36,9 @@ pub(super) fn prove<S: Sponge + Send>(
         digest: committed.digest(),
         common: common::<S>(prover, committed)?,
         meter: Meter::new(Phase::Prove, cells.sum(), progress),
-        proofs: vec![None; committed.shards.len()],
+        proofs: Mutex::new(vec![None; committed.shards.len()]),
         checkpoints,
-        report,
+        report: Mutex::new(report),
     };
     pass.meter.add(0);
     for index in 0..committed.shards.len() {
@@ -45,10 +47,10 @@ pub(super) fn prove<S: Sponge + Send>(
     let last = committed.shards.len().saturating_sub(1);
     let tail = tail.filter(|_| pass.is_missing(last));
     let missing = pass.missing(execution, tail.as_ref().map(|_| last))?;
-    let room = Room::new(execution.cut);
-    let beside = overlap::is_worthwhile(prover.proving.backend().as_ref());
+    let workers = overlap::workers(prover.proving.backend().as_ref(), shards);
+    let room = Room::new(execution.cut, workers);
     let times = overlap::run(
-        beside,
+        workers,
         &room,
         |due| pass.make(due),
         |hand| {
@@ -60,7 +62,9 @@ pub(super) fn prove<S: Sponge + Send>(
             missing.hand_out(execution, &room, hand)
         },
     )?;
-    let proofs = pass.proofs.into_iter().collect::<Option<Vec<_>>>();
+    let proofs = pass.proofs.into_inner();
+    let proofs = proofs.unwrap_or_else(PoisonError::into_inner).into_iter();
+    let proofs = proofs.collect::<Option<Vec<_>>>();
     let missing = ZkvmError::Internal("a shard was not handed out again");
     Ok((proofs.ok_or(missing)?, times))
 }
@@ -117,9 +121,9 @@ struct Pass<'a, 'k, S> {
     digest: [u8; 32],
     common: Common<S>,
     meter: Meter<'a>,
-    proofs: Vec<Option<ShardProof>>,
+    proofs: Mutex<Vec<Option<ShardProof>>>,
     checkpoints: &'a mut Checkpoints<'k>,
-    report: &'a mut Report,
+    report: Mutex<&'a mut Report>,
 }
 
 impl<S: Sponge> Pass<'_, '_, S> {
@@ -138,7 +142,7 @@ impl<S: Sponge> Pass<'_, '_, S> {
         match ShardProof::from_bytes(&shape, key.srs(), &bytes) {
             Ok(proof) => {
                 self.checkpoints.resumed.proofs += 1;
-                self.done(index, proof);
+                self.keep(index, proof);
             }
             Err(_) => self
                 .checkpoints
@@ -147,15 +151,20 @@ impl<S: Sponge> Pass<'_, '_, S> {
         Ok(())
     }
 
-    fn is_missing(&self, index: usize) -> bool {
-        self.proofs.get(index).is_some_and(Option::is_none)
+    fn proofs(&self) -> MutexGuard<'_, Vec<Option<ShardProof>>> {
+        self.proofs.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn done(&mut self, index: usize, proof: ShardProof) {
-        if let Some(slot) = self.proofs.get_mut(index) {
+    fn is_missing(&self, index: usize) -> bool {
+        self.proofs().get(index).is_some_and(Option::is_none)
+    }
+
+    fn keep(&self, index: usize, proof: ShardProof) {
+        if let Some(slot) = self.proofs().get_mut(index) {
             *slot = Some(proof);
         }
-        self.meter.add(self.prover.cells(self.committed, index));
+        self.meter
+            .finish(index, self.prover.cells(self.committed, index));
     }
 
     /// Returns the shards that are still to be made and proved, except `but`.
@@ -195,23 +204,27 @@ impl<S: Sponge> Pass<'_, '_, S> {
         Ok(found.start().filter(|_| all))
     }
 
-    fn make(&mut self, due: ShardTask) -> Result<(), ZkvmError> {
+    fn make(&self, due: ShardTask) -> Result<(), ZkvmError> {
         let common = (&self.common, self.committed);
         let index = due.index();
         let _span = shard_span("prove a shard", index).entered();
         let (meter, units) = (&self.meter, self.prover.cells(self.committed, index));
-        let mut watch = |thousandths| meter.within(units, thousandths);
-        let monitor: (&mut Report, &mut dyn FnMut(u64)) = (&mut *self.report, &mut watch);
+        let mut watch = |thousandths| meter.within(index, units, thousandths);
+        let mut report = Report::with_clock(self.prover.clock);
+        let monitor: (&mut Report, &mut dyn FnMut(u64)) = (&mut report, &mut watch);
         let proof = match due {
             ShardTask::Shard(shard) => prove_shard(self.prover, common, shard, monitor)?,
             ShardTask::Loaded(index, shard) => {
                 prove_loaded(self.prover, common, (index, &shard), monitor)?
             }
         };
+        let mut reports = self.report.lock().unwrap_or_else(PoisonError::into_inner);
+        reports.merge(&report);
+        drop(reports);
         let bytes = || proof.to_bytes();
         self.checkpoints
             .keep_proof(self.digest, index_u32(index)?, &bytes)?;
-        self.done(index, proof);
+        self.keep(index, proof);
         Ok(())
     }
 }

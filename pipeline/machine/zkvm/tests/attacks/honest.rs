@@ -13,8 +13,7 @@ fn options(hash: Hash, memory_limit: Option<u64>) -> zkfabric_zkvm::Options {
         segment: 1000,
         sizing: Sizing {
             memory_limit,
-            log_stack: None,
-            profiled: false,
+            ..Sizing::default()
         },
         hash,
         ..Default::default()

@@ -1,6 +1,7 @@
 //! Rows of the next shard, filled during the commitments to the previous one.
 
 use std::collections::HashSet;
+use std::num::NonZeroUsize;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, OnceLock};
@@ -9,7 +10,7 @@ use std::time::Duration;
 
 use ark_bn254::G1Affine;
 use zkfabric_host::runtime::Options as RuntimeOptions;
-use zkfabric_host::sums::{StackColumns, Sums};
+use zkfabric_host::sums::{FractionInstance, Fractions, StackColumns, Sums};
 use zkfabric_host::{Backend, Bases, Error, Runtime, Scalars, cpu};
 use zkfabric_zkvm::work::WorkFolder;
 use zkfabric_zkvm::{ExecutionProof, Options, Phase, Progress, Prover, Sizing, ZkvmError};
@@ -34,8 +35,7 @@ fn options(work: Option<&Path>) -> Options {
     let least = || several(cpu()).least_memory(&INPUT, &options).unwrap();
     let sizing = Sizing {
         memory_limit: Some(*LEAST.get_or_init(least)),
-        log_stack: None,
-        profiled: false,
+        ..Sizing::default()
     };
     Options { sizing, ..options }
 }
@@ -119,6 +119,8 @@ trait Manner: Send + Sync + core::fmt::Debug {
 
     fn multiplies(&self) {}
 
+    fn adds_fractions(&self) {}
+
     fn commits(&self) -> Result<(), Error> {
         Ok(())
     }
@@ -155,6 +157,15 @@ impl<M: Manner> Sums for Device<M> {
     ) -> Result<Vec<G1Affine>, Error> {
         self.manner.commits()?;
         self.cores.commit_stacks(bases, stacks)
+    }
+
+    fn fractions<'a>(
+        &self,
+        instances: &[FractionInstance<'a>],
+        log_groups: u32,
+    ) -> Result<Box<dyn Fractions + 'a>, Error> {
+        self.manner.adds_fractions();
+        self.cores.fractions(instances, log_groups)
     }
 }
 
@@ -253,6 +264,56 @@ fn the_cores_alone_do_one_thing_at_a_time() {
         assert_eq!(told.threads(phase), caller);
     }
     assert_eq!(told.done(), alone.done());
+}
+
+/// Keeps a caller waiting until another one has come.
+#[derive(Debug, Default)]
+struct Meeting {
+    callers: Mutex<usize>,
+    came: Condvar,
+    /// Callers that met nobody.
+    alone: AtomicUsize,
+}
+
+impl Manner for Arc<Meeting> {
+    fn elsewhere(&self) -> bool {
+        false
+    }
+
+    fn adds_fractions(&self) {
+        let mut callers = self.callers.lock().unwrap();
+        *callers += 1;
+        self.came.notify_all();
+        let wait = self.came.wait_timeout_while(callers, LONG, |n| *n < 2);
+        let timed_out = wait.unwrap().1.timed_out();
+        self.alone.fetch_add(timed_out.into(), Ordering::Relaxed);
+    }
+}
+
+/// Two shards are in work at once, each in half of the memory, also where the cores are the only
+/// device; the proof is that of one after the other.
+#[test]
+fn several_shards_are_proved_at_once() {
+    let (expected, _) = alone();
+    let meeting = Arc::new(Meeting::default());
+    let device = Device {
+        cores: cpu(),
+        manner: Arc::clone(&meeting),
+    };
+    let prover = several(Arc::new(device));
+    let mut options = options(None);
+    options.sizing.shards_at_once = NonZeroUsize::new(2);
+    let least = prover.least_memory(&INPUT, &options).unwrap();
+    let one = options.sizing.memory_limit.replace(least).unwrap();
+    assert!(least > one, "{least} bytes, of which one shard takes {one}");
+    let told = ProgressLog::default();
+    let proved = prover.prove(&INPUT, OUTPUT, &options, &told).unwrap();
+    assert!(proved.proof == expected.proof);
+    assert_eq!(meeting.alone.load(Ordering::Relaxed), 0);
+    // Two workers, and the caller's thread at the start.
+    assert_eq!(told.threads(Phase::Prove).len(), 3);
+    let caller = HashSet::from([thread::current().id()]);
+    assert_eq!(told.threads(Phase::Commit), caller);
 }
 
 /// Fails at a commitment.

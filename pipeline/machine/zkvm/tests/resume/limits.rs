@@ -8,8 +8,7 @@ fn with_limit(limit: u64) -> Options {
     Options {
         sizing: Sizing {
             memory_limit: Some(limit),
-            log_stack: None,
-            profiled: false,
+            ..Sizing::default()
         },
         ..options(None)
     }

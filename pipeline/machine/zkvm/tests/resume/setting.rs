@@ -24,8 +24,7 @@ pub(crate) fn options(work: Option<&Path>) -> Options {
     let least = LEAST.get_or_init(|| several().least_memory(&INPUT, &options).unwrap());
     let sizing = Sizing {
         memory_limit: Some(*least),
-        log_stack: None,
-        profiled: false,
+        ..Sizing::default()
     };
     Options { sizing, ..options }
 }

@@ -35,26 +35,26 @@ fn columns(bytes: u64) -> ShardSize {
     size
 }
 
-fn handed(item: usize, bytes: u64) -> WorkItem<usize> {
+fn handed<T>(item: T, bytes: u64) -> WorkItem<T> {
     WorkItem { item, bytes }
 }
 
 #[test]
 fn the_next_is_made_beside_the_work() {
-    let room = Room::new(cut(100));
+    let room = Room::new(cut(100), 1);
     let (made, make) = channel();
-    let mut done = Vec::new();
-    let order = &mut done;
-    let work = move |item| {
+    let make = Mutex::new(make);
+    let done = Mutex::new(Vec::new());
+    let work = |item| {
         // The first two items end only after the next one was made.
         if item < 2 {
-            let next = make.recv_timeout(LONG);
+            let next = make.lock().unwrap().recv_timeout(LONG);
             assert_eq!(next, Ok(item + 1));
         }
-        order.push(item);
+        done.lock().unwrap().push(item);
         Ok(())
     };
-    let end = run(true, &room, work, |hand| {
+    let end = run(1, &room, work, |hand| {
         for item in 0..3 {
             room.grows(&columns(50));
             if item > 0 {
@@ -65,12 +65,12 @@ fn the_next_is_made_beside_the_work() {
         Ok("end")
     });
     assert_eq!(end.unwrap(), "end");
-    assert_eq!(done, [0, 1, 2]);
+    assert_eq!(*done.lock().unwrap(), [0, 1, 2]);
 }
 
 #[test]
 fn without_another_device_all_is_done_in_turns_on_one_thread() {
-    let room = Room::new(cut(100));
+    let room = Room::new(cut(100), 1);
     let caller = thread::current().id();
     let order = Mutex::new(Vec::new());
     let say = |what: &'static str, item: usize| order.lock().unwrap().push((what, item));
@@ -79,7 +79,7 @@ fn without_another_device_all_is_done_in_turns_on_one_thread() {
         say("work", item);
         Ok(())
     };
-    run(false, &room, work, |hand| {
+    run(0, &room, work, |hand| {
         for item in 0..2 {
             // No other shard is held.
             room.grows(&columns(100));
@@ -96,16 +96,17 @@ fn without_another_device_all_is_done_in_turns_on_one_thread() {
 /// The growing shard takes the memory that the shard in work leaves, and no byte more.
 #[test]
 fn both_shards_are_counted() {
-    let room = Room::new(cut(100));
+    let room = Room::new(cut(100), 1);
     let (free, freed) = channel::<()>();
     let (grown, growing) = channel();
-    let work = move |item| {
+    let freed = Mutex::new(freed);
+    let work = |item| {
         if item == 0 {
-            freed.recv_timeout(LONG).unwrap();
+            freed.lock().unwrap().recv_timeout(LONG).unwrap();
         }
         Ok(())
     };
-    run(true, &room, work, |hand| {
+    run(1, &room, work, |hand| {
         hand(handed(0, 60))?;
         thread::scope(|scope| {
             let room = &room;
@@ -128,17 +129,18 @@ fn both_shards_are_counted() {
 /// No third shard is begun: a finished shard waits until the shard in work is done.
 #[test]
 fn one_waits_at_most() {
-    let room = Room::new(cut(100));
+    let room = Room::new(cut(100), 1);
     let (free, freed) = channel::<()>();
     let (given, giving) = channel();
-    let work = move |_| {
-        freed.recv_timeout(LONG).unwrap();
+    let freed = Mutex::new(freed);
+    let work = |_| {
+        freed.lock().unwrap().recv_timeout(LONG).unwrap();
         Ok(())
     };
     thread::scope(|scope| {
         let room = &room;
-        scope.spawn(move || {
-            run(true, room, work, |hand| {
+        scope.spawn(|| {
+            run(1, room, work, |hand| {
                 for item in 0..3 {
                     hand(handed(item, 10))?;
                     given.send(item).unwrap();
@@ -155,6 +157,77 @@ fn one_waits_at_most() {
     });
 }
 
+/// Two workers have two shards in work, which end in any order, and share twice the memory.
+#[test]
+fn several_are_in_work() {
+    let room = Room::new(cut(100), 2);
+    let channels = [(); 2].map(|()| channel::<()>());
+    let (free, freed): (Vec<_>, Vec<_>) = channels.into_iter().unzip();
+    let freed: Vec<_> = freed.into_iter().map(Mutex::new).collect();
+    let (begun, beginning) = channel();
+    let ended = Mutex::new(Vec::new());
+    let work = |item: usize| {
+        begun.send(item).unwrap();
+        if let Some(freed) = freed.get(item) {
+            freed.lock().unwrap().recv_timeout(LONG).unwrap();
+        }
+        ended.lock().unwrap().push(item);
+        Ok(())
+    };
+    run(2, &room, work, |hand| {
+        hand(handed(0, 90))?;
+        room.grows(&columns(100));
+        hand(handed(1, 80))?;
+        for _ in 0..2 {
+            beginning.recv_timeout(LONG).unwrap();
+        }
+        // The third may grow to the 30 bytes that two shards in work leave.
+        room.grows(&columns(30));
+        thread::scope(|scope| {
+            let (grown, growing) = channel();
+            let room = &room;
+            scope.spawn(move || {
+                room.grows(&columns(32));
+                grown.send(()).unwrap();
+            });
+            let none = growing.recv_timeout(SHORT);
+            assert_eq!(none, Err(RecvTimeoutError::Timeout));
+            free[1].send(()).unwrap();
+            growing.recv_timeout(LONG).unwrap();
+        });
+        hand(handed(2, 10))?;
+        assert_eq!(beginning.recv_timeout(LONG), Ok(2));
+        free[0].send(()).unwrap();
+        Ok(())
+    })
+    .unwrap();
+    let ended = ended.into_inner().unwrap();
+    assert_eq!((ended.first(), ended.len()), (Some(&1), 3));
+}
+
+/// Workers that are left go on with what they have, and take nothing new.
+#[test]
+fn an_error_of_one_worker_ends_what_is_made() {
+    let room = Room::new(cut(100), 2);
+    let done = Mutex::new(Vec::new());
+    let work = |item| {
+        if item == 1 {
+            return Err(wrong("work"));
+        }
+        thread::sleep(SHORT);
+        done.lock().unwrap().push(item);
+        Ok(())
+    };
+    let result = run::<_, ()>(2, &room, work, |hand| {
+        for item in 0..9 {
+            hand(handed(item, 10))?;
+        }
+        Ok(())
+    });
+    assert_eq!(named(result), "work");
+    assert_eq!(*done.lock().unwrap(), [0]);
+}
+
 fn wrong(what: &'static str) -> ZkvmError {
     ZkvmError::Internal(what)
 }
@@ -169,11 +242,11 @@ fn named<T: core::fmt::Debug>(result: Result<T, ZkvmError>) -> &'static str {
 /// Of two errors, the one that comes first in turns is reported.
 #[test]
 fn an_error_of_the_work_ends_what_is_made() {
-    for beside in [false, true] {
-        let room = Room::new(cut(100));
+    for workers in 0..3 {
+        let room = Room::new(cut(100), workers);
         let mut made = 0;
         let result = run::<_, ()>(
-            beside,
+            workers,
             &room,
             |_| Err(wrong("work")),
             |hand| {
@@ -193,34 +266,34 @@ fn an_error_of_the_work_ends_what_is_made() {
 
 #[test]
 fn an_error_of_what_is_made_leaves_the_work_done() {
-    for beside in [false, true] {
-        let room = Room::new(cut(100));
-        let mut done = Vec::new();
-        let work = |item| {
-            thread::sleep(SHORT);
-            done.push(item);
+    for workers in 0..3 {
+        let room = Room::new(cut(100), workers);
+        let done = Mutex::new(Vec::new());
+        let work = |item: u32| {
+            thread::sleep(SHORT * (item + 1));
+            done.lock().unwrap().push(item);
             Ok(())
         };
-        let result = run::<_, ()>(beside, &room, work, |hand| {
+        let result = run::<_, ()>(workers, &room, work, |hand| {
             hand(handed(0, 10))?;
             hand(handed(1, 10))?;
             Err(wrong("make"))
         });
         assert_eq!(named(result), "make");
-        assert_eq!(done, [0, 1]);
+        assert_eq!(*done.lock().unwrap(), [0, 1]);
     }
 }
 
 #[test]
 fn a_panic_of_either_side_ends_both() {
     let caught = |in_work: bool| {
-        let room = Room::new(cut(100));
+        let room = Room::new(cut(100), 1);
         std::panic::catch_unwind(core::panic::AssertUnwindSafe(|| {
             let work = |_| {
                 assert!(!in_work, "in the work");
                 Ok(())
             };
-            run(true, &room, work, |hand| {
+            run(1, &room, work, |hand| {
                 hand(handed(0, 100))?;
                 room.grows(&columns(100));
                 assert!(in_work, "in what is made");
