@@ -12,6 +12,7 @@ use std::process::Command;
 use ark_bn254::{Fr, G1Affine, G1Projective};
 use ark_ec::{AffineRepr, CurveGroup};
 use ark_ff::{FftField, Field, One};
+use zkfabric_hdl::card::xclbin::{Connection, Xclbin};
 use zkfabric_host::devices::{Progress, open, open_in_processes};
 use zkfabric_host::parity::{Naive, check};
 use zkfabric_host::process::serve;
@@ -243,6 +244,99 @@ fn runs_are_shared_by_units() {
     });
 }
 
+/// Units whose links give them banks of their own for points have copies there, which both kernels
+/// read: two engines with four banks each, and three of narrow scalars with two each. The driver
+/// fails a run whose array is in another bank.
+#[test]
+fn units_have_copies_of_the_bases() {
+    alone("units_have_copies_of_the_bases", &[], || {
+        let own = |blocks: &[(&str, u32)], units| {
+            let bytes = without_bitstream(PLATFORM, blocks, units).unwrap();
+            Xclbin::from_bytes(&bytes).unwrap()
+        };
+        let mut binary = own(&[("card_msm", 64), ("card_ntt", 6)], 2);
+        let narrow = own(&[("card_narrow_msm", 9)], 3);
+        let before = binary.units.len();
+        binary.units.extend(narrow.units);
+        binary.kernels.extend(narrow.kernels);
+        binary
+            .connections
+            .extend(narrow.connections.iter().map(|c| Connection {
+                unit: c.unit + before,
+                ..*c
+            }));
+        let points_of = |xclbin: &Xclbin, kernel: &str| -> Vec<Vec<usize>> {
+            let units = xclbin.units_of(kernel);
+            units.map(|unit| xclbin.banks_of(unit, 0)).collect()
+        };
+        let four = |first: usize| (first..first + 4).collect::<Vec<_>>();
+        assert_eq!(points_of(&binary, "zkfabric_msm"), [four(16), four(20)]);
+        let two = [vec![16, 17], vec![18, 19], vec![20, 21]];
+        assert_eq!(points_of(&binary, "zkfabric_narrow_msm"), two);
+        let card = xclbin(&cards().unwrap()[0], &binary.to_bytes().unwrap()).unwrap();
+        let cpu = cpu();
+        let of = |backend: &dyn Backend| backend.load_bases(points(70)).unwrap();
+        let (bases, of_cpu) = (of(card.as_ref()), of(cpu.as_ref()));
+        // Runs of both kernels in all units, over ranges of the copies.
+        let wide: Vec<Vec<Fr>> = (0..4).map(|i| elements(6, i)).collect();
+        let words: Vec<Vec<u16>> = (0..4_u16).map(|i| vec![7 * i + 1; 6]).collect();
+        for start in [0, 64, 0] {
+            let part = |bases: &zkfabric_host::Bases| bases.slice(start..70).unwrap();
+            let columns = wide.iter().map(|column| Scalars::Field(column));
+            let columns: Vec<_> = columns
+                .chain(words.iter().map(|w| Scalars::U16(w)))
+                .collect();
+            assert_eq!(
+                card.msm(&part(&bases), &columns).unwrap(),
+                cpu.msm(&part(&of_cpu), &columns).unwrap()
+            );
+        }
+        assert!(said().contains(" in 5 units"), "{}", said());
+        drop((bases, card));
+        assert!(said().starts_with("mock, 0 objects, "), "{}", said());
+    });
+}
+
+/// With fewer columns than units, the units divide the points of a column between them: here 300
+/// points in ranges of 128, the least that starts at a page of points and of scalars.
+#[test]
+fn units_divide_the_points_of_a_column() {
+    alone("units_divide_the_points_of_a_column", &[], || {
+        let blocks = [("card_msm", 64), ("card_ntt", 6)];
+        let bytes = without_bitstream(PLATFORM, &blocks, 3).unwrap();
+        let card = xclbin(&cards().unwrap()[0], &bytes).unwrap();
+        let cpu = cpu();
+        let all = points(310);
+        let (bases, of_cpu) = (
+            card.load_bases(all.clone()).unwrap(),
+            cpu.load_bases(all).unwrap(),
+        );
+        let runs = || -> u64 {
+            let said = said();
+            let (before, _) = said.split_once(" runs in").unwrap();
+            before.rsplit_once(' ').unwrap().1.parse().unwrap()
+        };
+        let values = elements(300, 3);
+        let held = [card.upload(Scalars::Field(&values)).unwrap()];
+        // The second call begins between two pages.
+        for (start, expected) in [(0, 3), (5, 3)] {
+            let columns = [Scalars::Field(&values)];
+            let sums = cpu.msm(&of_cpu.slice(start..310).unwrap(), &columns);
+            let sums = sums.unwrap();
+            let of_card = bases.slice(start..310).unwrap();
+            let before = runs();
+            assert_eq!(card.msm(&of_card, &columns).unwrap(), sums);
+            assert_eq!(runs() - before, expected);
+            assert_eq!(card.msm_columns(&of_card, &held).unwrap(), sums);
+        }
+        assert!(said().contains(" in 3 units"), "{}", said());
+        // Ten points take longer to add up than to add.
+        let before = runs();
+        card.msm(&bases, &[Scalars::Field(&values[..10])]).unwrap();
+        assert_eq!(runs() - before, 1);
+    });
+}
+
 /// Kernels read what was written, whatever a driver may leave for later: the end of a blocking
 /// write, and the order of commands in several queues.
 #[test]
@@ -426,7 +520,7 @@ fn arguments_are_checked_by_index_size_and_kind() {
                 ..
             }
         ));
-        let error = task.upload(4, &message).unwrap_err();
+        let error = task.upload(4, &[], &message).unwrap_err();
         assert_eq!(code(error), -49);
         // Two messages although only one was written: the event fails, and the next run succeeds.
         let before = said();
@@ -453,11 +547,24 @@ fn arguments_are_checked_by_index_size_and_kind() {
         assert_eq!(code(task.run(&four).unwrap_err()), -59);
         assert!(said().contains("outside of its buffers"), "{}", said());
         // An array in a bank that the port does not reach: digests go to the banks 28 to 31.
-        let wrong = task.upload(1, &message).unwrap().value;
+        let wrong = task.upload(1, &[], &message).unwrap().value;
         let there = A::Array(&wrong, 0..64);
         let error = task.run(&[there, A::Output(64), A::U32(1), A::U32(64)]);
         assert_eq!(code(error.unwrap_err()), -59);
         assert!(said().contains("messages is in bank 28"), "{}", said());
+        // Where the banks of a unit are known, no run starts.
+        let unit = kernels::ComputeUnit {
+            name: "zkfabric_keccak256_1".to_owned(),
+            banks: vec![(0..16).collect(), (28..32).collect(), vec![], vec![]],
+        };
+        let named = device.task(&program, "zkfabric_keccak256", &[unit]);
+        let named = named.unwrap();
+        let digest = named.upload(1, &[], &message).unwrap().value;
+        let there = A::Array(&digest, 0..64);
+        let error = named.run(&[there, A::Output(64), A::U32(1), A::U32(64)]);
+        let error = error.unwrap_err().to_string();
+        assert!(error.contains("reaches the arrays"), "{error}");
+        drop((digest, named));
         // Dropping a run waits for its end and leaves nothing behind.
         let one = [A::Input(&message), A::Output(64), A::U32(1), A::U32(64)];
         let used = device.memory_used_bytes();

@@ -4,7 +4,7 @@
 //! |---|---|---|---|---|---|
 //! | `load_bases` | | | | | checks the points, lays them out: x, y, 64 bytes each |
 //! | `msm`, narrow columns | `card_narrow_msm`, once for each shape of passes | bases, tuples, sums, count, passes, shape | bases once per pass, tuples | sums | cuts columns into digits and digits into tuples, adds up the sums |
-//! | `msm`, others | `card_msm`, once for each column and part | points, scalars, sums, count, part | points, scalars | sums | adds up the sums |
+//! | `msm`, others | `card_msm`, once for each column and part, or range of its points | points, scalars, sums, count, part | points, scalars | sums | adds up the sums |
 //! | `ntt` up to the engine's size | `card_ntt` | source, target, factors, count, four steps, command | values; factors with a coset other than the engine's own, and for an inverse of short columns, one set for all | results | interleaves short columns, computes the factors |
 //! | `ntt` of larger sizes | `card_ntt_pass`, twice | source, target, factors, `log_size`, `first_tile`, tiles, command | a matrix; factors, once for all columns of a call | a matrix, which stays on the card between the passes | computes the factors if the card has no kernel for them |
 //! | factors of these | `card_ntt_factors`, once for each pass that has factors | tables, factors, `log_size`, `first_tile`, tiles, command | tables | factors, which stay on the card | computes the tables |
@@ -124,6 +124,11 @@ pub(crate) trait Platform: fmt::Debug + Send + Sync {
     /// Returns the available blocks.
     fn blocks(&self) -> &[Block];
 
+    /// Returns the number of the block's units, one or more, which take a call's runs in turn.
+    fn units(&self, _: Block) -> usize {
+        1
+    }
+
     /// Returns the limit on a call's clocks; a call with a higher estimate is
     /// [`Error::Unsupported`].
     fn call_cycles(&self) -> Option<u64>;
@@ -136,6 +141,17 @@ pub(crate) trait Platform: fmt::Debug + Send + Sync {
         &self,
         block: Block,
         argument: &'static str,
+        beats: Vec<Beat>,
+    ) -> Result<Self::Array, Error> {
+        self.load_for((block, argument), &[], beats)
+    }
+
+    /// As [`Self::load`], also for arguments of other blocks: units that reach other memory have
+    /// copies of their own.
+    fn load_for(
+        &self,
+        first: (Block, &'static str),
+        others: &[(Block, &'static str)],
         beats: Vec<Beat>,
     ) -> Result<Self::Array, Error>;
 

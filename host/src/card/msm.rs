@@ -1,6 +1,7 @@
 //! Multi-scalar multiplications: the kernel for narrow scalars, if present, takes columns of narrow
 //! scalars. The bucket engine takes the others, one run each, or one run per part on an engine that
-//! holds the buckets of only some windows.
+//! holds the buckets of only some windows. If a call has fewer columns than the engine has units,
+//! the units divide the points of a column between them.
 
 use core::ops::Range;
 use std::sync::{Mutex, PoisonError};
@@ -54,10 +55,40 @@ enum Whole<'a, A> {
     Held(&'a A, u64, usize),
 }
 
-/// Runs of the engine: the column, its scalars, whether they are in Montgomery form, the clocks of
-/// each part.
+impl<'a, A> Whole<'a, A> {
+    const fn len(&self) -> usize {
+        match self {
+            Self::Words(words) => words.len(),
+            Self::Held(_, _, n) => *n,
+        }
+    }
+
+    /// Divides the scalars into ranges of `each` scalars and a rest, with the start of each range.
+    fn split(self, each: usize) -> Vec<(usize, Self)> {
+        let n = self.len();
+        if each >= n {
+            return vec![(0, self)];
+        }
+        let starts = (0..n).step_by(each);
+        let part = |start: usize| match &self {
+            Self::Words(words) => {
+                let range = words.iter().skip(start).take(each);
+                Whole::Words(range.copied().collect())
+            }
+            Self::Held(array, byte, _) => {
+                let byte = byte + SCALAR_BYTES * count(start);
+                Whole::Held(*array, byte, each.min(n - start))
+            }
+        };
+        starts.map(|start| (start, part(start))).collect()
+    }
+}
+
+/// Runs of the engine: the column, its first point of the call, its scalars, whether they are in
+/// Montgomery form, the clocks of each part.
 struct EngineJob<'a, A> {
     column: usize,
+    start: usize,
     scalars: Whole<'a, A>,
     montgomery: bool,
     cycles: Vec<u64>,
@@ -132,7 +163,7 @@ pub(super) fn msm<P: Platform>(
     budget.check(count(least))?;
     let first = PointRange::new(card, points, bases.range().start);
     let has_narrow = card.values(NARROW.0).next().is_some();
-    let (mut narrow, mut jobs) = (Vec::new(), Vec::new());
+    let (mut narrow, mut wide) = (Vec::new(), Vec::new());
     for (column, term) in columns.iter().enumerate() {
         let (scalars, montgomery) = match term {
             term if term.len() == 0 => continue,
@@ -148,34 +179,23 @@ pub(super) fn msm<P: Platform>(
             },
             Term::Held(array, range) => (held(card, &first, array, range)?, true),
         };
-        let mut cycles = vec![0; engine.config.parts() as usize];
-        if budget.counts() {
-            for (part, cycles) in (0..).zip(&mut cycles) {
-                *cycles = match &scalars {
-                    Whole::Words(scalars) => engine.cycles(part, scalars, &budget)?,
-                    Whole::Held(_, _, scalars) => engine.usual_cycles(part, count(*scalars)),
-                };
-                budget.take(*cycles)?;
-            }
-        }
-        jobs.push(EngineJob {
-            column,
-            scalars,
-            montgomery,
-            cycles,
-        });
+        wide.push((column, scalars, montgomery));
     }
+    let jobs = engine_jobs(card, points, &engine, wide, &mut budget)?;
     let mut sums = vec![G1Projective::default(); columns.len()];
     let mut put = |column: usize, sum| {
         if let Some(place) = sums.get_mut(column) {
-            *place = sum;
+            *place += sum;
         }
     };
     for (column, sum) in narrow::sums(card, &first, &narrow, &mut budget)? {
         put(column, sum);
     }
     let given = if engine.config.parts() == 1 {
-        card.run_each(jobs.iter().map(|job| job.run(points, &engine, &first)))?
+        card.run_each(jobs.iter().map(|job| {
+            let first = PointRange::new(card, points, bases.range().start + job.start);
+            job.run(points, &engine, &first)
+        }))?
     } else {
         let in_parts = |job: &EngineJob<'_, P::Array>| job.in_parts(card, points, &engine, &first);
         jobs.iter().map(in_parts).collect::<Result<_, _>>()?
@@ -193,6 +213,41 @@ pub(super) fn msm<P: Platform>(
         );
     }
     Ok(G1Projective::normalize_batch(&sums))
+}
+
+/// Returns the engine's jobs for columns of wide scalars, and takes their clocks from the budget.
+fn engine_jobs<'a, P: Platform>(
+    card: &P,
+    points: &Points<P::Array>,
+    engine: &Engine,
+    columns: Vec<(usize, Whole<'a, P::Array>, bool)>,
+    budget: &mut Budget,
+) -> Result<Vec<EngineJob<'a, P::Array>>, Error> {
+    let ranges = card.units(points.block).div_ceil(columns.len().max(1));
+    let mut jobs = Vec::with_capacity(columns.len() * ranges);
+    for (column, scalars, montgomery) in columns {
+        let each = engine.range_len(scalars.len(), ranges, card.alignment_bytes());
+        for (start, scalars) in scalars.split(each) {
+            let mut cycles = vec![0; engine.config.parts() as usize];
+            if budget.counts() {
+                for (part, cycles) in (0..).zip(&mut cycles) {
+                    *cycles = match &scalars {
+                        Whole::Words(scalars) => engine.cycles(part, scalars, budget)?,
+                        Whole::Held(_, _, scalars) => engine.usual_cycles(part, count(*scalars)),
+                    };
+                    budget.take(*cycles)?;
+                }
+            }
+            jobs.push(EngineJob {
+                column,
+                start,
+                scalars,
+                montgomery,
+                cycles,
+            });
+        }
+    }
+    Ok(jobs)
 }
 
 /// Returns scalars on the card: in place if they start at an aligned address and no point precedes
@@ -321,6 +376,22 @@ impl Engine {
     fn usual_cycles(&self, part: u32, scalars: u64) -> u64 {
         let windows = self.config.windows_of(part).len();
         self.with_additions(scalars.saturating_mul(count(windows)))
+    }
+
+    /// Returns the scalars per run if `ranges` units divide the points of a column of `n` scalars
+    /// between them: as few as let every run start at an aligned address, but so many that a run's
+    /// additions take as long as adding up its buckets. An engine with parts takes whole columns,
+    /// since its units take the parts in turn.
+    fn range_len(&self, n: usize, ranges: usize, alignment_bytes: u64) -> usize {
+        if ranges < 2 || self.config.parts() > 1 {
+            return n.max(1);
+        }
+        // Scalars are smaller than points, so an aligned scalar has an aligned point.
+        let aligned = (alignment_bytes / SCALAR_BYTES).max(1) as usize;
+        let least = self
+            .with_additions(0)
+            .div_ceil(u64::from(self.config.windows())) as usize;
+        n.div_ceil(ranges).max(least).next_multiple_of(aligned)
     }
 
     fn with_additions(&self, clocks: u64) -> u64 {

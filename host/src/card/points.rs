@@ -5,7 +5,7 @@ use zkfabric_hdl::card::bench::Beat;
 use zkfabric_hdl::msm::card::POINT_BYTES;
 use zkfabric_hdl::msm::{Coordinates, model};
 
-use super::{Argument, Block, MSM, Platform, count};
+use super::{Argument, Block, MSM, NARROW, Platform, count};
 use crate::{Bases, Error};
 
 /// Number of bases from which on the engine with the fewest windows is selected. Every run adds up
@@ -47,7 +47,12 @@ pub(super) fn load_bases<P: Platform>(card: &P, bases: &[G1Affine]) -> Result<Ba
     };
     let block = block.ok_or_else(|| card.cannot("msm", "it has no such kernel".into()))?;
     let beat = |point: &G1Affine| beat(model::coordinates(point));
-    let array = card.load(block, "points", bases.iter().map(beat).collect())?;
+    let narrow: Vec<_> = card
+        .configurations(NARROW.0)
+        .map(|block| (block, "bases"))
+        .collect();
+    let beats = bases.iter().map(beat).collect();
+    let array = card.load_for((block, "points"), &narrow, beats)?;
     Ok(Bases::new(bases.len(), Points { block, array }))
 }
 

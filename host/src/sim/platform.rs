@@ -103,10 +103,11 @@ impl Platform for SimulatedCard {
         BEAT_BYTES
     }
 
-    fn load(
+    /// All blocks have one unit, and reach the same memory with arguments of one kind.
+    fn load_for(
         &self,
-        block: Block,
-        argument: &'static str,
+        (block, argument): (Block, &'static str),
+        _: &[(Block, &'static str)],
         beats: Vec<Beat>,
     ) -> Result<CardArray, Error> {
         let unit = self.unit(block)?;

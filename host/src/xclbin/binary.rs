@@ -7,6 +7,7 @@ use zkfabric_hdl::catalogue;
 use zkfabric_hdl::msm::AdderKind;
 use zkfabric_hdl::toolkit::HdlError;
 use zkfabric_hdl::toolkit::block::{Config, Interface};
+use zkfabric_kernels_opencl::ComputeUnit;
 
 use crate::card::{BLOCKS, Block};
 
@@ -134,8 +135,8 @@ pub(super) struct Configured {
 pub(super) struct Used {
     pub(super) block: Block,
     pub(super) interface: Interface,
-    /// Names of the kernel's compute units, one or more.
-    pub(super) units: Vec<String>,
+    /// The kernel's compute units, one or more.
+    pub(super) units: Vec<ComputeUnit>,
 }
 
 /// Returns the kernels of a binary that this build knows, in their configurations, if the binary is
@@ -245,14 +246,14 @@ fn block(
     Ok(adder.map_or(block, |adder| block.with_adder(adder)))
 }
 
-/// Returns the names of the kernel's units after checking that the kernel has the arguments of this
-/// build, and that all units reach the same banks with each array, since arrays are not bound to a
-/// unit.
+/// Returns the kernel's units after checking that the kernel has the arguments of this build, that
+/// each pointer reaches memory, and that all units reach the same banks with each array but bases:
+/// of these the units have copies, the others are not bound to a unit.
 fn check(
     xclbin: &Xclbin,
     metadata: &Metadata,
     own: &Interface,
-) -> Result<Vec<String>, BinaryError> {
+) -> Result<Vec<ComputeUnit>, BinaryError> {
     let kernel = &own.kernel;
     let wrong = |reason: String| BinaryError::Configuration {
         kernel: kernel.clone(),
@@ -278,22 +279,28 @@ fn check(
     for (index, argument) in own.arguments.iter().enumerate() {
         let name = &argument.name;
         let banks = xclbin.banks_of(first, index);
-        if argument.memory.is_some() && banks.is_empty() {
+        let each = || units.iter().map(|unit| xclbin.banks_of(*unit, index));
+        if argument.memory.is_some() && each().any(|banks| banks.is_empty()) {
             return Err(wrong(format!(
                 "the argument {name} reaches no bank of memory"
             )));
         }
-        if units
-            .iter()
-            .any(|unit| xclbin.banks_of(*unit, index) != banks)
-        {
+        if !argument.is_of_bases() && each().any(|other| other != banks) {
             return Err(wrong(format!(
                 "the argument {name} reaches other banks in one unit than in another; link all with the same banks"
             )));
         }
     }
-    let name = |unit: &usize| xclbin.units.get(*unit).map(|unit| unit.name.clone());
-    Ok(units.iter().filter_map(name).collect())
+    let compute_unit = |index: &usize| {
+        let name = xclbin.units.get(*index)?.name.clone();
+        let arguments = 0..own.arguments.len();
+        let banks = arguments.map(|argument| xclbin.banks_of(*index, argument));
+        Some(ComputeUnit {
+            name,
+            banks: banks.collect(),
+        })
+    };
+    Ok(units.iter().filter_map(compute_unit).collect())
 }
 
 /// Returns maker and board of a platform or a device, as `xilinx_u55c` of
@@ -459,7 +466,8 @@ mod tests {
         assert!(text.contains("factors reaches no bank"), "{text}");
     }
 
-    /// Arrays are not bound to a unit, so all units have to reach them.
+    /// Units have copies of bases; other arrays are not bound to a unit, so all units have to reach
+    /// them.
     #[test]
     fn units_reach_the_same_banks() {
         let several = |change: &dyn Fn(&mut Xclbin)| {
@@ -470,13 +478,31 @@ mod tests {
         };
         let found = several(&|_| ()).unwrap();
         let names = [1, 2, 3].map(|unit| format!("zkfabric_keccak256_{unit}"));
-        assert_eq!(found.kernels[0].units, names);
+        let units = &found.kernels[0].units;
+        assert!(units.iter().map(|unit| &unit.name).eq(&names));
+        assert!(units.iter().all(|unit| unit.banks == units[0].banks));
         let one_less = |x: &mut Xclbin| {
             let last = x.connections.iter().rposition(|c| c.unit == 1);
             x.connections.remove(last.unwrap());
         };
         let error = several(&one_less).unwrap_err().to_string();
         assert!(error.contains("other banks in one unit"), "{error}");
+        // Points in banks of their own, but somewhere.
+        let engines = |change: &dyn Fn(&mut Xclbin)| {
+            let kernels = vec![metadata("card_msm", "windows", "16")];
+            let mut xclbin = Xclbin::without_bitstream(PLATFORM, kernels, 3);
+            change(&mut xclbin);
+            configured(&xclbin.to_bytes().unwrap(), DEVICE)
+        };
+        let found = engines(&|_| ()).unwrap();
+        let points = found.kernels[0].units.iter().map(|unit| &unit.banks[0]);
+        assert!(points.eq(&[vec![16, 17], vec![18, 19], vec![20, 21]]));
+        let error = engines(&|x| x.connections.retain(|c| (c.unit, c.argument) != (2, 0)));
+        let error = error.unwrap_err().to_string();
+        assert!(error.contains("points reaches no bank"), "{error}");
+        let error = engines(&|x| x.connections.retain(|c| (c.unit, c.argument) != (2, 1)));
+        let error = error.unwrap_err().to_string();
+        assert!(error.contains("scalars reaches no bank"), "{error}");
     }
 
     #[test]

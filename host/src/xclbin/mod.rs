@@ -7,7 +7,8 @@
 //! binary.
 //!
 //! Each array of a job is its own buffer, in a bank that the argument reaches; bases stay on the
-//! card, and a range of them is a sub-buffer. A kernel is one work-item. If a call takes several
+//! card, once for all units that reach the same banks with them, and a range of bases is a
+//! sub-buffer. A kernel is one work-item. If a call takes several
 //! runs, each unit of the kernel executes one while the inputs of another are written and that run
 //! is queued. OpenCL does not show a kernel's status words: the checks of results
 //! ([`crate::audit`]) find a run spoiled by a bus error.

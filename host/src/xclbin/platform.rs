@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use zkfabric_hdl::card::bench::Beat;
-use zkfabric_kernels_opencl::{Array, TaskArgument, TaskRun};
+use zkfabric_kernels_opencl::{Array, Task, TaskArgument, TaskRun};
 
 use super::{NAME, ProgrammedCard, of};
 use crate::card::{Argument, BEAT_BYTES, Block, Job, Platform};
@@ -42,6 +42,11 @@ impl Platform for ProgrammedCard {
         &self.blocks
     }
 
+    fn units(&self, block: Block) -> usize {
+        let task = self.kernels.get(&block).map(|(task, _)| task.units());
+        task.unwrap_or(1).max(1)
+    }
+
     /// No limit: a card is fast, and a model of its clocks would take longer than the job.
     fn call_cycles(&self) -> Option<u64> {
         None
@@ -51,12 +56,16 @@ impl Platform for ProgrammedCard {
         self.alignment_bytes
     }
 
-    fn load(&self, block: Block, argument: &'static str, beats: Vec<Beat>) -> Result<Array, Error> {
-        let (task, interface) = self.kernel(block)?;
-        let arguments = &mut interface.arguments.iter();
-        let index = arguments.position(|other| other.name == argument);
-        let index = index.ok_or_else(|| self.missing(block, argument))?;
-        let uploaded = task.upload(index as u32, bytemuck::cast_slice(&beats));
+    fn load_for(
+        &self,
+        first: (Block, &'static str),
+        others: &[(Block, &'static str)],
+        beats: Vec<Beat>,
+    ) -> Result<Array, Error> {
+        let (task, index) = self.reader(first)?;
+        let others = others.iter().map(|other| self.reader(*other));
+        let others = others.collect::<Result<Vec<_>, Error>>()?;
+        let uploaded = task.upload(index, &others, bytemuck::cast_slice(&beats));
         Ok(self.book(uploaded.map_err(of)?))
     }
 
@@ -164,16 +173,19 @@ impl ProgrammedCard {
     fn kernel(
         &self,
         block: Block,
-    ) -> Result<
-        &(
-            zkfabric_kernels_opencl::Task,
-            zkfabric_hdl::toolkit::block::Interface,
-        ),
-        Error,
-    > {
+    ) -> Result<&(Task, zkfabric_hdl::toolkit::block::Interface), Error> {
         self.kernels
             .get(&block)
             .ok_or_else(|| self.internal(format!("the binary has no {}", block.name)))
+    }
+
+    /// Returns the kernel of a block, and the index of an argument.
+    fn reader(&self, (block, argument): (Block, &str)) -> Result<(&Task, u32), Error> {
+        let (task, interface) = self.kernel(block)?;
+        let mut arguments = interface.arguments.iter();
+        let index = arguments.position(|other| other.name == argument);
+        let index = index.ok_or_else(|| self.missing(block, argument))?;
+        Ok((task, index as u32))
     }
 
     fn missing(&self, block: Block, argument: &str) -> Error {

@@ -59,7 +59,7 @@ pub use program::{Program, Value};
 pub use sums::{
     FractionSum, Fractions, LinearSum, LinearSums, Permutations, RowSum, RowsEnd, Table,
 };
-pub use task::{Array, Task, TaskArgument, TaskRun};
+pub use task::{Array, ComputeUnit, Task, TaskArgument, TaskRun};
 pub use timing::{Timed, Timing};
 pub use variant::Variant;
 pub use zkfabric_kernels_cpu::Width;

@@ -13,6 +13,11 @@
 //! unit has its own queue and kernel object, named with the unit as suffix (`kernel:{unit}`, XRT:
 //! `xocl::kernel`), and the units take runs in turn.
 //!
+//! Units whose argument reaches other banks have a copy of their own of an uploaded array
+//! ([`ComputeUnit::banks`]). The runtime does not say in which of the reached banks a buffer lies,
+//! so a copy serves an argument if the banks for which the copy was made are among those that the
+//! argument reaches. A run takes the next unit in turn that has copies of all its arrays.
+//!
 //! A part of an array is a sub-buffer that starts at a multiple of `Device::alignment_bytes`.
 
 use core::{mem, ops::Range};
@@ -48,19 +53,45 @@ pub struct Task {
     arguments: u32,
 }
 
+/// Compute unit of a kernel in a binary.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ComputeUnit {
+    /// Name of the unit.
+    pub name: String,
+    /// Banks that each argument reaches, in ascending order; none for numbers.
+    pub banks: Vec<Vec<usize>>,
+}
+
 /// Compute unit.
 #[derive(Debug)]
 struct Unit {
     kernel: Mutex<Kernel>,
     queue: Queue,
+    /// Banks that each argument reaches; nothing is known of a unit that the driver selects.
+    banks: Vec<Vec<usize>>,
 }
 
-/// Bytes in memory that an argument of a task reaches.
+impl Unit {
+    /// Returns the banks that an argument reaches.
+    fn banks(&self, index: usize) -> &[usize] {
+        self.banks.get(index).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Bytes in memory that arguments of tasks reach: a copy for each set of banks.
 #[derive(Debug)]
 pub struct Array {
     device: Arc<Shared>,
-    buffer: Buffer,
+    copies: Vec<Copied>,
     bytes: usize,
+}
+
+/// A copy of an array.
+#[derive(Debug)]
+struct Copied {
+    buffer: Buffer,
+    /// The copy lies in one of these banks.
+    banks: Vec<usize>,
 }
 
 /// Argument of a task.
@@ -91,20 +122,30 @@ pub struct TaskRun {
 enum Set<'a> {
     Number(u32),
     Input(Buffer, &'a [u8]),
-    Output(Array),
-    Whole(&'a Array),
+    Output(usize, Copied),
+    Whole(&'a Buffer),
     Part(Memory),
 }
 
+/// Returns whether all of these banks are among the others.
+fn is_among(banks: &[usize], others: &[usize]) -> bool {
+    banks.iter().all(|bank| others.contains(bank))
+}
+
 impl Device {
-    /// Returns a kernel of a card's binary with compute units of these names; without names the
-    /// driver selects the unit.
+    /// Returns a kernel of a card's binary with these compute units; without units the driver
+    /// selects the unit.
     ///
     /// # Errors
     /// [`Error::Unsupported`] if the device is not an accelerator: a kernel of a binary may write
     /// anywhere, and only a card has its own memory. [`Error::Driver`] when the binary has no such
     /// kernel or unit.
-    pub fn task(&self, program: &Program, name: &str, units: &[String]) -> Result<Task, Error> {
+    pub fn task(
+        &self,
+        program: &Program,
+        name: &str,
+        units: &[ComputeUnit],
+    ) -> Result<Task, Error> {
         let description = self.description();
         if description.class != Class::Accelerator || description.on_cpu {
             return Err(Error::Unsupported {
@@ -112,21 +153,21 @@ impl Device {
                 missing: "memory of its own, as a card has",
             });
         }
-        let mut names: Vec<String> = units
-            .iter()
-            .map(|unit| format!("{name}:{{{unit}}}"))
-            .collect();
-        if names.is_empty() {
-            names.push(name.to_owned());
+        let named = units.iter();
+        let named = named.map(|unit| (format!("{name}:{{{}}}", unit.name), unit.banks.clone()));
+        let mut named: Vec<(String, Vec<Vec<usize>>)> = named.collect();
+        if named.is_empty() {
+            named.push((name.to_owned(), Vec::new()));
         }
         let mut arguments = 0;
-        let mut units = Vec::with_capacity(names.len());
-        for name in &names {
-            let kernel = program.kernel(name)?;
+        let mut units = Vec::with_capacity(named.len());
+        for (name, banks) in named {
+            let kernel = program.kernel(&name)?;
             arguments = kernel.arguments()?;
             units.push(Unit {
                 kernel: Mutex::new(kernel),
                 queue: Queue::new(&self.shared.context, self.shared.id)?,
+                banks,
             });
         }
         Ok(Task {
@@ -170,9 +211,18 @@ impl Array {
         }
         let _call = self.device.call();
         let mut clock = Clock::default();
-        self.device
-            .read(&self.buffer, start, bytes, None, &mut clock)?;
+        // All copies are equal, and there is at least one.
+        if let Some(copy) = self.copies.first() {
+            let buffer = &copy.buffer;
+            self.device.read(buffer, start, bytes, None, &mut clock)?;
+        }
         Ok(Timed::new((), clock.read()?))
+    }
+
+    /// Returns the copy for an argument that reaches these banks.
+    fn within(&self, banks: &[usize]) -> Option<&Buffer> {
+        let reached = |copy: &&Copied| is_among(&copy.banks, banks);
+        self.copies.iter().find(reached).map(|copy| &copy.buffer)
     }
 
     /// Returns whether the array lies on this device.
@@ -201,24 +251,53 @@ impl Task {
         self.arguments
     }
 
-    /// Copies bytes to memory that the argument of this index reaches.
+    /// Copies bytes to memory that the argument of this index reaches, and arguments of other tasks
+    /// that read the same array: once for all units that reach the same banks.
     ///
     /// # Errors
-    /// [`Error::OutOfMemory`]; [`Error::Driver`] when the argument is not an array.
-    pub fn upload(&self, index: u32, bytes: &[u8]) -> Result<Timed<Array>, Error> {
+    /// [`Error::OutOfMemory`]; [`Error::Foreign`] when a task is of another device;
+    /// [`Error::Driver`] when an argument is not an array.
+    pub fn upload(
+        &self,
+        index: u32,
+        others: &[(&Self, u32)],
+        bytes: &[u8],
+    ) -> Result<Timed<Array>, Error> {
+        if others
+            .iter()
+            .any(|(task, _)| !Arc::ptr_eq(&task.device, &self.device))
+        {
+            return Err(Error::Foreign { what: "tasks" });
+        }
         let _call = self.device.call();
         let mut clock = Clock::default();
-        let buffer = self.device.buffer(bytes.len())?;
-        // All units reach the same banks.
-        if let Some(unit) = self.units.first() {
+        let readers = std::iter::once((self, index)).chain(others.iter().copied());
+        let units = readers.flat_map(|(task, index)| {
+            let units = task.units.iter();
+            units.map(move |unit| (task, unit, index, unit.banks(index as usize)))
+        });
+        let units: Vec<_> = units.collect();
+        let mut copies: Vec<Copied> = Vec::new();
+        for (task, unit, index, banks) in &units {
+            // One unit of those with the fewest banks has a copy that serves the others, too.
+            let smaller = |(_, _, _, other): &(_, _, _, &[usize])| {
+                other.len() < banks.len() && is_among(other, banks)
+            };
+            let there = copies.iter().any(|copy| is_among(&copy.banks, banks));
+            if there || units.iter().any(smaller) {
+                continue;
+            }
+            let buffer = self.device.buffer(bytes.len())?;
             lock(&unit.kernel)
-                .set(index, Argument::Memory(buffer.memory()))
-                .map_err(|fault| self.failed(fault))?;
+                .set(*index, Argument::Memory(buffer.memory()))
+                .map_err(|fault| task.failed(fault))?;
+            self.device.write(&buffer, 0, bytes, &mut clock)?;
+            let banks = banks.to_vec();
+            copies.push(Copied { buffer, banks });
         }
-        self.device.write(&buffer, 0, bytes, &mut clock)?;
         let array = Array {
             device: Arc::clone(&self.device),
-            buffer,
+            copies,
             bytes: bytes.len(),
         };
         Ok(Timed::new(array, clock.read()?))
@@ -238,7 +317,8 @@ impl Task {
     /// in several units end in any order.
     ///
     /// # Errors
-    /// [`Error::LengthMismatch`] when the kernel takes another number of arguments,
+    /// [`Error::Unsupported`] when no unit reaches all arrays, [`Error::LengthMismatch`] when the
+    /// kernel takes another number of arguments,
     /// [`Error::OutOfRange`] and [`Error::Foreign`] for parts of arrays, [`Error::OutOfMemory`],
     /// [`Error::Driver`] when an argument is of another kind.
     pub fn start(&self, arguments: &[TaskArgument<'_>]) -> Result<TaskRun, Error> {
@@ -251,25 +331,19 @@ impl Task {
         }
         let _call = self.device.call();
         let mut clock = Clock::default();
-        let turn = self.started.fetch_add(1, Ordering::Relaxed);
-        let unit = self.units.get(turn % self.units.len().max(1));
-        let Some(Unit { kernel, queue }) = unit else {
-            return Err(Error::Unsupported {
-                device: self.device.description.name.clone(),
-                missing: "a unit of the kernel",
-            });
-        };
+        let unit = self.next(arguments)?;
+        let Unit { kernel, queue, .. } = unit;
         let mut kernel = lock(kernel);
-        let set: Vec<Set<'_>> = arguments
-            .iter()
-            .map(|argument| self.place(argument))
+        let set: Vec<Set<'_>> = (0..)
+            .zip(arguments)
+            .map(|(index, argument)| self.place(argument, unit.banks(index)))
             .collect::<Result<_, _>>()?;
         for (index, argument) in (0..).zip(&set) {
             let argument = match argument {
                 Set::Number(number) => Argument::U32(*number),
                 Set::Input(buffer, _) => Argument::Memory(buffer.memory()),
-                Set::Output(array) => Argument::Memory(array.buffer.memory()),
-                Set::Whole(array) => Argument::Memory(array.buffer.memory()),
+                Set::Output(_, copy) => Argument::Memory(copy.buffer.memory()),
+                Set::Whole(buffer) => Argument::Memory(buffer.memory()),
                 Set::Part(memory) => Argument::Memory(memory),
             };
             kernel
@@ -295,7 +369,11 @@ impl Task {
         for set in set {
             match set {
                 Set::Input(buffer, _) => run._inputs.push(buffer),
-                Set::Output(array) => run.outputs.push(array),
+                Set::Output(bytes, copy) => run.outputs.push(Array {
+                    device: Arc::clone(&self.device),
+                    copies: vec![copy],
+                    bytes,
+                }),
                 Set::Part(memory) => run._parts.push(memory),
                 Set::Number(_) | Set::Whole(_) => {}
             }
@@ -304,30 +382,61 @@ impl Task {
         Ok(run)
     }
 
+    /// Returns the next unit in turn that reaches all arrays of a run.
+    fn next(&self, arguments: &[TaskArgument<'_>]) -> Result<&Unit, Error> {
+        let turn = self.started.fetch_add(1, Ordering::Relaxed);
+        let count = self.units.len().max(1);
+        let reaches = |unit: &&Unit| {
+            (0..)
+                .zip(arguments)
+                .all(|(index, argument)| match argument {
+                    TaskArgument::Array(array, _) if Arc::ptr_eq(&array.device, &self.device) => {
+                        array.within(unit.banks(index)).is_some()
+                    }
+                    _ => true,
+                })
+        };
+        let units = self.units.iter().cycle().skip(turn % count).take(count);
+        let mut units = units.filter(reaches);
+        units.next().ok_or_else(|| self.unreached())
+    }
+
+    fn unreached(&self) -> Error {
+        Error::Unsupported {
+            device: self.device.description.name.clone(),
+            missing: "a unit of the kernel that reaches the arrays of a run",
+        }
+    }
+
     fn failed(&self, fault: Fault) -> Error {
         Error::of_kernel(fault, &self.name)
     }
 
-    /// Returns the buffer of an argument.
-    fn place<'a>(&self, argument: &TaskArgument<'a>) -> Result<Set<'a>, Error> {
+    /// Returns the buffer of an argument that reaches these banks.
+    fn place<'a>(&self, argument: &TaskArgument<'a>, banks: &[usize]) -> Result<Set<'a>, Error> {
         match argument {
             TaskArgument::U32(number) => Ok(Set::Number(*number)),
             TaskArgument::Input(bytes) => Ok(Set::Input(self.device.buffer(bytes.len())?, bytes)),
-            TaskArgument::Output(bytes) => Ok(Set::Output(Array {
-                device: Arc::clone(&self.device),
-                buffer: self.device.buffer(*bytes)?,
-                bytes: *bytes,
-            })),
-            TaskArgument::Array(array, range) => self.part(array, range),
+            TaskArgument::Output(bytes) => {
+                let (buffer, banks) = (self.device.buffer(*bytes)?, banks.to_vec());
+                Ok(Set::Output(*bytes, Copied { buffer, banks }))
+            }
+            TaskArgument::Array(array, range) => self.part(array, range, banks),
         }
     }
 
-    fn part<'a>(&self, array: &'a Array, range: &Range<usize>) -> Result<Set<'a>, Error> {
+    fn part<'a>(
+        &self,
+        array: &'a Array,
+        range: &Range<usize>,
+        banks: &[usize],
+    ) -> Result<Set<'a>, Error> {
         if !Arc::ptr_eq(&array.device, &self.device) {
             return Err(Error::Foreign { what: "arrays" });
         }
+        let buffer = array.within(banks).ok_or_else(|| self.unreached())?;
         if *range == (0..array.bytes) {
-            return Ok(Set::Whole(array));
+            return Ok(Set::Whole(buffer));
         }
         if range.start >= range.end || range.end > array.bytes {
             return Err(Error::OutOfRange {
@@ -336,7 +445,7 @@ impl Task {
                 len: array.bytes,
             });
         }
-        Ok(Set::Part(array.buffer.memory().part(range.clone())?))
+        Ok(Set::Part(buffer.memory().part(range.clone())?))
     }
 }
 

@@ -418,8 +418,9 @@ fn script(interface: &Interface, verilog: &str) -> String {
     text
 }
 
-/// Writes `link_CARD.cfg` for this many units of the kernel. All units reach the same arrays, so
-/// that a job may run on any of them.
+/// Writes `link_CARD.cfg` for this many units of the kernel. Each unit has pseudo-channels of its
+/// own for points, of which the host makes copies; all units reach the same other arrays, so that a
+/// job may run on any of them.
 fn link(interface: &Interface, card: Card, units: u32) -> Result<String, HdlError> {
     let kernel = &interface.kernel;
     // One port per pseudo-channel (UG1393, HBM configuration).
@@ -451,9 +452,9 @@ fn link(interface: &Interface, card: Card, units: u32) -> Result<String, HdlErro
             let _ = writeln!(text, "slr={unit}:SLR{region}");
         }
     }
-    for unit in &names {
+    for (index, unit) in (0..units).zip(&names) {
         for argument in &interface.arguments {
-            if let Some([first, last]) = argument.hbm {
+            if let Some([first, last]) = argument.hbm_of_unit(index, units) {
                 let name = &argument.name;
                 let _ = writeln!(text, "sp={unit}.{name}:HBM[{first}:{last}]");
             }

@@ -261,8 +261,8 @@ fn the_files_of_a_package_agree() {
     assert_eq!(cards, 9);
 }
 
-/// Units are spread equally over regions and reach the same arrays; units of a kernel larger than a
-/// region are not placed.
+/// Units are spread equally over regions, have pseudo-channels of their own for points, and reach
+/// the same other arrays; units of a kernel larger than a region are not placed.
 #[test]
 fn several_units_are_linked() {
     let kernel = catalogue::find("card_msm").unwrap();
@@ -279,8 +279,9 @@ fn several_units_are_linked() {
         "nk=zkfabric_msm:4:zkfabric_msm_1.zkfabric_msm_2.zkfabric_msm_3.zkfabric_msm_4",
         "slr=zkfabric_msm_1:SLR0",
         "slr=zkfabric_msm_3:SLR2",
-        "sp=zkfabric_msm_1.points:HBM[16:23]",
-        "sp=zkfabric_msm_4.points:HBM[16:23]",
+        "sp=zkfabric_msm_1.points:HBM[16:17]",
+        "sp=zkfabric_msm_4.points:HBM[22:23]",
+        "sp=zkfabric_msm_4.scalars:HBM[0:15]",
     ] {
         assert_eq!(
             text.lines().filter(|l| *l == line).count(),
@@ -290,6 +291,11 @@ fn several_units_are_linked() {
     }
     // One unit more than there are regions is left to the placer.
     assert_eq!(text.matches("\nslr=").count(), 3);
+    // More units than pseudo-channels of points share them all.
+    for (units, points) in [(1, "16:23"), (3, "20:21"), (8, "23:23"), (9, "16:23")] {
+        let line = format!("sp=zkfabric_msm_{units}.points:HBM[{points}]");
+        assert!(link("affine", units).unwrap().contains(&line), "{line}");
+    }
     assert!(!link("projective", 1).unwrap().contains("\nslr="));
     for units in [0, 11] {
         let error = link("affine", units).unwrap_err();

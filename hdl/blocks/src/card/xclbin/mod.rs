@@ -159,9 +159,10 @@ impl Xclbin {
                 .iter()
                 .flat_map(|kernel| (1..=units).map(move |number| (kernel, number)))
         };
-        for (unit, (kernel, _)) in each().enumerate() {
+        for (unit, (kernel, number)) in each().enumerate() {
             for (argument, pointer) in kernel.interface.arguments.iter().enumerate() {
-                let [first, last] = pointer.hbm.unwrap_or([1, 0]);
+                let hbm = pointer.hbm_of_unit(number as u32 - 1, units as u32);
+                let [first, last] = hbm.unwrap_or([1, 0]);
                 connections.extend((first..=last).map(|bank| Connection {
                     argument,
                     unit,

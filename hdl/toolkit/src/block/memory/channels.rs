@@ -19,6 +19,21 @@ pub const TABLES: [u32; 2] = [24, 27];
 /// Pseudo-channels of results that only a host reads.
 pub const RESULTS: [u32; 2] = [28, 31];
 
+/// Returns the pseudo-channels of the points for one of `units` units, counted from 0: an equal
+/// share of [`BASES`], or all of them where there are more units than channels.
+#[must_use]
+pub const fn bases_of_unit(unit: u32, units: u32) -> [u32; 2] {
+    let [first, last] = BASES;
+    let each = match units {
+        0 => 0,
+        units => (last - first + 1) / units,
+    };
+    if each == 0 || unit >= units {
+        return BASES;
+    }
+    [first + unit * each, first + (unit + 1) * each - 1]
+}
+
 /// Returns the byte range of the pseudo-channels from the first to the last.
 #[must_use]
 pub const fn bytes_of([first, last]: [u32; 2]) -> Range<u64> {

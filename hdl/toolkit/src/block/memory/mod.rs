@@ -8,7 +8,7 @@
 mod channels;
 
 pub use channels::{
-    BASES, CHANNEL_BYTES, CHANNELS, COLUMNS, MEMORY_BYTES, RESULTS, TABLES, bytes_of,
+    BASES, CHANNEL_BYTES, CHANNELS, COLUMNS, MEMORY_BYTES, RESULTS, TABLES, bases_of_unit, bytes_of,
 };
 
 use std::collections::BTreeMap;
@@ -23,6 +23,21 @@ impl Argument {
     #[must_use]
     pub fn reached(&self) -> Range<u64> {
         self.hbm.map_or(0..MEMORY_BYTES, bytes_of)
+    }
+
+    /// Returns whether the pointer's array is of points, of which each unit may have a copy.
+    #[must_use]
+    pub fn is_of_bases(&self) -> bool {
+        self.hbm == Some(BASES)
+    }
+
+    /// Returns the pseudo-channels of the pointer in one of `units` units, counted from 0.
+    #[must_use]
+    pub fn hbm_of_unit(&self, unit: u32, units: u32) -> Option<[u32; 2]> {
+        if self.is_of_bases() {
+            return Some(bases_of_unit(unit, units));
+        }
+        self.hbm
     }
 }
 
