@@ -64,9 +64,9 @@ mod tests {
         let all = rows(|_| true).unwrap();
         assert_eq!(all.len(), JOBS.len());
         let ms = |name: &str| all.iter().find(|row| row.name == name).unwrap().value;
-        // 2^22 points at 50 M points per second or more, with transfers.
+        // 2^22 points at 35 M points per second or more, with transfers.
         let msm = ms("estimate/u55c/msm-22");
-        assert!((20.0..84.0).contains(&msm), "{msm}");
+        assert!((20.0..120.0).contains(&msm), "{msm}");
         assert!(ms("estimate/u55c/columns-20-bits") < ms("estimate/u55c/columns-20-u16"));
         assert_eq!(rows(|name| name.ends_with("ntt-24")).unwrap().len(), 1);
     }

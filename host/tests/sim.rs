@@ -165,6 +165,13 @@ fn transforms_by_every_kernel_are_those_of_the_cpu() {
     assert_eq!(jobs("card_ntt_pass/logsize5"), Some(16));
 }
 
+/// Returns a card with one memory channel of this size.
+fn of_memory(bytes: u64) -> Card {
+    let mut card = CARDS[0];
+    (card.memory.count, card.memory.bytes) = (1, bytes);
+    card
+}
+
 /// Nothing crosses the link between the passes of a transform, and its memory is free for the next
 /// one.
 #[test]
@@ -172,12 +179,8 @@ fn a_matrix_stays_on_the_card_between_its_passes() {
     let n = 1 << 7;
     let beats = |values: u64| 32 * values;
     // A matrix, factors and results of the first pass at once; each array starts at a page.
-    let memory_bytes = 3 * beats(n);
     let card = sim(Options {
-        card: Card {
-            memory_bytes,
-            ..CARDS[0]
-        },
+        card: of_memory(3 * beats(n)),
         ..rust()
     })
     .unwrap();
@@ -477,10 +480,7 @@ fn bases_take_the_memory_of_the_card_while_they_are_held() {
     // and for all bits.
     let beats = 5 + 1 + 2 * 4;
     let card = sim(Options {
-        card: Card {
-            memory_bytes: 64 * beats,
-            ..CARDS[0]
-        },
+        card: of_memory(64 * beats),
         ..rust()
     })
     .unwrap();

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 use zkfabric_console::Talk;
+use zkfabric_hdl::estimate::Placement;
 
 /// Exit codes in `zkfabric-hdl --help`.
 const HELP: &str = "\
@@ -168,9 +169,36 @@ pub struct EstimateArgs {
     /// Cores of the host that add sums and put digits of columns into tuples
     #[arg(long, value_name = "COUNT", default_value_t = 1)]
     pub cores: u32,
-    /// Share of the card's parts that a design may fill
+    /// Share of the card's parts beside the shell that a design may fill
     #[arg(long, value_name = "SHARE", default_value_t = 0.75)]
     pub fill: f64,
+    /// Share of the card's LUTs and flip-flops that the shell takes
+    #[arg(long, value_name = "SHARE", default_value_t = 0.1)]
+    pub shell: f64,
+    /// Memory channels in which arrays lie
+    #[arg(long, value_enum, value_name = "PLACEMENT", default_value_t = PlacementArg::Copied)]
+    pub placement: PlacementArg,
+}
+
+/// Memory channels in which arrays lie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum PlacementArg {
+    /// Each array in one channel, which all units reach
+    Single,
+    /// Bases copied for each unit, other arrays in one channel each: what links and host do
+    Copied,
+    /// All arrays of each unit in channels of its own, which no link and no host does
+    Striped,
+}
+
+impl From<PlacementArg> for Placement {
+    fn from(placement: PlacementArg) -> Self {
+        match placement {
+            PlacementArg::Single => Self::Single,
+            PlacementArg::Copied => Self::Copied,
+            PlacementArg::Striped => Self::Striped,
+        }
+    }
 }
 
 /// Jobs of a card.

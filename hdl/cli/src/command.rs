@@ -173,7 +173,9 @@ fn estimates(args: &EstimateArgs, console: Console) -> Result<(), Error> {
     }
     let assumptions = Assumptions {
         clock: args.clock * 1e6,
+        shell: args.shell,
         fill: args.fill,
+        placement: args.placement.into(),
         cores: args.cores,
         ..Assumptions::default()
     };

@@ -113,7 +113,7 @@ fn jobs_on_a_card_are_estimated_next_to_published_designs() {
     let seconds = |more: &[&str]| {
         let args = [
             &estimate[..],
-            &["--job", "msm", "--size", "26", "--json"],
+            &["--job", "keccak", "--size", "24", "--json"],
             more,
         ]
         .concat();
@@ -126,6 +126,16 @@ fn jobs_on_a_card_are_estimated_next_to_published_designs() {
     let (kernel, transfer) = seconds(&[]);
     let half = seconds(&["--clock", "125", "--link", "7.875"]);
     assert!((half.0 / kernel - 2.0).abs() < 1e-9 && (half.1 / transfer - 2.0).abs() < 1e-9);
+    // A third of the engines' points is read from one channel, or from a copy for each engine.
+    let msm = |placement: &str| {
+        let args = ["--job", "msm", "--size", "22", "--placement", placement];
+        let output = hdl(&[&estimate[..], &args, &["--json"]].concat()).unwrap();
+        let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        let row = &report["rows"][0];
+        assert_eq!(row["placement"], placement);
+        row["phases"][0]["arrays"][0]["copies"].as_u64().unwrap()
+    };
+    assert_eq!((msm("single"), msm("copied")), (1, 3));
 
     let error = |args: &[&str]| one_line_error(&hdl(args).unwrap()).unwrap();
     let text = error(&["estimate", "--card", "u99"]);

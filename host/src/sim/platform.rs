@@ -43,7 +43,7 @@ impl SimulatedCard {
     fn place(&self, interface: &Interface, argument: &str, bytes: u64) -> Result<Place, Error> {
         let mut places = locked(&self.memory);
         let taken = places.taken_bytes(0..MEMORY_BYTES);
-        if taken.saturating_add(bytes) > self.options.card.memory_bytes {
+        if taken.saturating_add(bytes) > self.options.card.memory.total_bytes() {
             return Err(Error::OutOfMemory { bytes });
         }
         let address = places.take(reached_by(interface, argument), bytes);
@@ -82,7 +82,7 @@ impl Platform for SimulatedCard {
         };
         let clock = self.options.assumptions.clock / 1e6;
         DeviceInfo {
-            memory_bytes: Some(self.options.card.memory_bytes),
+            memory_bytes: Some(self.options.card.memory.total_bytes()),
             driver: format!("{kind}; estimates at {clock} MHz"),
             ..DeviceInfo::new(
                 format!("simulated {}", self.options.card.name),

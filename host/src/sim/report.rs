@@ -100,7 +100,8 @@ impl KernelReport {
     fn add(&mut self, done: RunCounts, options: &Options) {
         let moved = Moved {
             cycles: done.cycles,
-            memory_bytes: done.read_bytes + done.written_bytes,
+            // Arrays that are read lie in other channels than those that are written.
+            channel_bytes: done.read_bytes.max(done.written_bytes),
             transfer_bytes: done.upload_bytes + done.download_bytes,
         };
         let seconds = options.assumptions.seconds(&options.card, moved);

@@ -56,7 +56,7 @@ mod tests {
     use zkfabric_hdl_toolkit::block::Config;
 
     use super::*;
-    use crate::estimate::{Bound, Values};
+    use crate::estimate::{Bound, Placement, Values};
 
     fn on(card: &Card, job: Job) -> Result<Estimate, HdlError> {
         estimate(card, &Assumptions::default(), job)
@@ -168,48 +168,108 @@ mod tests {
         assert_eq!(ntt.host_seconds.to_bits(), 0.0_f64.to_bits());
     }
 
-    /// Six engines compete for the pseudo-channels of p and q, which give 14.4 GB/s each at best.
-    #[test]
-    fn a_fold_has_its_share_of_the_memory() {
-        let round = on(&u55c(), Job::Fold { log_size: 20 }).unwrap();
-        assert_eq!((round.units, round.memory_bytes >> 20), (6, 6_176));
-        let share = round.memory_rate() / u55c().memory_rate;
-        assert!((0.44..0.46).contains(&share), "{share}");
-        assert_eq!(round.bound, Bound::Memory);
-        // At half the clock they don't compete.
-        let slow = Assumptions {
-            clock: 125e6,
+    fn placed(placement: Placement) -> Assumptions {
+        Assumptions {
+            placement,
             ..Assumptions::default()
+        }
+    }
+
+    /// Engines wait for the pseudo-channels of p and q, which give 14.375 GB/s each at best, 80 %
+    /// of it in long bursts.
+    #[test]
+    fn a_fold_waits_for_its_channels() {
+        let fold = Job::Fold { log_size: 18 };
+        let ms = |card: &Card, placement| {
+            let round = estimate(card, &placed(placement), fold).unwrap();
+            assert_eq!(round.bound, Bound::Memory);
+            1e3 * round.kernel_seconds
         };
-        let slow = estimate(&u55c(), &slow, Job::Fold { log_size: 20 }).unwrap();
-        let clocks = slow.kernel_seconds * 125e6 / f64::from(1_u32 << 20);
-        assert!((32.0 / 6.0..32.1 / 6.0).contains(&clocks), "{clocks}");
+        // All engines read p from one channel.
+        let one = ms(&u55c(), Placement::Single);
+        assert!((46.6..46.8).contains(&one), "{one}");
+        // The host does not use the kernel, so nothing is copied for it.
+        let default = ms(&u55c(), Placement::default());
+        assert_eq!(default.to_bits(), one.to_bits());
+        let striped = estimate(&u55c(), &placed(Placement::Striped), fold).unwrap();
+        assert_eq!((striped.units, striped.memory_bytes >> 20), (5, 1_544));
+        let ratio = 1e-3 * one / striped.kernel_seconds;
+        assert!((ratio - 5.0).abs() < 1e-9, "{ratio}");
+        // At a third of the clock five engines are slower than their channels.
+        let slow = Assumptions {
+            clock: 80e6,
+            ..placed(Placement::Striped)
+        };
+        let slow = estimate(&u55c(), &slow, fold).unwrap();
         assert_eq!(slow.bound, Bound::Cycles);
-        // Four DDR channels are not pseudo-channels: their total rate is the limit.
+        let clocks = slow.kernel_seconds * 80e6 / f64::from(1_u32 << 18);
+        assert!((32.0 / 5.0..32.1 / 5.0).contains(&clocks), "{clocks}");
+        // Four channels of DDR have more units than channels.
         let card = Card::find("u250").unwrap();
-        let round = on(card, Job::Fold { log_size: 20 }).unwrap();
-        assert_eq!(round.bound, Bound::Memory);
+        assert!(ms(card, Placement::Single) > 34.0);
+    }
+
+    /// A pass of 2^24 reads 64 bytes at a time, 128 KiB apart. Twelve engines on one channel hide
+    /// the rows that they open; in channels of their own each waits for its own rows.
+    #[test]
+    fn a_transform_waits_for_channels_and_rows() {
+        let ntt = Job::Ntt { log_size: 24 };
+        let of = |placement| estimate(&u55c(), &placed(placement), ntt).unwrap();
+        let one = of(Placement::Single);
+        assert!((0.0933..0.0935).contains(&one.kernel_seconds), "{one:?}");
+        let striped = of(Placement::Striped);
+        let [first, second] = striped.phases.as_slice() else {
+            panic!("{striped:?}")
+        };
+        for phase in [first, second] {
+            let source = phase
+                .arrays
+                .iter()
+                .find(|placed| placed.array.name == "source");
+            let source = source.unwrap();
+            assert_eq!((source.channels, striped.units), (12, 12));
+            // 2^23 rows of 48 ns, in twelve banks.
+            let rows = f64::from(1 << 23) * 48e-9 / 12.0;
+            assert!((source.seconds / rows - 1.0).abs() < 1e-9);
+        }
+        assert!((0.067..0.068).contains(&striped.kernel_seconds));
+        // With rows that cost nothing the engines would be the limit.
+        let mut card = u55c();
+        card.memory.row_cycle_seconds = 0.0;
+        let free = estimate(&card, &placed(Placement::Striped), ntt).unwrap();
+        assert!((0.039..0.040).contains(&free.kernel_seconds), "{free:?}");
+    }
+
+    /// A tenth of the logic is the shell's: beside it three bucket engines fit, without it four.
+    #[test]
+    fn the_shell_takes_the_room_of_a_unit() {
+        let job = Job::Msm { log_size: 22 };
+        let units = |shell| {
+            let assumptions = Assumptions {
+                shell,
+                ..Assumptions::default()
+            };
+            estimate(&u55c(), &assumptions, job).unwrap().units
+        };
+        assert_eq!((units(0.1), units(0.0)), (3, 4));
     }
 
     #[test]
     fn a_slow_memory_is_what_limits() {
-        let slow = Card {
-            memory_rate: 1e9,
-            ..u55c()
-        };
+        let mut slow = u55c();
+        slow.memory.rate = 1e9;
         let job = Job::Keccak {
             log_size: 20,
             bytes: 64,
         };
         let [fast, slow] = [u55c(), slow].map(|card| on(&card, job).unwrap());
         assert_eq!((fast.bound, slow.bound), (Bound::Cycles, Bound::Memory));
-        let seconds = 96.0 * f64::from(1 << 20) / 0.8e9;
+        // The messages' channel is the busier one.
+        let seconds = 64.0 * f64::from(1 << 20) / 0.8e9;
         assert!((slow.kernel_seconds / seconds - 1.0).abs() < 1e-9);
         let ntt = Job::Ntt { log_size: 20 };
-        let slow = Card {
-            memory_rate: 1e9,
-            ..u55c()
-        };
+        let mut slow = u55c();
+        slow.memory.rate = 1e9;
         assert!(on(&slow, ntt).unwrap().kernel_seconds > on(&u55c(), ntt).unwrap().kernel_seconds);
     }
 
@@ -226,6 +286,8 @@ mod tests {
             message(&card, |a| a.fill = 1.5, job).starts_with("estimate: fill must be above 0")
         );
         assert!(message(&card, |a| a.fill = f64::NAN, job).starts_with("estimate: fill"));
+        assert!(message(&card, |a| a.shell = 1.0, job).contains("shell must be 0 or more"));
+        assert!(message(&card, |a| a.shell = f64::NAN, job).contains("shell must be"));
         assert!(message(&card, |a| a.memory_share = 0.0, job).contains("memory share"));
         assert!(message(&card, |a| a.link_share = -1.0, job).contains("link share"));
         assert!(message(&card, |a| a.clock = f64::INFINITY, job).contains("clock"));

@@ -3,6 +3,8 @@
 use serde::Serialize;
 use zkfabric_hdl_toolkit::HdlError;
 
+use super::memory::Channels;
+
 /// An accelerator card, or the FPGA of a cloud instance.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Card {
@@ -14,10 +16,8 @@ pub struct Card {
     pub parts: Parts,
     /// Super logic regions, each with an equal share of the parts; few wires cross between regions.
     pub regions: u64,
-    /// Bytes of the card's memory.
-    pub memory_bytes: u64,
-    /// Nominal bytes per second of all memory channels together.
-    pub memory_rate: f64,
+    /// The card's memory.
+    pub memory: Channels,
     /// Nominal bytes per second between host and card, each way.
     pub link_rate: f64,
     /// Power limit of the board in watts, and the source. Nothing here has been measured: energy at
@@ -77,6 +77,7 @@ impl Parts {
 }
 
 const GB: f64 = 1e9;
+const MIB: u64 = 1 << 20;
 const GIB: u64 = 1 << 30;
 /// 16 lanes of 8 GT/s with 128b/130b line code (PCI Express 3.0).
 const PCIE_3_X16: f64 = 15.75 * GB;
@@ -124,8 +125,7 @@ pub const CARDS: &[Card] = &[
         title: "AMD Alveo U55C",
         parts: VU47P,
         regions: 3,
-        memory_bytes: 16 * GIB,
-        memory_rate: 460.0 * GB,
+        memory: Channels::hbm2(32, 460.0 * GB / 32.0, 512 * MIB),
         link_rate: PCIE_3_X16,
         watts: Some((150.0, "AMD DS978, maximum")),
         source: "AMD DS978; UG1393, HBM configuration",
@@ -135,8 +135,7 @@ pub const CARDS: &[Card] = &[
         title: "AMD VU47P as in AWS EC2 F2",
         parts: VU47P,
         regions: 3,
-        memory_bytes: 16 * GIB,
-        memory_rate: 460.0 * GB,
+        memory: Channels::hbm2(32, 460.0 * GB / 32.0, 512 * MIB),
         link_rate: PCIE_3_X16,
         watts: None,
         source: "AMD DS890; AWS EC2 FPGA development kit",
@@ -146,8 +145,7 @@ pub const CARDS: &[Card] = &[
         title: "AMD Alveo U280",
         parts: VU47P,
         regions: 3,
-        memory_bytes: 8 * GIB,
-        memory_rate: 460.0 * GB,
+        memory: Channels::hbm2(32, 460.0 * GB / 32.0, 256 * MIB),
         link_rate: PCIE_3_X16,
         watts: Some((225.0, "AMD DS963, maximum")),
         source: "AMD DS963",
@@ -164,8 +162,7 @@ pub const CARDS: &[Card] = &[
             masters: DDR_MASTERS,
         },
         regions: 4,
-        memory_bytes: 64 * GIB,
-        memory_rate: 77.0 * GB,
+        memory: Channels::ddr4(77.0 * GB / 4.0, 16 * GIB),
         link_rate: PCIE_3_X16,
         watts: Some((225.0, "AMD DS962, maximum")),
         source: "AMD DS962",
@@ -175,8 +172,7 @@ pub const CARDS: &[Card] = &[
         title: "AMD VU9P as in AWS EC2 F1",
         parts: VU9P,
         regions: 3,
-        memory_bytes: 64 * GIB,
-        memory_rate: 77.0 * GB,
+        memory: Channels::ddr4(77.0 * GB / 4.0, 16 * GIB),
         link_rate: PCIE_3_X16,
         watts: Some((
             85.0,
@@ -196,8 +192,7 @@ pub const CARDS: &[Card] = &[
             masters: HBM_MASTERS,
         },
         regions: 2,
-        memory_bytes: 8 * GIB,
-        memory_rate: 316.0 * GB,
+        memory: Channels::hbm2(32, 316.0 * GB / 32.0, 256 * MIB),
         link_rate: PCIE_3_X16,
         watts: Some((75.0, "AMD's page of accelerators, maximum")),
         source: "AMD DS1003",
@@ -207,8 +202,7 @@ pub const CARDS: &[Card] = &[
         title: "AMD Alveo V80",
         parts: V80,
         regions: 3,
-        memory_bytes: 32 * GIB,
-        memory_rate: 820.0 * GB,
+        memory: Channels::hbm2(64, 820.0 * GB / 64.0, 512 * MIB),
         link_rate: PCIE_5_X8,
         watts: Some((190.0, "third parties' notes; no text of AMD's was found")),
         source: "Vitis HLS reports of the part; AMD AMR and AVED pages; 32 ports to its memory, of perhaps 64. Areas are those of an UltraScale+ part: \
@@ -217,6 +211,15 @@ pub const CARDS: &[Card] = &[
 ];
 
 impl Card {
+    /// Returns the card with the parts that the shell leaves, if the shell takes this share of LUTs
+    /// and flip-flops.
+    #[must_use]
+    pub const fn beside_shell(mut self, share: f64) -> Self {
+        self.parts.lut = (self.parts.lut as f64 * (1.0 - share)) as u64;
+        self.parts.ff = (self.parts.ff as f64 * (1.0 - share)) as u64;
+        self
+    }
+
     /// Returns the first part of which `unit` needs more than a region has, if any: such a block
     /// must be split between regions.
     #[must_use]
@@ -295,6 +298,28 @@ mod tests {
         assert_eq!(fit(0.7), Some((2, "DSP")));
         assert_eq!(fit(0.1), Some((0, "DSP")));
         assert_eq!(VU47P.fit(&Parts::default(), 1.0), None);
+    }
+
+    #[test]
+    fn the_shell_takes_logic_alone() {
+        let card = Card::find("u55c").unwrap();
+        let rest = card.beside_shell(0.1).parts;
+        assert_eq!((rest.lut, rest.ff), (1_173_312, 2_346_624));
+        assert_eq!((rest.dsp, rest.uram), (VU47P.dsp, VU47P.uram));
+        assert_eq!(card.beside_shell(0.0).parts, VU47P);
+    }
+
+    /// All channels together have the data sheet's rate and size.
+    #[test]
+    fn channels_make_up_the_memory() {
+        for (name, gigabytes, gib) in [("u55c", 460.0, 16), ("u250", 77.0, 64), ("v80", 820.0, 32)]
+        {
+            let memory = Card::find(name).unwrap().memory;
+            assert!((memory.total_rate() / (gigabytes * GB) - 1.0).abs() < 1e-12);
+            assert_eq!(memory.total_bytes(), gib * GIB);
+        }
+        let memory = Card::find("u55c").unwrap().memory;
+        assert!((memory.rate / 14.375e9 - 1.0).abs() < 1e-12);
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
+use super::memory::{Array, Placement};
 use super::{Card, Parts};
 
 /// [`Job::kind`] of a multi-scalar multiplication.
@@ -143,10 +144,14 @@ pub struct Assumptions {
     /// The kernels' clock, Hz. A target, not a measurement: nothing here has been placed and
     /// routed.
     pub clock: f64,
-    /// The share of each part that a routable design fills; the rest includes shell and memory
-    /// controllers.
+    /// The share of the card's LUTs and flip-flops that the shell takes, with the controllers of
+    /// memory and link.
+    pub shell: f64,
+    /// The share of each part beside the shell that a routable design fills.
     pub fill: f64,
-    /// The share of the memory's nominal rate that long bursts reach.
+    /// Channels in which arrays lie.
+    pub placement: Placement,
+    /// The share of a channel's nominal rate that long bursts reach.
     pub memory_share: f64,
     /// Clocks from the address of a burst to its data. An idle memory of this kind answers sooner
     /// (Z. Wang and others, "Shuhai: benchmarking high bandwidth memory on FPGAs", 2020);
@@ -170,7 +175,9 @@ impl Default for Assumptions {
     fn default() -> Self {
         Self {
             clock: 250e6,
+            shell: 0.1,
             fill: 0.75,
+            placement: Placement::default(),
             memory_share: 0.8,
             memory_latency: 64,
             link_share: 0.75,
@@ -188,15 +195,20 @@ impl Assumptions {
         seconds / f64::from(self.cores)
     }
 
-    /// Returns the seconds of a kernel's clocks on `card`, of the bytes that the kernel moves, and
-    /// of the bytes between host and card.
+    /// Returns the seconds of this many bytes between host and card.
+    pub(crate) fn transfer_seconds(&self, card: &Card, bytes: u64) -> f64 {
+        bytes as f64 / (card.link_rate * self.link_share)
+    }
+
+    /// Returns the seconds of a kernel's clocks on `card`, of the bytes that the kernel moves in
+    /// its busiest channel, and of the bytes between host and card.
     ///
     /// The kernel takes the longer of the times of its clocks and its bytes; transfers run in
     /// sequence.
     #[must_use]
     pub fn seconds(&self, card: &Card, moved: Moved) -> Seconds {
         let busy = moved.cycles as f64 / self.clock;
-        let moving = moved.memory_bytes as f64 / (card.memory_rate * self.memory_share);
+        let moving = moved.channel_bytes as f64 / (card.memory.rate * self.memory_share);
         Seconds {
             kernel: busy.max(moving),
             bound: if moving > busy {
@@ -204,7 +216,7 @@ impl Assumptions {
             } else {
                 Bound::Cycles
             },
-            transfer: moved.transfer_bytes as f64 / (card.link_rate * self.link_share),
+            transfer: self.transfer_seconds(card, moved.transfer_bytes),
         }
     }
 }
@@ -214,8 +226,8 @@ impl Assumptions {
 pub struct Moved {
     /// Clocks of the kernel.
     pub cycles: u64,
-    /// Bytes between kernel and card memory, both directions.
-    pub memory_bytes: u64,
+    /// Bytes between kernel and the memory channel that moves the most, both directions.
+    pub channel_bytes: u64,
     /// Bytes between host and card, both directions.
     pub transfer_bytes: u64,
 }
@@ -239,6 +251,29 @@ pub enum Bound {
     Cycles,
     /// The card's memory.
     Memory,
+}
+
+/// Part of a job during which kernels and memory work side by side.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Phase {
+    /// Clocks of the kernels.
+    pub cycles: u64,
+    /// Seconds of the busiest memory channel.
+    pub memory_seconds: f64,
+    /// The arrays.
+    pub arrays: Vec<PlacedArray>,
+}
+
+/// An array in channels of the card's memory.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct PlacedArray {
+    /// The array, and the bytes moved.
+    #[serde(flatten)]
+    pub array: Array,
+    /// Number of channels that the array spans.
+    pub channels: u64,
+    /// Seconds for which the array occupies each channel.
+    pub seconds: f64,
 }
 
 /// Time of a job on a card.
@@ -267,7 +302,11 @@ pub struct Estimate {
     pub cycles: u64,
     /// Bytes between kernels and card memory.
     pub memory_bytes: u64,
-    /// The longer of the times for clocks and bytes.
+    /// Channels in which the arrays lie.
+    pub placement: Placement,
+    /// The job's phases, one after the other: the passes of a transform, or the whole job.
+    pub phases: Vec<Phase>,
+    /// The longer of the times for clocks and memory, of all phases.
     pub kernel_seconds: f64,
     /// The limiting one.
     pub bound: Bound,

@@ -2,22 +2,27 @@
 //! parts and rates, and further assumptions.
 //!
 //! An estimate is arithmetic, not a measurement: simulations confirm the cycles, the areas are
-//! yosys' (no placement), and the clock is a target. Times of kernels and of transfers are listed
-//! separately. [`PUBLISHED`] has measurements by others. The estimators belong to the blocks;
-//! [`catalogue::estimate`](crate::catalogue::estimate()) lists them.
+//! yosys' (no placement), the clock is a target, and the memory takes as long as its busiest
+//! channel ([`Placement`] states which arrays share a channel). Times of kernels and of transfers
+//! are listed separately. [`PUBLISHED`] has measurements by others. The estimators belong to the
+//! blocks; [`catalogue::estimate`](crate::catalogue::estimate()) lists them.
 
 mod batch;
 mod card;
 mod job;
+mod memory;
 mod published;
 
 pub use batch::{BATCH, BATCH_SOURCE, BesideCore, FIELD_BITS, Stacks};
 pub use card::{CARDS, Card, Parts};
 pub use job::{
-    Assumptions, Bound, COLUMNS, Estimate, FOLD, Job, KECCAK, MSM, Moved, NTT, Seconds, Values,
+    Assumptions, Bound, COLUMNS, Estimate, FOLD, Job, KECCAK, MSM, Moved, NTT, Phase, PlacedArray,
+    Seconds, Values,
 };
+pub use memory::{Array, Channels, Placement};
 pub use published::{PUBLISHED, Published};
 
+use memory::busiest;
 use zkfabric_hdl_toolkit::HdlError;
 
 /// Largest log2 of a job's size.
@@ -41,9 +46,13 @@ pub fn check(card: &Card, assumptions: &Assumptions) -> Result<(), HdlError> {
             ));
         }
     }
+    if !(0.0..1.0).contains(&assumptions.shell) {
+        let expected = "0 or more and less than 1".to_owned();
+        return Err(wrong("shell", expected, assumptions.shell.to_string()));
+    }
     for (name, rate) in [
         ("clock", assumptions.clock),
-        ("memory rate", card.memory_rate),
+        ("memory rate", card.memory.rate),
         ("link rate", card.link_rate),
         ("seconds of a sum", assumptions.sum_seconds),
         ("seconds of a digit", assumptions.digit_seconds),
@@ -68,10 +77,8 @@ pub(crate) fn wrong(parameter: &str, expected: String, got: String) -> HdlError 
 
 /// Bytes of a job.
 pub(crate) struct Traffic {
-    /// Bytes that stay on the card while the job runs.
+    /// Bytes that stay on the card while the job runs, without further copies of arrays.
     pub(crate) resident: u64,
-    /// Bytes between kernels and card memory.
-    pub(crate) memory: u64,
     /// Bytes from the host.
     pub(crate) upload: u64,
     /// Bytes to the host.
@@ -88,7 +95,8 @@ pub(crate) struct Work {
     pub(crate) units: u64,
     pub(crate) unit: Parts,
     pub(crate) scarce: &'static str,
-    pub(crate) cycles: u64,
+    /// Clocks and arrays of each phase of the job.
+    pub(crate) phases: Vec<(u64, Vec<Array>)>,
     pub(crate) traffic: Traffic,
     /// As [`Estimate::runs`].
     pub(crate) runs: u64,
@@ -109,20 +117,36 @@ impl Work {
     ) -> Result<Estimate, HdlError> {
         let Traffic {
             resident,
-            memory,
             upload,
             download,
         } = self.traffic;
-        if resident > card.memory_bytes {
-            let expected = format!("what {} bytes of memory hold", card.memory_bytes);
+        let first = self.phases.first();
+        let arrays = first.map_or(&[][..], |(_, arrays)| arrays.as_slice());
+        let copies = arrays
+            .iter()
+            .map(|array| array.size_bytes * (array.copies - 1));
+        let resident = resident + copies.sum::<u64>();
+        if resident > card.memory.total_bytes() {
+            let expected = format!("what {} bytes of memory hold", card.memory.total_bytes());
             return Err(wrong("size", expected, format!("{job}: {resident} bytes")));
         }
-        let moved = Moved {
-            cycles: self.cycles,
-            memory_bytes: memory,
-            transfer_bytes: upload + download,
+        let place = |(cycles, arrays): &(u64, Vec<Array>)| Phase {
+            cycles: *cycles,
+            memory_seconds: busiest(arrays, &card.memory, assumptions.memory_share),
+            arrays: arrays
+                .iter()
+                .map(|array| placed(*array, card, assumptions))
+                .collect(),
         };
-        let seconds = assumptions.seconds(card, moved);
+        let phases: Vec<Phase> = self.phases.iter().map(place).collect();
+        let [mut busy, mut moving, mut kernel] = [0.0; 3];
+        for phase in &phases {
+            let clocks = phase.cycles as f64 / assumptions.clock;
+            busy += clocks;
+            moving += phase.memory_seconds;
+            kernel += clocks.max(phase.memory_seconds);
+        }
+        let arrays = phases.iter().flat_map(|phase| &phase.arrays);
         Ok(Estimate {
             job,
             design: self.design,
@@ -132,14 +156,24 @@ impl Work {
             unit: self.unit,
             scarce: self.scarce,
             exceeded: card.exceeded(&self.unit),
-            across_regions: card.across_regions(&self.unit, self.units, assumptions.fill),
-            cycles: self.cycles,
-            memory_bytes: memory,
-            kernel_seconds: seconds.kernel,
-            bound: seconds.bound,
+            across_regions: card.beside_shell(assumptions.shell).across_regions(
+                &self.unit,
+                self.units,
+                assumptions.fill,
+            ),
+            cycles: phases.iter().map(|phase| phase.cycles).sum(),
+            memory_bytes: arrays.map(|placed| placed.array.moved_bytes).sum(),
+            placement: assumptions.placement,
+            kernel_seconds: kernel,
+            bound: if moving > busy {
+                Bound::Memory
+            } else {
+                Bound::Cycles
+            },
+            phases,
             upload_bytes: upload,
             download_bytes: download,
-            transfer_seconds: seconds.transfer,
+            transfer_seconds: assumptions.transfer_seconds(card, upload + download),
             runs: self.runs,
             host_seconds: assumptions.host_seconds(self.sums, self.digits),
             beside: self.beside,
@@ -147,14 +181,24 @@ impl Work {
     }
 }
 
-/// Returns the number of blocks `unit` that fit on the card, at least one, and the part that limits
-/// it.
+/// Returns an array with its channels and seconds.
+fn placed(array: Array, card: &Card, assumptions: &Assumptions) -> PlacedArray {
+    PlacedArray {
+        array,
+        channels: array.channels(&card.memory),
+        seconds: array.seconds(&card.memory, assumptions.memory_share),
+    }
+}
+
+/// Returns the number of blocks `unit` that fit on the card beside the shell, at least one, and the
+/// part that limits it.
 pub(crate) fn room(
     card: &Card,
     assumptions: &Assumptions,
     unit: &Parts,
 ) -> Option<(u64, &'static str)> {
-    let fit = card.parts.fit(unit, assumptions.fill);
+    let parts = card.beside_shell(assumptions.shell).parts;
+    let fit = parts.fit(unit, assumptions.fill);
     fit.filter(|(units, _)| *units > 0)
 }
 

@@ -1,13 +1,12 @@
 //! A round over a layer by several engines.
 
 use zkfabric_hdl_toolkit::HdlError;
-use zkfabric_hdl_toolkit::block::memory::CHANNELS;
 
 use super::card::{SUM_BEATS, cycles};
 use super::{Config, MULTIPLIERS, PAIR_BEATS};
 use crate::card::BEAT_BYTES;
 use crate::estimate::{
-    Assumptions, Bound, Card, Estimate, Job, Parts, Traffic, Work, no_room, room,
+    Array, Assumptions, Card, Estimate, Job, Parts, Traffic, Work, no_room, room,
 };
 
 /// A multiplier by tiles and one by additions (yosys, with shift registers counted as LUTs).
@@ -69,10 +68,21 @@ pub(crate) fn estimate(
     let pairs = 1_u64 << log_size;
     let each = pairs.div_ceil(units);
     let cycles = cycles(&Config::new(additions)?, each, true);
-    let bytes = pairs * (2 * (READ_BYTES + WRITTEN_BYTES) + WEIGHT_BYTES);
     // Challenge and lambda, 64 bytes per unit, are negligible.
     let weights = pairs * WEIGHT_BYTES;
     let sums = units * SUM_BEATS * BEAT_BYTES;
+    let array = |name, bytes| {
+        let array = Array::new(name, bytes, bytes);
+        array.divided(assumptions.placement, units)
+    };
+    let arrays = [
+        array("p", pairs * READ_BYTES),
+        array("q", pairs * READ_BYTES),
+        array("weights", weights),
+        array("to_p", pairs * WRITTEN_BYTES),
+        array("to_q", pairs * WRITTEN_BYTES),
+        array("sums", sums),
+    ];
     let work = Work {
         design: format!("fold engine, {additions} of {MULTIPLIERS} multipliers by additions"),
         kernel: "card_fold",
@@ -80,34 +90,16 @@ pub(crate) fn estimate(
         units,
         unit,
         scarce,
-        cycles,
+        phases: vec![(cycles, arrays.to_vec())],
         traffic: Traffic {
-            // The output may overwrite the input.
-            resident: 2 * pairs * READ_BYTES + weights + sums,
-            memory: bytes + sums,
+            resident: 2 * pairs * (READ_BYTES + WRITTEN_BYTES) + weights + sums,
             upload: weights,
             download: sums,
         },
         runs: 1,
         sums: 0,
         digits: 0,
-        beside: Some("the layer, which is on the card before".to_owned()),
+        beside: Some("the layer, which is on the card before; a host for this kernel".to_owned()),
     };
-    let mut estimate = work.on(card, assumptions, Job::Fold { log_size })?;
-    let of_channel = channel_seconds(card, assumptions, each);
-    if of_channel > estimate.kernel_seconds {
-        estimate.kernel_seconds = of_channel;
-        estimate.bound = Bound::Memory;
-    }
-    Ok(estimate)
-}
-
-/// Returns the seconds in which a port reads p of this many pairs, if each memory port is one
-/// pseudo-channel's.
-fn channel_seconds(card: &Card, assumptions: &Assumptions, pairs: u64) -> f64 {
-    if card.parts.masters != u64::from(CHANNELS) {
-        return 0.0;
-    }
-    let rate = card.memory_rate / f64::from(CHANNELS) * assumptions.memory_share;
-    (pairs * READ_BYTES) as f64 / rate
+    work.on(card, assumptions, Job::Fold { log_size })
 }

@@ -5,7 +5,7 @@ use zkfabric_hdl_toolkit::HdlError;
 use super::Config;
 use super::card::{CardKeccak, DIGEST_BYTES, message_stride_bytes};
 use crate::estimate::{
-    Assumptions, Card, Estimate, Job, Parts, Traffic, Work, no_room, room, wrong,
+    Array, Assumptions, Card, Estimate, Job, Parts, Traffic, Work, no_room, room, wrong,
 };
 
 /// `card_keccak` with one round per clock, control and masters (yosys).
@@ -36,9 +36,13 @@ pub(crate) fn estimate(
     let cycles = CardKeccak::cycles(&Config::default(), each, bytes);
     let upload = messages * message_stride_bytes(bytes);
     let download = messages * DIGEST_BYTES;
+    let array = |name, bytes| {
+        let array = Array::new(name, bytes, bytes);
+        array.divided(assumptions.placement, units)
+    };
+    let arrays = [array("messages", upload), array("digests", download)];
     let traffic = Traffic {
         resident: upload + download,
-        memory: upload + download,
         upload,
         download,
     };
@@ -49,12 +53,14 @@ pub(crate) fn estimate(
         units,
         unit: UNIT,
         scarce,
-        cycles,
+        phases: vec![(cycles, arrays.to_vec())],
         traffic,
         runs: 1,
         sums: 0,
         digits: 0,
-        beside: None,
+        beside: Some(
+            "a host that divides messages between units, since ours starts them on one".to_owned(),
+        ),
     };
     work.on(card, assumptions, Job::Keccak { log_size, bytes })
 }

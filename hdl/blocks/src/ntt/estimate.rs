@@ -3,9 +3,12 @@
 use zkfabric_hdl_toolkit::HdlError;
 
 use super::card_pass::catalogue::CONFIGURATIONS;
-use super::four_step::{BEAT_BYTES, Memory, Plan, Transform, VALUE_BYTES};
+use super::four_step::{BEAT_BYTES, Memory, Pass, Plan, Transform, VALUE_BYTES};
 use super::{Config, ULTRA_RAM_WORDS};
-use crate::estimate::{Assumptions, Card, Estimate, Job, Parts, Traffic, Work, no_room, room};
+use crate::axi::Runs;
+use crate::estimate::{
+    Array, Assumptions, Card, Estimate, Job, Parts, Placement, Traffic, Work, no_room, room,
+};
 
 /// A lane: the butterfly. Two lanes with [`CONTROL`] make up yosys' figures of `card_ntt_pass` for
 /// 2^13: 61,205 LUTs, including shift registers, 76,530 flip-flops, 560 DSPs, 57 RAMB36 and 45
@@ -37,12 +40,7 @@ pub(crate) fn estimate(
     assumptions: &Assumptions,
     log_size: u32,
 ) -> Result<Estimate, HdlError> {
-    let memory = Memory {
-        bytes_per_clock: (card.memory_rate * assumptions.memory_share / assumptions.clock) as u64,
-        latency: assumptions.memory_latency,
-    };
-    let transform = Transform::FORWARD;
-    let mut best: Option<(Plan, u64, u64, Parts, &'static str)> = None;
+    let mut best: Option<Estimate> = None;
     for log_engine in CONFIGURATIONS {
         let engine = Config::new(log_engine as u32, 2)?.without_cosets();
         let Ok(plan) = Plan::new(log_size, engine) else {
@@ -52,21 +50,42 @@ pub(crate) fn estimate(
         let Some((units, scarce)) = room(card, assumptions, &unit) else {
             continue;
         };
-        let plan = plan.with_engines(units);
-        let cycles = plan.cycles(transform, memory);
+        let work = work(
+            card,
+            assumptions,
+            plan.with_engines(units),
+            (units, unit, scarce),
+        );
+        let estimate = work.on(card, assumptions, Job::Ntt { log_size })?;
+        let seconds = estimate.kernel_seconds;
         if best
             .as_ref()
-            .is_none_or(|(_, _, least, ..)| cycles < *least)
+            .is_none_or(|best| seconds < best.kernel_seconds)
         {
-            best = Some((plan, units, cycles, unit, scarce));
+            best = Some(estimate);
         }
     }
-    let Some((plan, units, cycles, unit, scarce)) = best else {
-        return Err(no_room(card, "an engine for transforms", "parts"));
+    best.ok_or_else(|| no_room(card, "an engine for transforms", "parts"))
+}
+
+/// Returns engines, arrays and bytes of a plan.
+fn work(
+    card: &Card,
+    assumptions: &Assumptions,
+    plan: Plan,
+    (units, unit, scarce): (u64, Parts, &'static str),
+) -> Work {
+    let memory = Memory {
+        latency: assumptions.memory_latency,
     };
+    let transform = Transform::FORWARD;
     let engine = plan.engine();
-    let bytes = VALUE_BYTES << log_size;
-    let work = Work {
+    let bytes = VALUE_BYTES << plan.log_size();
+    let phase = |pass: Pass| {
+        let cycles = plan.cycles_of(pass, transform, memory);
+        (cycles, arrays(card, assumptions.placement, &pass, units))
+    };
+    Work {
         kernel: "card_ntt_pass",
         export: format!("logsize={}", engine.log_size()),
         design: format!(
@@ -77,11 +96,10 @@ pub(crate) fn estimate(
         units,
         unit,
         scarce,
-        cycles,
+        phases: plan.passes().map(phase).to_vec(),
         traffic: Traffic {
             // Values, results, and the factors between the passes are resident.
             resident: 3 * bytes,
-            memory: plan.traffic(transform).bus_bytes(),
             upload: bytes,
             download: bytes,
         },
@@ -89,10 +107,42 @@ pub(crate) fn estimate(
         sums: 0,
         digits: 0,
         beside: Some(format!(
-            "factors between the passes on the card before ({bytes} bytes), once for all columns of a size"
+            "factors between the passes on the card before ({bytes} bytes), once for all columns of a size; \
+             a host that divides a pass between units, since ours starts it on one"
         )),
+    }
+}
+
+/// Returns the arrays of a pass. Engines share the tiles of one column, or, in channels of their
+/// own, each have a column: in both cases every value moves once per pass and column.
+fn arrays(card: &Card, placement: Placement, pass: &Pass, units: u64) -> Vec<Array> {
+    let bytes = VALUE_BYTES << pass.log_size;
+    let strided = |name, runs: &Runs| {
+        let array = Array::new(name, bytes, bytes).divided(placement, units);
+        let burst = BEAT_BYTES * u64::from(runs.beats);
+        array.strided(&card.memory, burst, runs.stride[0])
     };
-    work.on(card, assumptions, Job::Ntt { log_size })
+    let mut arrays = vec![
+        strided("source", &pass.reads(0)),
+        strided("target", &pass.writes(0)),
+    ];
+    let factors = pass.factor_reads(0, Transform::FORWARD).total() as u64 * BEAT_BYTES;
+    if factors > 0 {
+        // Copies in the channels that columns leave.
+        let left = card.memory.count.saturating_sub(2 * units).clamp(1, units);
+        let copies = if placement == Placement::Striped {
+            left
+        } else {
+            1
+        };
+        arrays.push(Array {
+            units,
+            ranges: copies,
+            copies,
+            ..Array::new("factors", factors, factors)
+        });
+    }
+    arrays
 }
 
 /// Returns an engine's parts: four banks of M/2 rows, M rows of twiddles, and room for M rows of

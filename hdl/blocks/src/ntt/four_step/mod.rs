@@ -133,15 +133,12 @@ impl Plan {
         rounds * interval.max(pass.port_cycles(transform, memory))
     }
 
-    /// Returns the clocks of a pass with this memory: the longer of computing and moving, plus the
-    /// first tile in and the last one out, during which nothing computes.
+    /// Returns the clocks of a pass: of computing, and of the first tile in and the last one out,
+    /// during which nothing computes. The rate of the memory behind the ports is not a part of it.
     #[must_use]
     pub fn cycles_of(&self, pass: Pass, transform: Transform, memory: Memory) -> u64 {
-        let rate = memory.bytes_per_clock.max(1);
-        let moving = pass.traffic(transform).bus_bytes().div_ceil(rate);
         let tile = VALUE_BYTES << pass.log_engine;
-        let compute = self.compute_cycles_of(pass, transform, memory);
-        compute.max(moving) + (2 * tile).div_ceil(rate)
+        self.compute_cycles_of(pass, transform, memory) + 2 * tile / BEAT_BYTES
     }
 
     /// Returns the clocks of the transform; the second pass begins when the first one has ended.

@@ -40,11 +40,9 @@ impl Transform {
     }
 }
 
-/// The memory shared by the engines.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The memory shared by the engines, as a port sees it: one beat per clock, late.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Memory {
-    /// Bytes per clock, reads and writes of all ports together.
-    pub bytes_per_clock: u64,
     /// Clocks from a burst's address to its first beat, or from its last one to the response.
     pub latency: u64,
 }

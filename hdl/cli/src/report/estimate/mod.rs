@@ -11,7 +11,7 @@ use zkfabric_console::table::Align::{Left, Right};
 use zkfabric_console::table::{Table, grouped};
 use zkfabric_hdl::estimate::{
     Assumptions, BATCH_SOURCE, BesideCore, Bound, Card, Estimate, FIELD_BITS, NTT, PUBLISHED,
-    Published,
+    Placement, Published,
 };
 
 use text::{lines, paragraph};
@@ -68,15 +68,19 @@ impl fmt::Display for EstimateReport {
         self.published(f)?;
         self.efficiency(f)?;
         let assumed = format!(
-            "assumed: {} MHz (an aim: nothing was placed and routed), {:.0} % of the parts usable, {:.0} % of {} GB/s memory, which answers in {} clocks, \
+            "assumed: {} MHz (an aim: nothing was placed and routed), {:.0} % of the logic for the shell, {:.0} % of the rest usable, \
+             {} memory channels, {:.0} % of {:.3} GB/s each, which answer in {} clocks and open a row of a bank every {:.0} ns, \
              {:.0} % of {} GB/s between host and card, transfers before and after a run, and beside the run before it; host: sums added up, \
              {:.2} us each, and digits of columns put into tuples, {:.2} ns each, over {} core{} (measured on an AMD EPYC). \
              Areas by yosys, cycles by the models that the simulations are compared with.",
             assumptions.clock / 1e6,
+            100.0 * assumptions.shell,
             100.0 * assumptions.fill,
+            card.memory.count,
             100.0 * assumptions.memory_share,
-            card.memory_rate / 1e9,
+            card.memory.rate / 1e9,
             assumptions.memory_latency,
+            1e9 * card.memory.row_cycle_seconds,
             100.0 * assumptions.link_share,
             card.link_rate / 1e9,
             1e6 * assumptions.sum_seconds,
@@ -88,6 +92,41 @@ impl fmt::Display for EstimateReport {
         writeln!(f)?;
         lines(f, &format!("Card: {}.", card.source))
     }
+}
+
+/// Returns the channels and seconds of a job's arrays, and who places them so.
+fn placement(row: &Estimate) -> String {
+    let mut text = match row.placement {
+        Placement::Single => "each array once, for all units: ",
+        Placement::Copied => "bases copied for each unit where they fit, as links and host do: ",
+        Placement::Striped => {
+            "each unit's arrays in channels of its own, which no link and no host does: "
+        }
+    }
+    .to_owned();
+    for (number, phase) in (1..).zip(&row.phases) {
+        if row.phases.len() > 1 {
+            text += &format!("pass {number}: ");
+        }
+        let arrays = phase.arrays.iter().map(|placed| {
+            let copies = match placed.array.copies {
+                1 => String::new(),
+                copies => format!(" ({copies} copies)"),
+            };
+            let channels = placed.channels;
+            format!(
+                "{} in {channels} channel{}{copies}, {}",
+                placed.array.name,
+                if channels == 1 { "" } else { "s" },
+                duration(placed.seconds)
+            )
+        });
+        text += &arrays.collect::<Vec<_>>().join("; ");
+        if number < row.phases.len() {
+            text += "; ";
+        }
+    }
+    text
 }
 
 /// Formats millions per second.
@@ -302,12 +341,13 @@ impl EstimateReport {
             }
             let operations = row.job.operations() as f64;
             let memory = format!(
-                "memory of {}: {:.0} bytes per {}, {:.1} GB/s or {:.0} % of the nominal rate",
+                "memory of {}: {:.0} bytes per {}, {:.1} GB/s or {:.0} % of the nominal rate; {}",
                 row.job,
                 row.memory_bytes as f64 / operations,
                 row.job.operation(),
                 row.memory_rate() / 1e9,
-                100.0 * row.memory_rate() / self.card.memory_rate
+                100.0 * row.memory_rate() / self.card.memory.total_rate(),
+                placement(row)
             );
             paragraph(f, &memory)?;
             if let Some(beside) = &row.beside {

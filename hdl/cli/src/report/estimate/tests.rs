@@ -7,7 +7,10 @@ use super::*;
 #[test]
 fn transfers_and_assumptions_are_printed_and_other_jobs_designs_are_not() {
     let card = *Card::find("vu47p").unwrap();
-    let assumptions = Assumptions::default();
+    let assumptions = Assumptions {
+        shell: 0.0,
+        ..Assumptions::default()
+    };
     let job = Job::Msm { log_size: 26 };
     let row = estimate(&card, &assumptions, job).unwrap();
     let report = EstimateReport::new(card, assumptions, vec![row], Vec::new());
@@ -26,6 +29,7 @@ fn transfers_and_assumptions_are_printed_and_other_jobs_designs_are_not() {
         "M points/s",
         "52 W of Hardcaml (ZPrize 2022): core supply, average",
         "1 of 4 card_msm lie in several of the card's 3 regions",
+        "points in 8 channels",
     ] {
         assert!(text.contains(part), "{part}: {text}");
     }
