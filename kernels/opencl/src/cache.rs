@@ -63,6 +63,11 @@ impl Cache {
         (keccak256(payload) == *hash).then(|| payload.to_vec())
     }
 
+    /// Returns whether there is an entry of this name, intact or not.
+    pub(crate) fn has(&self, key: &Key) -> bool {
+        self.path(key).exists()
+    }
+
     /// Writes an entry; replaces an entry of the same name.
     pub(crate) fn put(&self, key: &Key, payload: &[u8]) {
         let write = WRITES.fetch_add(1, Ordering::Relaxed);
@@ -96,8 +101,10 @@ mod tests {
         let key = Key::new("program", &["a", "bc"]);
         assert_ne!(key, Key::new("program", &["ab", "c"]));
         assert_eq!(cache.get(&key), None);
+        assert!(!cache.has(&key));
         cache.put(&key, b"payload");
         assert_eq!(cache.get(&key).unwrap(), b"payload");
+        assert!(cache.has(&key));
         cache.put(&key, b"other");
         assert_eq!(cache.get(&key).unwrap(), b"other");
         let mut bytes = fs::read(cache.path(&key)).unwrap();

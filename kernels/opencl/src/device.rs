@@ -17,7 +17,7 @@ use crate::{
     memory::{Budget, Buffer},
     ntt::Tables,
     program::{Compiler, Program, Programs},
-    source::Kind,
+    source::{Kind, Source},
     timing::Clock,
 };
 
@@ -39,7 +39,7 @@ pub struct Options {
     pub statements: Option<usize>,
     /// Limit on the time of a program's build, [`BUILD_LIMIT`](crate::BUILD_LIMIT) by default.
     pub build_limit: Option<Duration>,
-    /// Called while a build takes longer than some seconds.
+    /// Called for builds ahead of calls, and while a build takes longer than some seconds.
     pub builds: Option<BuildListener>,
 }
 
@@ -70,10 +70,12 @@ pub(crate) struct Shared {
     transfer: Queue,
     pub(crate) budget: Arc<Budget>,
     pub(crate) cache: Option<Cache>,
-    pub(crate) programs: Programs,
+    pub(crate) programs: Arc<Programs>,
     pub(crate) forced: Option<Variant>,
     pub(crate) statements: usize,
     pub(crate) chosen: OnceLock<Variant>,
+    /// Held while the variant is chosen, so that one thread measures.
+    pub(crate) choosing: Mutex<()>,
     pub(crate) tables: Mutex<Tables>,
     /// Empty if transfers do not go through pinned memory.
     pinned: Vec<Mutex<Pinned>>,
@@ -142,10 +144,11 @@ impl Device {
             compute,
             transfer,
             cache,
-            programs: Programs::new(compiler),
+            programs: Arc::new(Programs::new(compiler)),
             forced: options.variant,
             statements: options.statements.unwrap_or(STATEMENTS),
             chosen: OnceLock::new(),
+            choosing: Mutex::default(),
             tables: Mutex::default(),
             pinned,
             calls: Mutex::default(),
@@ -179,10 +182,22 @@ impl Device {
         self.shared.budget.used()
     }
 
+    /// Returns the time that calls have waited for programs: loads from the cache, and builds.
+    #[must_use]
+    pub fn waited_for_programs(&self) -> Duration {
+        self.shared.programs.waited()
+    }
+
     /// Drops programs and tables kept for the next call.
     pub fn release(&self) {
         *lock(&self.shared.tables) = Tables::default();
         self.shared.programs.clear();
+    }
+}
+
+impl Drop for Shared {
+    fn drop(&mut self) {
+        self.programs.close();
     }
 }
 
@@ -338,17 +353,7 @@ impl Shared {
 
     /// Returns the program of this kind.
     pub(crate) fn program(&self, kind: Kind, variant: Variant) -> Result<Arc<Program>, Error> {
-        self.programs.get(kind, variant)
-    }
-
-    /// Returns a program generated from code.
-    pub(crate) fn generated(
-        &self,
-        name: &str,
-        text: &str,
-        variant: Variant,
-    ) -> Result<Arc<Program>, Error> {
-        self.programs.generated(name, text, variant)
+        self.programs.get(&Source::Fixed(kind, variant))
     }
 
     /// Returns the work-items per group: a power of two up to `most` for which all these kernels of

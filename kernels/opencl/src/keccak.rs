@@ -56,8 +56,8 @@ impl Device {
     /// message of 2^32 bytes or more, [`Error::Build`], [`Error::Driver`], [`Error::DeviceLost`].
     pub fn keccak256(&self, messages: &[&[u8]]) -> Result<Timed<Vec<[u8; 32]>>, Error> {
         let variant = self.keccak_variant();
-        let _call = self.shared.call();
         let program = self.shared.program(Kind::Keccak, variant)?;
+        let _call = self.shared.call();
         let mut digests = vec![[0_u8; 32]; messages.len()];
         let order = order(messages)?;
         let job = Job {

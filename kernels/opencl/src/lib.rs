@@ -8,6 +8,7 @@
 //! | `discovery` | `devices`, each with a `Description` |
 //! | `device` | `Device`: queues, memory, programs |
 //! | `program`, `cache` | `Program` from source or binary; binaries kept on disk; `Device::run` |
+//! | `prepare` | `Device::prepare`, `Device::prepare_sums`: builds ahead of calls |
 //! | `building` | builds within a time limit |
 //! | `source` | texts of the programs |
 //! | `tuning` | `Device::variant`, by measurement |
@@ -41,6 +42,7 @@ mod lock;
 mod memory;
 mod msm;
 mod ntt;
+mod prepare;
 mod program;
 mod source;
 mod sums;
@@ -55,7 +57,9 @@ pub use device::{Device, Options, STATEMENTS};
 pub use discovery::{Class, Description, devices};
 pub use error::Error;
 pub use msm::Bases;
+pub use prepare::SumForms;
 pub use program::{Program, Value};
+pub use source::Kind;
 pub use sums::{
     FractionSum, Fractions, LinearSum, LinearSums, Permutations, RowSum, RowsEnd, Table,
 };

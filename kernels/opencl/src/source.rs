@@ -24,21 +24,28 @@ const ROWS: &str = include_str!("../cl/rows.cl");
 const LEAVES: &str = include_str!("../cl/leaves.cl");
 const LAYERS: &str = include_str!("../cl/layers.cl");
 
-/// Programs of this crate.
+/// Programs of this crate whose text is fixed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Kind {
+pub enum Kind {
+    /// Keccak-256.
     Keccak,
+    /// Products of field elements, by which variants are measured.
+    Products,
+    /// Transforms.
     Ntt,
+    /// Multiplications.
     Msm,
+    /// Tables and sums over them, apart from the code of their polynomials.
     Sums,
     /// Layers of Keccak's rounds.
     Layers,
 }
 
 impl Kind {
-    pub(crate) const fn name(self) -> &'static str {
+    const fn name(self) -> &'static str {
         match self {
             Self::Keccak => "keccak",
+            Self::Products => "products",
             Self::Ntt => "ntt",
             Self::Msm => "msm",
             Self::Sums => "sums",
@@ -56,9 +63,13 @@ impl Kind {
         };
         let parts: &[&str] = match self {
             Self::Keccak => &[PRELUDE, KECCAK],
+            Self::Products => {
+                text += &constants::<Fr>();
+                &[PRELUDE, field, BENCH]
+            }
             Self::Ntt => {
                 text += &constants::<Fr>();
-                &[PRELUDE, field, BENCH, ntt]
+                &[PRELUDE, field, ntt]
             }
             Self::Sums => {
                 text += &constants::<Fr>();
@@ -82,16 +93,69 @@ impl Kind {
     }
 }
 
-/// Returns the text of a polynomial over columns, given as statements, and the kernel of its
-/// rounds.
-pub(crate) fn rows(statements: &str) -> String {
+/// Program of this crate: a key whose equality is that of texts.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) enum Source {
+    Fixed(Kind, Variant),
+    /// Generated from code.
+    Generated {
+        name: &'static str,
+        /// Text after the field's.
+        text: String,
+        variant: Variant,
+    },
+}
+
+impl Source {
+    /// Returns the program of a polynomial over columns, given as statements, and the kernel of its
+    /// rounds.
+    pub(crate) fn rows(statements: &str, variant: Variant) -> Self {
+        Self::Generated {
+            name: "rows",
+            text: rows(statements),
+            variant,
+        }
+    }
+
+    /// Returns the program of messages over columns, given as statements, and the kernel of their
+    /// leaves.
+    pub(crate) fn leaves(statements: &str, variant: Variant) -> Self {
+        Self::Generated {
+            name: "leaves",
+            text: leaves(statements),
+            variant,
+        }
+    }
+
+    pub(crate) const fn name(&self) -> &'static str {
+        match self {
+            Self::Fixed(kind, _) => kind.name(),
+            Self::Generated { name, .. } => name,
+        }
+    }
+
+    /// Returns name and variant, for reports and errors.
+    pub(crate) fn title(&self) -> String {
+        let (Self::Fixed(_, variant) | Self::Generated { variant, .. }) = self;
+        format!("{}, variant {}", self.name(), variant.name())
+    }
+
+    /// Returns the whole text.
+    pub(crate) fn text(&self, on_cpu: bool) -> String {
+        match self {
+            Self::Fixed(kind, variant) => kind.source(*variant, on_cpu),
+            Self::Generated { text, variant, .. } => generated(text, *variant, on_cpu),
+        }
+    }
+}
+
+fn rows(statements: &str) -> String {
     format!(
         "HEAVY fe polynomial(__global const ulong *at, ulong stride, uint x, __global const ulong *k) {{\n{statements}}}\n\n{ROWS}"
     )
 }
 
-/// Returns the text of messages over columns, given as statements, and the kernel of their leaves.
-pub(crate) fn leaves(statements: &str) -> String {
+fn leaves(statements: &str) -> String {
     format!(
         "HEAVY void messages(__global const ulong *at, ulong stride, __global const ulong *k, __global ulong *p, __global ulong *q, \
          __global const uint *blocks) {{\n{statements}}}\n\n{LEAVES}"
@@ -100,7 +164,7 @@ pub(crate) fn leaves(statements: &str) -> String {
 
 /// Returns the whole text of a program generated from code, with inlining disabled, whatever the
 /// code's length.
-pub(crate) fn generated(text: &str, variant: Variant, on_cpu: bool) -> String {
+fn generated(text: &str, variant: Variant, on_cpu: bool) -> String {
     let mut whole = definitions(variant, on_cpu);
     whole += "#define LONG_PROGRAM 1\n";
     whole += &constants::<Fr>();
@@ -205,7 +269,14 @@ mod tests {
     fn the_text_for_cpus_goes_to_all_devices_on_them() {
         const MARK: &str = "#define ON_CPU 1\n";
         for variant in Variant::ALL {
-            for kind in [Kind::Keccak, Kind::Ntt, Kind::Msm, Kind::Sums, Kind::Layers] {
+            for kind in [
+                Kind::Keccak,
+                Kind::Products,
+                Kind::Ntt,
+                Kind::Msm,
+                Kind::Sums,
+                Kind::Layers,
+            ] {
                 assert!(kind.source(variant, true).contains(MARK));
                 assert!(!kind.source(variant, false).contains(MARK));
             }

@@ -13,7 +13,8 @@ use crate::{
     cache::Key,
     device::Shared,
     driver::{Argument, Range, field_bytes},
-    source::Kind,
+    lock::lock,
+    source::{Kind, Source},
     timing::Clock,
 };
 
@@ -49,37 +50,63 @@ impl Device {
     }
 
     pub(crate) fn field_variant(&self) -> Result<Variant, Error> {
+        if let Some(variant) = self.known_variant() {
+            return Ok(variant);
+        }
+        let shared = &*self.shared;
+        let _choosing = lock(&shared.choosing);
+        if let Some(variant) = shared.chosen.get() {
+            return Ok(*variant);
+        }
+        let candidates = Variant::candidates(&shared.description);
+        let variant = measured(shared, &candidates)?;
+        Ok(*shared.chosen.get_or_init(|| variant))
+    }
+
+    /// Returns the variant of field arithmetic if it takes no measurement.
+    pub(crate) fn known_variant(&self) -> Option<Variant> {
         let shared = &*self.shared;
         if let Some(variant) = shared.forced.or_else(|| shared.chosen.get().copied()) {
-            return Ok(variant);
+            return Some(variant);
         }
         let candidates = Variant::candidates(&shared.description);
         let variant = match candidates.as_slice() {
             [only] => *only,
-            _ => kept_or_measured(shared, &candidates)?,
+            _ => {
+                let name = shared.cache.as_ref()?.get(&key(shared, &candidates))?;
+                let kept = Variant::from_name(str::from_utf8(&name).ok()?)?;
+                *candidates.iter().find(|variant| **variant == kept)?
+            }
         };
-        Ok(*shared.chosen.get_or_init(|| variant))
+        Some(*shared.chosen.get_or_init(|| variant))
     }
 }
 
-fn kept_or_measured(shared: &Shared, candidates: &[Variant]) -> Result<Variant, Error> {
+/// Returns the cache's entry of the choice between these variants.
+fn key(shared: &Shared, candidates: &[Variant]) -> Key {
     let device = &shared.description;
     let names: Vec<&str> = candidates.iter().map(|variant| variant.name()).collect();
     // Another driver, other kernels or another processor may change the order.
-    let key = Key::new(
+    Key::new(
         "variant",
         &[
             &device.platform,
             &device.name,
             &device.driver_version,
             &names.join(" "),
-            &Kind::Ntt.source(Variant::Fused, device.on_cpu),
+            &Kind::Products.source(Variant::Fused, device.on_cpu),
         ],
-    );
-    let kept = shared.cache.as_ref().and_then(|cache| cache.get(&key));
-    let kept = kept.and_then(|name| Variant::from_name(str::from_utf8(&name).ok()?));
-    if let Some(variant) = kept.filter(|variant| candidates.contains(variant)) {
-        return Ok(variant);
+    )
+}
+
+fn measured(shared: &Shared, candidates: &[Variant]) -> Result<Variant, Error> {
+    let sources = candidates.iter();
+    let sources = sources.map(|variant| Source::Fixed(Kind::Products, *variant));
+    // Side by side, and before the call, so that other calls do not wait for the compiler.
+    shared.programs.prepare(sources.clone());
+    for source in sources {
+        // A failure shows in the measurement.
+        let _ = shared.programs.get(&source);
     }
     let _call = shared.call();
     let mut fastest: Option<(u64, Variant)> = None;
@@ -97,7 +124,7 @@ fn kept_or_measured(shared: &Shared, candidates: &[Variant]) -> Result<Variant, 
     }
     let (_, variant) = fastest.ok_or(failure)?;
     if let Some(cache) = &shared.cache {
-        cache.put(&key, variant.name().as_bytes());
+        cache.put(&key(shared, candidates), variant.name().as_bytes());
     }
     Ok(variant)
 }
@@ -124,7 +151,7 @@ fn multiply(
     values: &[Fr],
     repetitions: u32,
 ) -> Result<(Vec<u8>, u64), Error> {
-    let program = shared.program(Kind::Ntt, variant)?;
+    let program = shared.program(Kind::Products, variant)?;
     let bytes = field_bytes(values);
     let buffer = shared.buffer(bytes.len())?;
     let mut clock = Clock::default();

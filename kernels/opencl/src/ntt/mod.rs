@@ -156,7 +156,7 @@ impl Device {
             direction,
             coset: Coset::new(coset)?,
         };
-        Ok(Passes::new(&self.shared, variant, plan, job))
+        Passes::new(&self.shared, variant, plan, job)
     }
 
     fn begin_ntt(

@@ -33,7 +33,8 @@ pub(super) struct Passes<'a> {
     variant: Variant,
     plan: Plan,
     job: Job,
-    ready: Option<(Arc<Program>, Arc<Factors>)>,
+    program: Arc<Program>,
+    factors: Option<Arc<Factors>>,
     /// Largest number of work-items per group on a GPU.
     local: usize,
     /// Values between two passes.
@@ -50,26 +51,32 @@ struct Place<'a> {
 }
 
 impl<'a> Passes<'a> {
-    pub(super) fn new(shared: &'a Shared, variant: Variant, plan: Plan, job: Job) -> Self {
-        Self {
+    /// Builds the program. The caller doesn't hold the device's call lock.
+    pub(super) fn new(
+        shared: &'a Shared,
+        variant: Variant,
+        plan: Plan,
+        job: Job,
+    ) -> Result<Self, Error> {
+        Ok(Self {
+            program: shared.program(Kind::Ntt, variant)?,
             shared,
             variant,
             plan,
             job,
-            ready: None,
+            factors: None,
             local: 1,
             between: None,
             scratch: None,
-        }
+        })
     }
 
-    /// Builds the program and the tables.
+    /// Builds the tables.
     pub(super) fn prepare(&mut self) -> Result<(), Error> {
-        let program = self.shared.program(Kind::Ntt, self.variant)?;
         let factors = factors::get(self.shared, self.variant, &self.plan, self.job)?;
         let kernels = ["ntt_columns", "ntt_rows"];
-        self.local = self.shared.group_size(&program, &kernels, LOCAL)?;
-        self.ready = Some((program, factors));
+        self.local = self.shared.group_size(&self.program, &kernels, LOCAL)?;
+        self.factors = Some(factors);
         Ok(())
     }
 
@@ -122,7 +129,8 @@ impl<'a> Passes<'a> {
         clock: &mut Clock,
     ) -> Result<(), Error> {
         self.reserve(columns)?;
-        let Some((program, factors)) = &self.ready else {
+        let program = &self.program;
+        let Some(factors) = &self.factors else {
             return Err(Error::WrongResult {
                 what: "passes run before they are prepared",
             });

@@ -60,9 +60,9 @@ struct Value {
 
 /// Statements and their inputs.
 #[derive(Debug)]
-pub(super) struct Code {
+pub(crate) struct Code {
     /// Statements that compute the forms; `output` supplies the last one of each form.
-    pub(super) text: String,
+    pub(crate) text: String,
     /// Coefficients in the order of the buffer `k`.
     pub(super) coefficients: Vec<Fr>,
     /// Columns that the text reads; column `i` of the text is `columns[i]`.
@@ -113,7 +113,7 @@ impl Code {
     ///
     /// # Errors
     /// [`Error::Unsupported`].
-    pub(super) fn check(&self, shared: &Shared) -> Result<(), Error> {
+    pub(crate) fn check(&self, shared: &Shared) -> Result<(), Error> {
         if self.statements <= shared.statements {
             return Ok(());
         }

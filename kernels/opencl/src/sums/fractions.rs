@@ -16,7 +16,8 @@ use super::{
     table::{Table, height},
 };
 use crate::{
-    Device, Error, Timed, Timing, driver::Argument, memory::Buffer, source, timing::Clock,
+    Device, Error, Timed, Timing, driver::Argument, memory::Buffer, program::Program,
+    source::Source, timing::Clock,
 };
 
 /// log2 of the largest tree: nodes are counted in 32 bits, lane by lane.
@@ -67,18 +68,31 @@ impl Device {
     ) -> Result<Timed<Fractions>, Error> {
         let blocks = blocks(self, instances, log_groups)?;
         // Errors are found before anything is compiled.
-        let codes: Vec<Code> = instances.iter().map(code).collect();
+        let codes: Vec<Code> = (instances.iter())
+            .map(|instance| code(instance.program, instance.messages))
+            .collect();
         codes.iter().try_for_each(|code| code.check(&self.shared))?;
         let steps = Steps::new(self)?;
+        let sources = (instances.iter().zip(&codes))
+            .filter(|(instance, _)| !instance.messages.is_empty())
+            .map(|(_, code)| Source::leaves(&code.text, steps.variant));
+        // Side by side, and before the call, so that other calls do not wait for the compiler.
+        self.shared.programs.prepare(sources.clone());
+        let programs = sources.map(|source| self.shared.programs.get(&source));
+        let mut programs = programs.collect::<Result<Vec<_>, _>>()?.into_iter();
         let _call = self.shared.call();
         let mut timing = Timing::default();
         let mut clock = Clock::default();
         let mut layers = vec![padding(&steps, 1 << log_groups, &mut clock)?];
         timing += clock.read()?;
         for ((instance, code), blocks) in instances.iter().zip(&codes).zip(&blocks) {
-            if let (Some(leaves), false) = (layers.first(), instance.messages.is_empty()) {
+            if instance.messages.is_empty() {
+                continue;
+            }
+            if let (Some(leaves), Some(program)) = (layers.first(), programs.next()) {
                 let mut clock = Clock::default();
-                fill(&steps, (instance, code), blocks, leaves, &mut clock)?;
+                let leaves = (leaves, blocks.as_slice());
+                fill(&steps, (instance, code, &program), leaves, &mut clock)?;
                 timing += clock.read()?;
             }
         }
@@ -164,12 +178,12 @@ fn layer(steps: &Steps, groups: usize) -> Result<Layer, Error> {
     })
 }
 
-/// Generates the code of an instance's messages.
-fn code(instance: &FractionSum<'_>) -> Code {
-    let forms: Vec<&Linear> = (instance.messages.iter())
+/// Generates the code of messages.
+pub(crate) fn code(program: &RowProgram, messages: &[Message]) -> Code {
+    let forms: Vec<&Linear> = (messages.iter())
         .flat_map(|message| [&message.numerator, &message.denominator])
         .collect();
-    Code::new(instance.program, &forms, Reader::Row, |index, name| {
+    Code::new(program, &forms, Reader::Row, |index, name| {
         let part = if index % 2 == 0 { 'p' } else { 'q' };
         let message = index / 2;
         format!("  fe_store(fe_canonical({name}), {part} + 32 * (ulong)blocks[{message}]);\n")
@@ -179,14 +193,11 @@ fn code(instance: &FractionSum<'_>) -> Code {
 /// Writes the leaves of an instance.
 fn fill(
     steps: &Steps,
-    (instance, code): (&FractionSum<'_>, &Code),
-    blocks: &[u32],
-    leaves: &Layer,
+    (instance, code, program): (&FractionSum<'_>, &Code, &Program),
+    (leaves, blocks): (&Layer, &[u32]),
     clock: &mut Clock,
 ) -> Result<(), Error> {
-    let text = source::leaves(&code.text);
-    let program = (steps.shared).generated("leaves", &text, steps.variant)?;
-    let local = steps.local_of(&program, &KERNELS)?;
+    let local = steps.local_of(program, &KERNELS)?;
     let coefficients = steps.upload(&code.coefficients, clock)?;
     let blocks = steps.upload_u32(blocks, clock)?;
     let rows = instance.tables.first().map_or(0, |table| table.rows());
@@ -216,7 +227,7 @@ fn fill(
             Argument::U64(first as u64),
         ];
         let items = (groups * steps.per_slot(), local);
-        steps.run_of(&program, KERNELS[0], &arguments, items, clock)?;
+        steps.run_of(program, KERNELS[0], &arguments, items, clock)?;
     }
     Ok(())
 }

@@ -35,8 +35,11 @@ mod stacks;
 mod steps;
 mod table;
 
+pub(crate) use code::Code;
+pub(crate) use fractions::code as leaves_code;
 pub use fractions::{FractionSum, Fractions};
 pub use keccak::Permutations;
 pub use linear::{LinearSum, LinearSums};
+pub(crate) use rows::code as rows_code;
 pub use rows::{RowSum, RowsEnd};
 pub use table::Table;

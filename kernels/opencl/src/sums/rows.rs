@@ -19,8 +19,8 @@ use super::{
     table::{Table, UNIT, height},
 };
 use crate::{
-    Device, Error, Timed, Timing, driver::Argument, memory::Buffer, program::Program, source,
-    timing::Clock,
+    Device, Error, Timed, Timing, driver::Argument, memory::Buffer, program::Program,
+    source::Source, timing::Clock,
 };
 
 /// Number of coordinates below the units' coordinates.
@@ -75,12 +75,7 @@ impl Device {
         // Errors are found before anything is compiled.
         let code = |instance: &RowSum<'_>| {
             check(self, instance, z.len())?;
-            let code = Code::new(
-                instance.program,
-                &[instance.form],
-                Reader::Pair,
-                |_, name| format!("  return {name};\n"),
-            );
+            let code = code(instance.program, instance.form);
             code.check(&self.shared)?;
             Ok(code)
         };
@@ -88,9 +83,15 @@ impl Device {
             .iter()
             .map(code)
             .collect::<Result<Vec<_>, Error>>()?;
+        let sources = (codes.iter()).map(|code| Source::rows(&code.text, steps.variant));
+        // Side by side, and before any call, so that other calls do not wait for the compiler.
+        self.shared.programs.prepare(sources.clone());
+        let programs = sources.map(|source| self.shared.programs.get(&source));
+        let programs = programs.collect::<Result<Vec<_>, _>>()?;
         let mut states = Vec::with_capacity(instances.len());
-        for (instance, code) in instances.iter().zip(codes) {
+        for ((instance, code), program) in instances.iter().zip(codes).zip(programs) {
             let mut clock = Clock::default();
+            let code = (code, program);
             states.push(State::new(&steps, *instance, code, &mut clock)?);
             timing += clock.read()?;
         }
@@ -166,6 +167,13 @@ impl Device {
     }
 }
 
+/// Generates the code of a form's values.
+pub(crate) fn code(program: &RowProgram, form: &Linear) -> Code {
+    Code::new(program, &[form], Reader::Pair, |_, name| {
+        format!("  return {name};\n")
+    })
+}
+
 /// Checks that the tables of an instance fit together and that the point has all their variables.
 fn check(device: &Device, instance: &RowSum<'_>, given: usize) -> Result<(), Error> {
     let names = [
@@ -233,14 +241,12 @@ impl<'a> State<'a> {
     fn new(
         steps: &'a Steps,
         instance: RowSum<'a>,
-        code: Code,
+        (code, program): (Code, Arc<Program>),
         clock: &mut Clock,
     ) -> Result<Self, Error> {
         let rows = instance.tables.first().map_or(0, |table| table.rows());
         let groups = rows / GROUP;
-        let text = source::rows(&code.text);
         let _call = steps.shared.call();
-        let program = steps.shared.generated("rows", &text, steps.variant)?;
         let used = by_table(instance.tables, &code.columns);
         let tables = instance.tables.iter().zip(&used);
         let tables = tables

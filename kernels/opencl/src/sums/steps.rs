@@ -62,7 +62,6 @@ pub(super) struct Weights {
 impl Steps {
     pub(super) fn new(device: &Device) -> Result<Self, Error> {
         let variant = device.field_variant()?;
-        let _call = device.shared.call();
         let fixed = device.shared.program(Kind::Sums, variant)?;
         Ok(Self {
             shared: Arc::clone(&device.shared),
@@ -78,7 +77,7 @@ impl Steps {
         })
     }
 
-    /// Returns the program of Keccak's layers. The caller holds the device's call lock.
+    /// Returns the program of Keccak's layers.
     pub(super) fn layers(&self) -> Result<Layers, Error> {
         let program = self.shared.program(Kind::Layers, self.variant)?;
         let names = [

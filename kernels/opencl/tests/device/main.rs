@@ -14,6 +14,7 @@ mod keccak;
 mod layers;
 mod msm;
 mod ntt;
+mod prepare;
 mod programs;
 mod sums;
 mod threads;

@@ -26,10 +26,11 @@ pub(super) struct States {
 impl States {
     /// Packs a table of 101 columns of bits.
     pub(super) fn new(steps: &Steps, bits: &Table) -> Result<Timed<Self>, Error> {
+        // Built before the call, so that other calls do not wait for the compiler.
+        let program = steps.layers()?;
         let _call = steps.shared.call();
         let mut clock = Clock::default();
         let stride = bits.rows() / BITS;
-        let program = steps.layers()?;
         let pack = |columns: &[usize], clock: &mut Clock| {
             let words = steps.shared.buffer(WORD * columns.len() * stride)?;
             let descriptors = steps.upload_u32(&bits.descriptors_of(columns), clock)?;
