@@ -51,7 +51,7 @@ pub mod sums;
 pub mod xclbin;
 
 pub use ark_bn254::{Fr, G1Affine};
-pub use backend::{Backend, Bases, Class, DeviceInfo, Spent};
+pub use backend::{Backend, Bases, Class, DeviceInfo, Kernels, Spent};
 pub use column::DeviceColumn;
 pub use cpu::cpu;
 pub use error::{Error, ErrorKind};

@@ -61,4 +61,22 @@ pub struct Spent {
     pub transfer: Duration,
     /// Time of kernels.
     pub kernel: Duration,
+    /// Time that calls have waited for kernels to be compiled or loaded.
+    pub compiling: Duration,
+}
+
+/// Kernels that a backend can compile ahead of the first call that needs them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kernels {
+    /// Multiplications.
+    Msm,
+    /// Transforms.
+    Ntt,
+    /// Keccak-256.
+    Keccak,
+    /// Tables and sums over them, apart from the code of their polynomials.
+    Sums,
+    /// Permutations of Keccak.
+    Permutations,
 }

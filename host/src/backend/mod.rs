@@ -5,5 +5,5 @@ mod device;
 mod operations;
 
 pub use bases::Bases;
-pub use device::{Class, DeviceInfo, Spent};
+pub use device::{Class, DeviceInfo, Kernels, Spent};
 pub use operations::{Backend, Sums};

@@ -7,11 +7,11 @@ use std::sync::Arc;
 use ark_bn254::{Fr, G1Affine};
 use zkfabric_ntt::Direction;
 
-use super::{Bases, Class, DeviceInfo, Spent};
+use super::{Bases, Class, DeviceInfo, Kernels, Spent};
 use crate::scalars::{check_bits, elements};
 use crate::sums::{
     Bound, Column, ColumnPoint, FractionInstance, Fractions, LinearPart, LinearSums, Permutations,
-    RowInstance, RowPoint, RowsOutcome, StackColumns, StacksOutcome, Table,
+    RowInstance, RowPoint, RowsOutcome, StackColumns, StacksOutcome, SumForms, Table,
 };
 use crate::{DeviceColumn, Error, OwnedScalars, Scalars, Width};
 
@@ -45,6 +45,15 @@ pub trait Backend: Send + Sync + fmt::Debug {
     /// leaves the cores free for other work.
     fn commits_elsewhere(&self) -> bool {
         false
+    }
+
+    /// Announces what calls will need, so that a backend that compiles its kernels begins to, in
+    /// this order, on threads of its own. Returns at once. A call waits for its own kernels only;
+    /// an error of the compiler is that of the call.
+    fn prepare(&self, kernels: &[Kernels]) {
+        if let Some(inner) = self.inner() {
+            inner.prepare(kernels);
+        }
     }
 
     /// Loads bases once for many calls of [`Backend::msm`]. Each is checked to be on the curve,
@@ -182,6 +191,13 @@ pub trait Sums: Backend {
     /// [`Backend::inner`].
     fn inner_sums(&self) -> Option<&dyn Sums> {
         self.inner()?.sums()
+    }
+
+    /// As [`Backend::prepare`], for kernels that are generated from the code of instances.
+    fn prepare_sums(&self, forms: &[SumForms<'_>]) {
+        if let Some(inner) = self.inner_sums() {
+            inner.prepare_sums(forms);
+        }
     }
 
     /// Loads columns of one height, a multiple of 256 rows. The columns are shared: a backend in

@@ -18,7 +18,8 @@ use ark_ff::One as _;
 
 use crate::sums::Sums;
 use crate::{
-    Backend, Bases, Class, DeviceColumn, DeviceInfo, Direction, Error, OwnedScalars, Scalars, Spent,
+    Backend, Bases, Class, DeviceColumn, DeviceInfo, Direction, Error, Kernels, OwnedScalars,
+    Scalars, Spent,
 };
 
 const NAME: &str = "faulty";
@@ -245,6 +246,10 @@ impl Backend for Faulty {
 
     fn spent(&self) -> Spent {
         self.inner.spent()
+    }
+
+    fn prepare(&self, kernels: &[Kernels]) {
+        self.inner.prepare(kernels);
     }
 
     fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {

@@ -8,7 +8,8 @@ use ark_ff::One as _;
 use super::{Fault, Faults, Faulty};
 use crate::sums::{
     Bound, Column, ColumnPoint, FractionInstance, Fractions, KeccakLayer, LinearPart, LinearSums,
-    Permutations, RowInstance, RowPoint, RowsOutcome, StackColumns, StacksOutcome, Sums, Table,
+    Permutations, RowInstance, RowPoint, RowsOutcome, StackColumns, StacksOutcome, SumForms, Sums,
+    Table,
 };
 use crate::{Bases, Error};
 
@@ -59,6 +60,12 @@ impl Faults {
 }
 
 impl Sums for Faulty {
+    fn prepare_sums(&self, forms: &[SumForms<'_>]) {
+        if let Some(sums) = self.inner.sums() {
+            sums.prepare_sums(forms);
+        }
+    }
+
     fn load_table(&self, columns: Arc<[Column]>) -> Result<Table, Error> {
         self.load(|| self.inner.load_table(columns))
     }

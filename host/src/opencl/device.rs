@@ -40,12 +40,13 @@ impl Booked {
         }
     }
 
-    /// Returns the time so far.
-    pub(super) fn total(&self) -> Spent {
+    /// Returns the time so far; the device knows how long calls waited for programs.
+    fn total(&self, compiling: Duration) -> Spent {
         let read = |ns: &AtomicU64| Duration::from_nanos(ns.load(Ordering::Relaxed));
         Spent {
             transfer: read(&self.transfer_ns),
             kernel: read(&self.kernel_ns),
+            compiling,
         }
     }
 
@@ -68,6 +69,11 @@ impl OpenCl {
     /// Returns the value of a call and books its time.
     pub(super) fn book<T>(&self, timed: Timed<T>) -> T {
         self.spent.book(timed)
+    }
+
+    /// Returns the time spent so far.
+    pub(super) fn total(&self) -> Spent {
+        self.spent.total(self.device.waited_for_programs())
     }
 }
 

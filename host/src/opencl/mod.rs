@@ -24,7 +24,8 @@ use crate::cache;
 use crate::family::{OpenedDevice, Progress, Which};
 use crate::sums::Sums;
 use crate::{
-    Backend, Bases, Class, DeviceColumn, DeviceInfo, Direction, Error, OwnedScalars, Scalars, Spent,
+    Backend, Bases, Class, DeviceColumn, DeviceInfo, Direction, Error, Kernels, OwnedScalars,
+    Scalars, Spent,
 };
 #[cfg(feature = "xclbin")]
 pub(crate) use error::from_opencl;
@@ -149,7 +150,19 @@ impl Backend for OpenCl {
     }
 
     fn spent(&self) -> Spent {
-        self.spent.total()
+        self.total()
+    }
+
+    fn prepare(&self, kernels: &[Kernels]) {
+        let kind = |of: &Kernels| match of {
+            Kernels::Msm => kernels::Kind::Msm,
+            Kernels::Ntt => kernels::Kind::Ntt,
+            Kernels::Keccak => kernels::Kind::Keccak,
+            Kernels::Sums => kernels::Kind::Sums,
+            Kernels::Permutations => kernels::Kind::Layers,
+        };
+        let kinds: Vec<kernels::Kind> = kernels.iter().map(kind).collect();
+        self.device.prepare(&kinds);
     }
 
     fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {

@@ -12,11 +12,21 @@ use crate::cpu::sums::{Units, layout, reduce_stacks as reduce_units};
 use crate::sums::{
     Bound, Column, ColumnPoint, ColumnRef, FractionInstance, Fractions, KeccakLayer, LinearPart,
     LinearSums, Permutations, RowInstance, RowPoint, RowsOutcome, StackColumns, StacksOutcome,
-    Sums, Table,
+    SumForms, Sums, Table,
 };
 use crate::{Bases, Error, Scalars};
 
 impl Sums for OpenCl {
+    fn prepare_sums(&self, forms: &[SumForms<'_>]) {
+        let forms = forms.iter().map(|forms| kernels::SumForms {
+            program: forms.program,
+            messages: forms.messages,
+            form: forms.rows,
+        });
+        let forms: Vec<kernels::SumForms<'_>> = forms.collect();
+        self.device.prepare_sums(&forms);
+    }
+
     fn load_table(&self, columns: Arc<[Column]>) -> Result<Table, Error> {
         let scalars: Vec<Scalars<'_>> = columns.iter().map(Column::scalars).collect();
         let table = self.book(self.device.load_table(&scalars).map_err(of)?);

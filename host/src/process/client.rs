@@ -9,10 +9,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ark_bn254::{Fr, G1Affine};
 
-use super::protocol::{NAME, Operation, Part, malformed, read_info, read_reply};
+use super::protocol::{KERNELS, NAME, Operation, Part, malformed, read_info, read_reply};
 use super::wire::{Malformed, Reader, Writer, receive, send};
 use crate::{
-    Backend, Bases, DeviceColumn, DeviceInfo, Direction, Error, OwnedScalars, Scalars, Spent, Width,
+    Backend, Bases, DeviceColumn, DeviceInfo, Direction, Error, Kernels, OwnedScalars, Scalars,
+    Spent, Width,
 };
 
 /// Makes the command of a child, whose process calls [`serve`](super::serve).
@@ -271,10 +272,23 @@ impl Backend for Process {
         if locked(&self.link).link.is_none() {
             return Spent::default();
         }
-        let read = |from: &mut Reader<'_>, _| Ok([from.number()?, from.number()?]);
+        let read = |from: &mut Reader<'_>, _| Ok([from.number()?, from.number()?, from.number()?]);
         let spent = self.ask(None, Operation::Spent, |_| {}, read);
-        let [transfer, kernel] = spent.unwrap_or_default().map(Duration::from_nanos);
-        Spent { transfer, kernel }
+        let [transfer, kernel, compiling] = spent.unwrap_or_default().map(Duration::from_nanos);
+        Spent {
+            transfer,
+            kernel,
+            compiling,
+        }
+    }
+
+    fn prepare(&self, kernels: &[Kernels]) {
+        let numbers = KERNELS.iter().zip(0_u64..);
+        let number = |of: &Kernels| numbers.clone().find(|(known, _)| *known == of);
+        let numbers: Vec<u64> = kernels.iter().filter_map(number).map(|(_, n)| n).collect();
+        let write = |to: &mut Writer| to.list(&numbers, |to, number| to.number(*number));
+        // A dead child is an error of the call that needs the kernels.
+        let _ = self.ask(None, Operation::Prepare, write, |_, _| Ok(()));
     }
 
     fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {

@@ -4,7 +4,7 @@
 //! operation. A reply begins with 0 and the answer, or with the kind of an error and its text.
 
 use super::wire::{Malformed, Reader, Writer};
-use crate::{Class, DeviceInfo, Error};
+use crate::{Class, DeviceInfo, Error, Kernels};
 
 /// Name of the backend in errors.
 pub(super) const NAME: &str = "device-process";
@@ -50,9 +50,20 @@ operations! {
     NttColumns = 8,
     /// Messages; digests.
     Keccak = 9,
-    /// Nothing; nanoseconds of transfers and kernels.
+    /// Nothing; nanoseconds of transfers, kernels and waits for the compiler.
     Spent = 10,
+    /// Kernels by number; nothing.
+    Prepare = 11,
 }
+
+/// Kernels by their numbers in a request.
+pub(super) const KERNELS: [Kernels; 5] = [
+    Kernels::Msm,
+    Kernels::Ntt,
+    Kernels::Keccak,
+    Kernels::Sums,
+    Kernels::Permutations,
+];
 
 impl Writer {
     /// Begins a request, to which the operation's arguments are added.

@@ -8,7 +8,7 @@ use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::Duration;
 
-use super::protocol::{Operation, Part, malformed, reason, write_error, write_info};
+use super::protocol::{KERNELS, Operation, Part, malformed, reason, write_error, write_info};
 use super::wire::{Malformed, Reader, Writer, receive, send};
 use crate::devices::{self, Selection};
 use crate::family::Progress;
@@ -112,6 +112,12 @@ impl Server {
     ) -> Result<(), Error> {
         match operation {
             Operation::Find | Operation::Open => {}
+            Operation::Prepare => {
+                let numbers = from.list(Reader::number).map_err(request)?;
+                let of = |number| KERNELS.get(usize::try_from(number).ok()?).copied();
+                let kernels = numbers.into_iter().map(of).collect::<Option<Vec<_>>>();
+                device.prepare(&kernels.ok_or_else(|| request(Malformed("kernels")))?);
+            }
             Operation::LoadBases => {
                 let bases = device.load_bases(from.points().map_err(request)?)?;
                 to.number(self.keep(Loaded::Bases(bases)));
@@ -157,7 +163,7 @@ impl Server {
             }
             Operation::Spent => {
                 let spent = device.spent();
-                for time in [spent.transfer, spent.kernel] {
+                for time in [spent.transfer, spent.kernel, spent.compiling] {
                     to.number(u64::try_from(time.as_nanos()).unwrap_or(u64::MAX));
                 }
             }
@@ -201,4 +207,46 @@ fn selection(name: &str) -> Result<Selection, Error> {
 /// Returns the error for a request that is none: a bug of the parent.
 fn request(what: Malformed) -> Error {
     Error::InvalidInput(malformed(what).to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+
+    use super::*;
+    use crate::Kernels;
+    use crate::process::protocol::read_reply;
+
+    /// Device that notes what is announced.
+    #[derive(Debug, Default)]
+    struct Compiler(Mutex<Vec<Kernels>>);
+
+    impl Backend for Compiler {
+        fn name(&self) -> &'static str {
+            "compiler"
+        }
+
+        fn prepare(&self, kernels: &[Kernels]) {
+            self.0.lock().unwrap().extend(kernels);
+        }
+    }
+
+    #[test]
+    fn announcements_are_passed_on() {
+        let device = Arc::new(Compiler::default());
+        let mut server = Server {
+            device: Some(device.clone()),
+            ..Server::default()
+        };
+        let progress: Progress = Arc::new(|_| {});
+        let mut ask = |numbers: &[u64]| {
+            let mut request = Writer::request(&[], Operation::Prepare);
+            request.list(numbers, |to, number| to.number(*number));
+            let reply = server.reply(&request.0, &progress);
+            read_reply(&reply).map(drop)
+        };
+        ask(&[0, 1, 2, 3, 4]).unwrap();
+        assert_eq!(*device.0.lock().unwrap(), KERNELS);
+        assert!(ask(&[5]).is_err());
+    }
 }

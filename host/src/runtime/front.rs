@@ -25,7 +25,8 @@ use super::work::{Messages, Output, Work};
 use crate::scalars::check_bits;
 use crate::sums::{StackColumns, Sums};
 use crate::{
-    Backend, Bases, Class, DeviceColumn, DeviceInfo, Direction, Error, OwnedScalars, Scalars,
+    Backend, Bases, Class, DeviceColumn, DeviceInfo, Direction, Error, Kernels, OwnedScalars,
+    Scalars,
 };
 
 /// Units of a small call, before any measurement.
@@ -159,6 +160,12 @@ impl Backend for Runtime {
 
     fn commits_elsewhere(&self) -> bool {
         self.shared.lock().wanted_elsewhere()
+    }
+
+    fn prepare(&self, kernels: &[Kernels]) {
+        for device in &self.shared.devices {
+            device.backend.prepare(kernels);
+        }
     }
 
     fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {

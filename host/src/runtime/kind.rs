@@ -91,6 +91,11 @@ pub(super) struct Rate {
     cold: Option<f64>,
 }
 
+/// Returns whether an answer waited for a compiler for more than a tenth of its time.
+pub(super) fn is_cold(time: Duration, compiling: Duration) -> bool {
+    compiling > time / 10
+}
+
 /// Weight of a new measurement.
 const NEW: f64 = 0.3;
 
@@ -115,7 +120,14 @@ impl Rate {
     pub(super) fn book_answer(&mut self, units: u64, time: Duration) {
         if self.measured || self.cold.is_some() {
             self.book(units, time);
-        } else if units > 0 {
+        } else {
+            self.book_cold(units, time);
+        }
+    }
+
+    /// Books an answer that waited for a compiler, which only a report of the first one uses.
+    pub(super) fn book_cold(&mut self, units: u64, time: Duration) {
+        if units > 0 && self.cold.is_none() {
             self.cold = Some(units as f64 / time.as_secs_f64().max(1e-9));
         }
     }

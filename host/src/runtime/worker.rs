@@ -110,13 +110,12 @@ impl Shared {
                         reason: "its driver panicked".into(),
                     })
                 });
+                let elapsed = begin.elapsed();
+                let spent = device.backend.spent();
                 let times = Times {
-                    elapsed: begin.elapsed(),
-                    transfer: device
-                        .backend
-                        .spent()
-                        .transfer
-                        .saturating_sub(before.transfer),
+                    elapsed,
+                    transfer: spent.transfer.saturating_sub(before.transfer),
+                    compiling: spent.compiling.saturating_sub(before.compiling),
                     checked: device.checked(),
                 };
                 drop(span);

@@ -93,6 +93,19 @@ pub trait LinearSums: fmt::Debug {
     fn bind(&mut self, r: Fr) -> Result<(), Error>;
 }
 
+/// Code of an instance, for which a backend may generate kernels before the tables and challenges
+/// are known. The kernels depend on the places of coefficients other than 0, 1 and -1, not on the
+/// coefficients.
+#[derive(Debug, Clone, Copy)]
+pub struct SumForms<'a> {
+    /// Code over the columns of a row.
+    pub program: &'a Program,
+    /// Messages of [`FractionInstance`].
+    pub messages: &'a [Message],
+    /// Leaf and weighted constraints of [`RowInstance`], as one form.
+    pub rows: &'a Linear,
+}
+
 /// Instance in the sum over rows. The instance's columns are its tables' columns, in order, zero
 /// beyond their height.
 #[derive(Debug, Clone)]

@@ -17,7 +17,7 @@ pub use zkfabric_sumcheck::{
 pub use crate::backend::Sums;
 pub use instance::{
     Bound, FractionInstance, Fractions, LinearPart, LinearSums, Permutations, RowInstance,
-    RowsOutcome, StacksOutcome,
+    RowsOutcome, StacksOutcome, SumForms,
 };
 pub use point::{ColumnPoint, RowPoint};
 pub use table::{Column, ColumnRef, StackColumns, Table};

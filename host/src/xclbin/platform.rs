@@ -35,6 +35,7 @@ impl Platform for ProgrammedCard {
         Spent {
             transfer: read(&self.transfer_ns),
             kernel: read(&self.kernel_ns),
+            compiling: Duration::ZERO,
         }
     }
 

@@ -6,4 +6,5 @@ mod faults;
 mod fixture;
 mod jobs;
 mod many;
+mod prepare;
 mod sums;

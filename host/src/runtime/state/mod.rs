@@ -199,6 +199,7 @@ pub(super) enum Task {
 pub(super) struct Times {
     pub(super) elapsed: Duration,
     pub(super) transfer: Duration,
+    pub(super) compiling: Duration,
     pub(super) checked: Duration,
 }
 

@@ -4,7 +4,7 @@ use core::time::Duration;
 use std::time::Instant;
 
 use super::{Assigned, CPU, Entry, JobItems, State, Times};
-use crate::runtime::kind::Kind;
+use crate::runtime::kind::{Kind, is_cold};
 use crate::runtime::record::{Event, Health};
 use crate::runtime::work::Part;
 use crate::{Error, ErrorKind};
@@ -32,12 +32,26 @@ impl State {
         units: u64,
         time: Duration,
     ) {
+        self.book_after((device, kind), units, (time, Duration::ZERO));
+    }
+
+    /// As [`State::book`], for work that waited for a compiler for a part of the time.
+    pub(in crate::runtime) fn book_after(
+        &mut self,
+        (device, kind): (usize, Kind),
+        units: u64,
+        (time, compiling): (Duration, Duration),
+    ) {
         if let Some(slot) = self.slots.get_mut(device) {
             slot.busy += time;
             slot.parts += 1;
             let (done, rate) = slot.rates.entry(kind).or_default();
             *done += units;
-            rate.book(units, time);
+            if is_cold(time, compiling) {
+                rate.book_cold(units, time);
+            } else {
+                rate.book(units, time);
+            }
             slot.refusals.remove(&kind);
         }
     }
@@ -74,6 +88,8 @@ impl State {
             *done += units;
             if device == CPU {
                 rate.book(units, times.elapsed);
+            } else if is_cold(times.elapsed, times.compiling) {
+                rate.book_cold(units, times.elapsed);
             } else {
                 rate.book_answer(units, times.elapsed);
             }
@@ -89,6 +105,7 @@ impl State {
                 record.kernel += times
                     .elapsed
                     .saturating_sub(times.transfer)
+                    .saturating_sub(times.compiling)
                     .saturating_sub(times.checked);
                 record.checked += times.checked;
                 if let Some(units_of) = record.devices.get_mut(device) {

@@ -1,7 +1,7 @@
 //! Tests of the assignment.
 
 use super::*;
-use crate::runtime::work::Messages;
+use crate::runtime::work::{Messages, Part};
 
 const KIND: Kind = Kind::SumRows;
 
@@ -141,4 +141,35 @@ fn a_sum_passes_a_device_that_is_busy_for_another_caller() {
     state.unload(1, second);
     state.unload(CPU, third);
     assert!(state.slots.iter().all(|slot| slot.loads.is_empty()));
+}
+
+/// An answer that waited for a compiler says nothing about the next one.
+#[test]
+fn compilation_is_in_no_rate() {
+    let mut state = state(true);
+    measured(&mut state, [100, 300, 50]);
+    let seconds = Duration::from_secs;
+    let rate = |state: &State| state.rate(1, KIND).unwrap();
+    let before = rate(&state);
+    state.book_after((1, KIND), 300, (seconds(20), seconds(19)));
+    assert!((rate(&state) - before).abs() < 1e-9);
+    // A short wait does not hide a slow answer.
+    state.book_after((1, KIND), 300, (seconds(20), seconds(1)));
+    assert!(rate(&state) < before / 2.0);
+    // Nor of a part.
+    let (answer, _answered) = oneshot::channel();
+    let work = Arc::new(Work::Keccak(Messages::new(&[[0; 9]])));
+    let kind = work.kind();
+    state.book(2, kind, 100, seconds(1));
+    state.push(Entry::new(1, JobOptions::default(), work, 4, answer));
+    let Some(Task::Part { assigned, .. }) = state.take(2, None, Instant::now()) else {
+        unreachable!("there is a part")
+    };
+    let times = Times {
+        elapsed: seconds(20),
+        compiling: seconds(19),
+        ..Times::default()
+    };
+    state.finish(2, assigned, Ok(Part::Digests(0, vec![[0; 32]])), times);
+    assert_eq!(state.rate(2, kind), Some(100.0));
 }

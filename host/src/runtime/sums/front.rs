@@ -5,7 +5,7 @@ use ark_bn254::{Fr, G1Affine};
 use super::super::Runtime;
 use crate::sums::{
     Bound, ColumnPoint, FractionInstance, Fractions, LinearPart, LinearSums, Permutations,
-    RowInstance, RowPoint, RowsOutcome, StackColumns, StacksOutcome, Sums, Table,
+    RowInstance, RowPoint, RowsOutcome, StackColumns, StacksOutcome, SumForms, Sums, Table,
 };
 use crate::{Bases, Error};
 
@@ -13,6 +13,14 @@ impl Sums for Runtime {
     /// The cores load tables; each other operation is below.
     fn inner_sums(&self) -> Option<&dyn Sums> {
         self.trusted().ok()?.sums()
+    }
+
+    fn prepare_sums(&self, forms: &[SumForms<'_>]) {
+        for device in &self.shared.devices {
+            if let Some(sums) = device.backend.sums() {
+                sums.prepare_sums(forms);
+            }
+        }
     }
 
     fn commit_stacks(

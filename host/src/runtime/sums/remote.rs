@@ -20,8 +20,8 @@ use crate::Error;
 /// Polling interval of a waiting thread that has other work.
 const LOOK: Duration = Duration::from_micros(200);
 
-/// Answer, and the device's total time of transfers so far.
-type Reply = (Result<Heard, Error>, Duration);
+/// Answer, and the device's total times so far: of transfers, and of waits for its compiler.
+type Reply = (Result<Heard, Error>, [Duration; 2]);
 
 /// Sum on a device.
 #[derive(Debug)]
@@ -32,6 +32,7 @@ pub(super) struct Remote {
     /// Time of the device's answers.
     pub(super) busy: Duration,
     pub(super) transfer: Duration,
+    pub(super) compiling: Duration,
 }
 
 impl Remote {
@@ -59,6 +60,7 @@ impl Remote {
             replies,
             busy: Duration::ZERO,
             transfer: Duration::ZERO,
+            compiling: Duration::ZERO,
         })
     }
 
@@ -81,8 +83,8 @@ impl Remote {
             })
         };
         match reply {
-            Ok((heard, transfer)) => {
-                self.transfer = transfer;
+            Ok((heard, spent)) => {
+                [self.transfer, self.compiling] = spent;
                 heard
             }
             Err(RecvTimeoutError::Timeout) => {
@@ -129,8 +131,14 @@ fn lead(
     if !matches!(hears.recv(), Ok(Say::Begin)) {
         return;
     }
-    let before = device.backend.spent().transfer;
-    let spent = || device.backend.spent().transfer.saturating_sub(before);
+    let before = device.backend.spent();
+    let spent = || {
+        let now = device.backend.spent();
+        [
+            now.transfer.saturating_sub(before.transfer),
+            now.compiling.saturating_sub(before.compiling),
+        ]
+    };
     let kind = sum.kind();
     let called = || Some(call_span(index, kind, 0).entered());
     // The device is asked, until it has answered.

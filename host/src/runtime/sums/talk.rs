@@ -223,12 +223,14 @@ impl Talk {
             record.total = self.begun.elapsed();
             record.parts = 1;
             record.transfer += remote.transfer;
-            record.kernel += remote.busy.saturating_sub(remote.transfer);
+            let other = remote.transfer + remote.compiling;
+            record.kernel += remote.busy.saturating_sub(other);
             if let Some(units) = record.devices.get_mut(remote.device) {
                 *units = record.units;
             }
             let mut state = self.shared.lock();
-            state.book(remote.device, record.kind, record.units, remote.busy);
+            let times = (remote.busy, remote.compiling);
+            state.book_after((remote.device, record.kind), record.units, times);
             state.book_checks(remote.device, record.checked);
             drop(state);
             if self.twin.take().is_some()

@@ -7,7 +7,7 @@ use std::time::Duration;
 use zkfabric_console::{Console, Talk};
 use zkfabric_host::devices::{self, Progress, Selection};
 use zkfabric_host::runtime::Options;
-use zkfabric_host::{Runtime, process};
+use zkfabric_host::{Backend as _, Kernels, Runtime, process};
 
 use crate::Error;
 use crate::args::{DeviceArgs, DevicesArgs};
@@ -52,13 +52,23 @@ pub(crate) fn run(args: &DevicesArgs, console: Console) -> Result<(), Error> {
     })?)
 }
 
-/// Opens a runtime over the devices named by the arguments or the environment; device events are
-/// printed as notes.
+/// Kernels of a proof, in the order of its stages.
+pub(crate) const PROOF: [Kernels; 3] = [Kernels::Msm, Kernels::Sums, Kernels::Permutations];
+/// Kernels of wrapping.
+pub(crate) const WRAPPING: [Kernels; 2] = [Kernels::Msm, Kernels::Ntt];
+
+/// Opens a runtime over the devices named by the arguments or the environment, which begin to
+/// compile `kernels`; device events are printed as notes.
 ///
 /// # Errors
 /// A named device is absent.
-pub(crate) fn open(args: &DeviceArgs, console: Console) -> Result<Arc<Runtime>, Error> {
+pub(crate) fn open(
+    args: &DeviceArgs,
+    console: Console,
+    kernels: &[Kernels],
+) -> Result<Arc<Runtime>, Error> {
     let (runtime, missing) = opened(&args.selections()?, args, console)?;
+    runtime.prepare(kernels);
     for error in missing {
         console.note(error);
     }

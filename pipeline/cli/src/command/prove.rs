@@ -80,6 +80,8 @@ pub(crate) fn run(args: &ProveArgs, files: &Files, console: Console) -> Result<(
         Some(_) => None,
     };
     let bar = Bar::new(console.talk());
+    // Devices compile while the batch is executed and keys are read.
+    let runtime = devices::open(&args.device, console, &devices::PROOF)?;
     let (program, job) = trace_span!(target: TARGET, "native").in_scope(|| match batch {
         Some(batch) => of_batch(batch, &bar),
         None => of_program(&args.program),
@@ -97,7 +99,6 @@ pub(crate) fn run(args: &ProveArgs, files: &Files, console: Console) -> Result<(
     let executed = executed.map_err(Error::about(&job.name))?;
     let length = executed.instructions();
     let powers = options.sizing.log_powers(length, LOG_STACK);
-    let runtime = devices::open(&args.device, console)?;
     let backend: Arc<dyn Backend> = Arc::clone(&runtime) as _;
     let with_powers = |program: Program, powers: u32| -> Result<Prover, Error> {
         let _span = trace_span!(target: TARGET, "setup").entered();

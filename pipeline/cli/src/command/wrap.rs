@@ -97,7 +97,7 @@ pub(crate) fn make(job: &Job<'_>, console: Console) -> Result<WrapReport, Error>
 
     let start = Instant::now();
     console.note("reference string");
-    let runtime = devices::open(job.device, console)?;
+    let runtime = devices::open(job.device, console, &devices::WRAPPING)?;
     let backend: Arc<dyn Backend> = Arc::clone(&runtime) as _;
     let srs = source::srs(job.srs, Purpose::Keys, backend.as_ref(), LOG_POWERS)?;
     let srs = Arc::new(srs.without_tau_b_g2()?);

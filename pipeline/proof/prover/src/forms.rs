@@ -1,6 +1,7 @@
 //! A chip's messages and constraints in the kernels' form, weighted by the verifier's challenges.
 
 use ark_bn254::Fr;
+use ark_ff::Field as _;
 use zkfabric_air::{self as air, Air};
 use zkfabric_host::sums::{Constraint, Linear, Message, Operation, Program};
 use zkfabric_verifier::rounds::BusChallenges;
@@ -56,6 +57,25 @@ impl ChipForms {
         self.messages.iter().map(message).collect()
     }
 
+    /// Returns the messages and the form of the sum over rows under fixed challenges. Under others
+    /// they have coefficients other than 0, 1 and -1 in the same places, except with negligible
+    /// probability, and devices generate the same kernels.
+    pub(crate) fn announced(&self) -> (Vec<Message>, Linear) {
+        let base = Fr::from(1001);
+        let weight = |index: usize| base.pow([index as u64 + 3]);
+        let weights = |count: usize| -> Vec<Fr> { (0..count).map(weight).collect() };
+        let bus = BusChallenges {
+            alpha: base,
+            beta_powers: core::array::from_fn(|index| weight(index + 1000)),
+        };
+        let mu = base.square();
+        let mut rows = self.leaf(&bus, &weights(self.messages.len()), mu);
+        for constraint in self.constraints(&weights(self.constraints.len())) {
+            rows.add_scaled(&constraint.form, constraint.weight);
+        }
+        (self.messages(&bus), rows)
+    }
+
     /// Returns the contribution of the leaves' claims to the sum over rows: each numerator and,
     /// times `mu`, each denominator, times the weight of its message. Zero on the row of zeros.
     pub(crate) fn leaf(&self, bus: &BusChallenges, weights: &[Fr], mu: Fr) -> Linear {
@@ -109,7 +129,7 @@ fn operation(operation: &air::Operation) -> Operation {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use ark_ff::{Field as _, One, Zero};
+    use ark_ff::{One, Zero};
     use zkfabric_air::{AirBuilder, Bus, ColumnSpec, Expr, Width};
 
     /// Returns a chip whose message has a constant and a product in a field.
@@ -151,6 +171,30 @@ mod tests {
         assert_eq!(at(&message.denominator), expected);
         assert_eq!(at(&message.numerator), -real);
         let (weight, mu) = (Fr::from(77), Fr::from(13));
+        // What was announced differs in the challenges only.
+        let (messages, rows) = forms.announced();
+        let shape = |form: &Linear| -> Vec<(usize, bool)> {
+            let constant = [(usize::MAX, form.constant.is_zero())];
+            let plain = |k: &Fr| [Fr::one(), -Fr::one()].contains(k);
+            let terms = form.terms.iter().map(|(value, k)| (*value, plain(k)));
+            constant.into_iter().chain(terms).collect()
+        };
+        assert_eq!(messages.len(), 1);
+        let [other] = &forms.messages(&bus)[..] else {
+            panic!("one message")
+        };
+        for (a, b) in [
+            (&messages[0].numerator, &other.numerator),
+            (&messages[0].denominator, &other.denominator),
+        ] {
+            assert_eq!(shape(a), shape(b));
+        }
+        let mut whole = forms.leaf(&bus, &[weight], mu);
+        for constraint in forms.constraints(&[weight.square()]) {
+            whole.add_scaled(&constraint.form, constraint.weight);
+        }
+        assert_eq!(shape(&rows), shape(&whole));
+        assert!(rows != whole && rows.terms.len() > 2);
         let zero = bus.fingerprint(5, &[Fr::zero(), Fr::from(9), Fr::from(4)]);
         let leaf = forms.leaf(&bus, &[weight], mu);
         assert_eq!(at(&leaf), weight * (mu * (expected - zero) - real));

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use zkfabric_air::{Air, Column, Instance};
 use zkfabric_host::Backend;
-use zkfabric_host::sums::{ColumnRef, StackColumns, Sums as _, Table};
+use zkfabric_host::sums::{ColumnRef, StackColumns, SumForms, Sums as _, Table};
 use zkfabric_kzg::Srs;
 use zkfabric_verifier::key::{FixedInstance, FixedStacks, fixed_layout};
 use zkfabric_verifier::shape::LOG_UNIT;
@@ -59,6 +59,7 @@ impl ProvingKey {
         srs: Arc<Srs>,
         system: ConstraintSystem,
     ) -> Result<Self, ProveError> {
+        let chips = announce(backend.as_ref(), &system.airs);
         let (fixed, shapes) = load_fixed(backend.as_ref(), &system)?;
         let log_stack = system.log_stack;
         let layout = fixed_layout(&system.airs, &shapes, log_stack)?;
@@ -84,7 +85,13 @@ impl ProvingKey {
             (shapes, stacks),
             &system.context,
         )?;
-        Ok(Self::join(backend, srs, fixed, verifying))
+        Ok(Self {
+            backend,
+            verifying,
+            fixed,
+            srs,
+            chips,
+        })
     }
 
     /// Makes a key from known commitments, which saves computing them. Wrong commitments lead to
@@ -103,6 +110,7 @@ impl ProvingKey {
             let (expected, got) = (verifying.srs().id(), srs.verifier().id());
             return Err(VerifyError::OtherSrs { expected, got }.into());
         }
+        let chips = announce(backend.as_ref(), verifying.airs());
         let (fixed, shapes) = load_fixed(backend.as_ref(), system)?;
         let differs = shapes
             .iter()
@@ -114,23 +122,13 @@ impl ProvingKey {
         });
         match instance {
             Some(instance) => Err(ProveError::FixedInstances { instance }),
-            None => Ok(Self::join(backend, srs, fixed, verifying)),
-        }
-    }
-
-    fn join(
-        backend: Arc<dyn Backend>,
-        srs: Arc<Srs>,
-        fixed: Vec<Table>,
-        verifying: VerifyingKey,
-    ) -> Self {
-        let chips = verifying.airs().iter().map(ChipForms::new).collect();
-        Self {
-            backend,
-            verifying,
-            fixed,
-            srs,
-            chips,
+            None => Ok(Self {
+                backend,
+                verifying,
+                fixed,
+                srs,
+                chips,
+            }),
         }
     }
 
@@ -159,6 +157,21 @@ impl ProvingKey {
         let columns = air.ok_or_else(unknown)?.main.len();
         check_columns(index, &instance.main, columns)
     }
+}
+
+/// Compiles the forms of all chips and announces them, so that devices compile their kernels while
+/// fixed columns are committed to and a program is executed.
+fn announce(backend: &dyn Backend, airs: &[Air]) -> Vec<ChipForms> {
+    let chips: Vec<ChipForms> = airs.iter().map(ChipForms::new).collect();
+    let forms: Vec<_> = chips.iter().map(ChipForms::announced).collect();
+    let announced = chips.iter().zip(&forms);
+    let announced = announced.map(|(chip, (messages, rows))| SumForms {
+        program: &chip.program,
+        messages,
+        rows,
+    });
+    backend.prepare_sums(&announced.collect::<Vec<_>>());
+    chips
 }
 
 /// Checks that a stack can be committed to.
