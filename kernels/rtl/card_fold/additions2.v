@@ -1,6 +1,6 @@
 // zkfabric card_fold additions=2
 // card kernel: binds a layer of fractions and sums the next round's message; cycles are those of 8 pairs with a fold and memories that answer at once
-// latency 581 cycles, interval 581 cycles; one clock, synchronous reset where there is one
+// latency 582 cycles, interval 582 cycles; one clock, synchronous reset where there is one
 // hdl/blocks/src/fold/card/theory_of_operation.md
 // generated: cargo xtask rtl --write
 
@@ -495,6 +495,7 @@ module card_fold_2_p_reader_runs_bursts (
     input wire [63:0] stride_0,
     input wire [63:0] stride_1,
     input wire [63:0] stride_2,
+    input wire room,
     input wire finished,
     input wire error,
     output wire begun,
@@ -532,12 +533,12 @@ module card_fold_2_p_reader_runs_bursts (
     wire offers_i_ready;
     wire [63:0] offers_o_data;
     wire offers_o_valid;
-    wire offered = some_q & (under_way_q != limit);
+    wire offered = some_q & room & (under_way_q != limit);
     assign begun = offered & offers_i_ready;
-    wire [5:0] room = ~next_q[5:0];
-    wire ends = less_q <= {26'h0, room};
+    wire [5:0] up_to_page = ~next_q[5:0];
+    wire ends = less_q <= {26'h0, up_to_page};
     wire [5:0] length = ends ? less_q[5:0] :
-        room;
+        up_to_page;
     assign begun_length = {2'h0, length};
     assign burst_address = {6'h0, offers_o_data[63:6]} << 6;
     assign burst_length = {2'h0, offers_o_data[5:0]};
@@ -696,7 +697,30 @@ module card_fold_2_p_reader_runs_bursts (
     wire unused = &{1'b0, address[5:0], stride_0[5:0], stride_1[5:0], stride_2[5:0]};
 endmodule
 
-module card_fold_2_p_reader_runs_skid (
+module card_fold_2_p_reader_runs_buffer_memory (
+    input wire clock,
+    input wire read_enable,
+    input wire [8:0] read_address,
+    output reg [511:0] read_data,
+    input wire write_enable,
+    input wire [8:0] write_address,
+    input wire [511:0] write_data
+);
+    (* ram_style = "block" *)
+    reg [511:0] mem [0:511];
+    `ifndef SYNTHESIS
+    integer i;
+    initial
+        for (i = 0; i <= 511; i = i + 1) mem[i] = 512'h0;
+    `endif
+    initial read_data = 512'h0;
+    always @(posedge clock) begin
+        if (read_enable) read_data <= mem[read_address];
+        if (write_enable) mem[write_address] <= write_data;
+    end
+endmodule
+
+module card_fold_2_p_reader_runs_buffer (
     input wire clock,
     input wire reset,
     input wire [511:0] i_data,
@@ -704,45 +728,58 @@ module card_fold_2_p_reader_runs_skid (
     output wire i_ready,
     output wire [511:0] o_data,
     output wire o_valid,
-    input wire o_ready
+    input wire o_ready,
+    output wire [9:0] count
 );
-    reg [511:0] data_q;
+    localparam [9:0] full = 10'h200;
+    wire [511:0] memory_read_data;
+    reg [8:0] read_q;
+    reg [8:0] write_q;
+    reg [9:0] held_q;
     reg valid_q;
-    reg [511:0] spare_q;
-    reg spare_valid_q;
-    assign i_ready = ~spare_valid_q;
-    assign o_data = data_q;
+    assign i_ready = held_q != full;
+    assign o_data = memory_read_data;
     assign o_valid = valid_q;
+    assign count = held_q + {9'h0, valid_q};
     wire t1 = ~valid_q | o_ready;
-    wire [511:0] data_d = t1 ? (spare_valid_q ? spare_q : i_data) :
-        data_q;
+    wire give = t1 & (held_q != 10'h0);
     wire take = i_valid & i_ready;
-    wire valid_d = t1 ? (take | spare_valid_q) :
+    wire [8:0] read_d = give ? (read_q + 9'h1) :
+        read_q;
+    wire [8:0] write_d = take ? (write_q + 9'h1) :
+        write_q;
+    wire [9:0] held_d = (take & ~give) ? (held_q + 10'h1) :
+        (~take & give) ? (held_q - 10'h1) :
+        held_q;
+    wire valid_d = t1 ? give :
         valid_q;
-    wire [511:0] spare_d = t1 ? spare_q :
-        take ? i_data :
-        spare_q;
-    wire spare_valid_d = t1 ? 1'h0 :
-        take ? 1'h1 :
-        spare_valid_q;
     initial begin
-        data_q = 512'h0;
+        read_q = 9'h0;
+        write_q = 9'h0;
+        held_q = 10'h0;
         valid_q = 1'h0;
-        spare_q = 512'h0;
-        spare_valid_q = 1'h0;
-    end
-    always @(posedge clock) begin
-        data_q <= data_d;
-        spare_q <= spare_d;
     end
     always @(posedge clock)
         if (reset) begin
+            read_q <= 9'h0;
+            write_q <= 9'h0;
+            held_q <= 10'h0;
             valid_q <= 1'h0;
-            spare_valid_q <= 1'h0;
         end else begin
+            read_q <= read_d;
+            write_q <= write_d;
+            held_q <= held_d;
             valid_q <= valid_d;
-            spare_valid_q <= spare_valid_d;
         end
+    card_fold_2_p_reader_runs_buffer_memory memory (
+        .clock(clock),
+        .read_enable(give),
+        .read_address(read_q),
+        .read_data(memory_read_data),
+        .write_enable(take),
+        .write_address(write_q),
+        .write_data(i_data)
+    );
 endmodule
 
 module card_fold_2_p_reader_runs (
@@ -783,9 +820,12 @@ module card_fold_2_p_reader_runs (
     wire bursts_valid;
     wire bursts_idle;
     wire bursts_failed;
-    wire skid_i_ready;
-    wire [511:0] skid_o_data;
-    wire skid_o_valid;
+    wire buffer_i_ready;
+    wire [511:0] buffer_o_data;
+    wire buffer_o_valid;
+    wire [9:0] buffer_count;
+    reg [9:0] free_q;
+    reg left_q;
     assign idle = bursts_idle;
     assign failed = bursts_failed;
     assign m_axi_arid = 1'h0;
@@ -794,12 +834,29 @@ module card_fold_2_p_reader_runs (
     assign m_axi_arsize = 3'h6;
     assign m_axi_arburst = 2'h1;
     assign m_axi_arvalid = bursts_valid;
-    assign m_axi_rready = skid_i_ready;
-    assign o_data = skid_o_data;
-    assign o_valid = skid_o_valid;
-    wire arrived = m_axi_rvalid & skid_i_ready;
+    assign m_axi_rready = buffer_i_ready;
+    assign o_data = buffer_o_data;
+    assign o_valid = buffer_o_valid;
+    wire bursts_room = (|free_q[9:6]);
+    wire arrived = m_axi_rvalid & buffer_i_ready;
     wire bursts_finished = arrived & m_axi_rlast;
     wire bursts_error = arrived & (m_axi_rresp != 2'h0);
+    wire [9:0] t1 = free_q + {9'h0, left_q};
+    wire [9:0] free_d = bursts_begun ? (t1 + ~{2'h0, bursts_begun_length}) :
+        t1;
+    wire left_d = buffer_o_valid & o_ready;
+    initial begin
+        free_q = 10'h200;
+        left_q = 1'h0;
+    end
+    always @(posedge clock)
+        if (reset) begin
+            free_q <= 10'h200;
+            left_q <= 1'h0;
+        end else begin
+            free_q <= free_d;
+            left_q <= left_d;
+        end
     card_fold_2_p_reader_runs_bursts bursts (
         .clock(clock),
         .reset(reset),
@@ -812,6 +869,7 @@ module card_fold_2_p_reader_runs (
         .stride_0(stride_0),
         .stride_1(stride_1),
         .stride_2(stride_2),
+        .room(bursts_room),
         .finished(bursts_finished),
         .error(bursts_error),
         .begun(bursts_begun),
@@ -823,17 +881,18 @@ module card_fold_2_p_reader_runs (
         .idle(bursts_idle),
         .failed(bursts_failed)
     );
-    card_fold_2_p_reader_runs_skid skid (
+    card_fold_2_p_reader_runs_buffer buffer (
         .clock(clock),
         .reset(reset),
         .i_data(m_axi_rdata),
         .i_valid(m_axi_rvalid),
-        .i_ready(skid_i_ready),
-        .o_data(skid_o_data),
-        .o_valid(skid_o_valid),
-        .o_ready(o_ready)
+        .i_ready(buffer_i_ready),
+        .o_data(buffer_o_data),
+        .o_valid(buffer_o_valid),
+        .o_ready(o_ready),
+        .count(buffer_count)
     );
-    wire unused = &{1'b0, bursts_begun, bursts_begun_length, m_axi_rid};
+    wire unused = &{1'b0, buffer_count, m_axi_rid};
 endmodule
 
 module card_fold_2_p_reader (
@@ -1980,6 +2039,55 @@ module card_fold_2_engine (
     wire unused = &{1'b0, input_p_fresh[3:0], input_q_fresh[3:0]};
 endmodule
 
+module card_fold_2_p_writer_runs_skid (
+    input wire clock,
+    input wire reset,
+    input wire [511:0] i_data,
+    input wire i_valid,
+    output wire i_ready,
+    output wire [511:0] o_data,
+    output wire o_valid,
+    input wire o_ready
+);
+    reg [511:0] data_q;
+    reg valid_q;
+    reg [511:0] spare_q;
+    reg spare_valid_q;
+    assign i_ready = ~spare_valid_q;
+    assign o_data = data_q;
+    assign o_valid = valid_q;
+    wire t1 = ~valid_q | o_ready;
+    wire [511:0] data_d = t1 ? (spare_valid_q ? spare_q : i_data) :
+        data_q;
+    wire take = i_valid & i_ready;
+    wire valid_d = t1 ? (take | spare_valid_q) :
+        valid_q;
+    wire [511:0] spare_d = t1 ? spare_q :
+        take ? i_data :
+        spare_q;
+    wire spare_valid_d = t1 ? 1'h0 :
+        take ? 1'h1 :
+        spare_valid_q;
+    initial begin
+        data_q = 512'h0;
+        valid_q = 1'h0;
+        spare_q = 512'h0;
+        spare_valid_q = 1'h0;
+    end
+    always @(posedge clock) begin
+        data_q <= data_d;
+        spare_q <= spare_d;
+    end
+    always @(posedge clock)
+        if (reset) begin
+            valid_q <= 1'h0;
+            spare_valid_q <= 1'h0;
+        end else begin
+            valid_q <= valid_d;
+            spare_valid_q <= spare_valid_d;
+        end
+endmodule
+
 module card_fold_2_p_writer_runs (
     input wire clock,
     input wire reset,
@@ -2084,6 +2192,7 @@ module card_fold_2_p_writer_runs (
         .stride_0(stride_0),
         .stride_1(stride_1),
         .stride_2(stride_2),
+        .room(1'h1),
         .finished(m_axi_bvalid),
         .error(bursts_error),
         .begun(bursts_begun),
@@ -2095,7 +2204,7 @@ module card_fold_2_p_writer_runs (
         .idle(bursts_idle),
         .failed(bursts_failed)
     );
-    card_fold_2_p_reader_runs_skid skid (
+    card_fold_2_p_writer_runs_skid skid (
         .clock(clock),
         .reset(reset),
         .i_data(i_data),

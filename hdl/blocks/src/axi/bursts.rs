@@ -22,9 +22,9 @@ pub const MAX_BEATS: u64 = 64;
 ///
 /// `start` takes all these; then bursts begin one after the other, each up to the end of its run or
 /// to the next multiple of 4096 bytes, one per clock as long as they are accepted: `begun`
-/// announces a burst, and its address is offered from the next clock on, from registers. At most
-/// [`OUTSTANDING`] bursts are outstanding: begun, and not yet completed by `finished`. `error` sets
-/// `failed`, and the next `start` clears it.
+/// announces a burst, and its address is offered from the next clock on, from registers. No burst
+/// begins without `room`, and at most [`OUTSTANDING`] bursts are outstanding: begun, and not yet
+/// completed by `finished`. `error` sets `failed`, and the next `start` clears it.
 #[derive(Clone, Debug, LogicBlock)]
 pub struct Bursts {
     /// The clock.
@@ -41,6 +41,8 @@ pub struct Bursts {
     pub count: [Signal<In, W32>; 3],
     /// Bytes from one iteration of a loop to the next.
     pub stride: [Signal<In, W64>; 3],
+    /// There is room for the data of the longest burst.
+    pub room: Signal<In, bool>,
     /// A burst is complete.
     pub finished: Signal<In, bool>,
     /// A response was an error.
@@ -85,7 +87,7 @@ pub struct Bursts {
     /// First beat of a burst, and in the low 6 bits its beats minus one.
     offers: SkidBuffer<W64>,
     /// Beats up to the next multiple of 4096 bytes, minus one.
-    room: Signal<Local, W<6>>,
+    up_to_page: Signal<Local, W<6>>,
     /// The run ends with this burst.
     ends: Signal<Local, bool>,
     /// Beats of the burst minus one.
@@ -115,6 +117,7 @@ impl Default for Bursts {
             beats: Signal::default(),
             count: std::array::from_fn(|_| Signal::default()),
             stride: std::array::from_fn(|_| Signal::default()),
+            room: Signal::default(),
             finished: Signal::default(),
             error: Signal::default(),
             begun: Signal::default(),
@@ -137,7 +140,7 @@ impl Default for Bursts {
             under_way: Register::default(),
             wrong: Register::default(),
             offers: SkidBuffer::default(),
-            room: Signal::default(),
+            up_to_page: Signal::default(),
             ends: Signal::default(),
             length: Signal::default(),
             offered: Signal::default(),
@@ -186,13 +189,14 @@ impl Logic for Bursts {
         // Minus one, the beats up to the next multiple of 4096 bytes are a complement, and the
         // remaining beats a sum: the carry chain comes before the length multiplexer, and none
         // after it.
-        self.room.next = !self.next.q.val().get_bits::<6>(0);
-        self.ends.next = self.less.q.val() <= bits_to::<W32>(self.room.val());
-        self.length.next = self.room.val();
+        self.up_to_page.next = !self.next.q.val().get_bits::<6>(0);
+        self.ends.next = self.less.q.val() <= bits_to::<W32>(self.up_to_page.val());
+        self.length.next = self.up_to_page.val();
         if self.ends.val() {
             self.length.next = self.less.q.val().get_bits::<6>(0);
         }
-        self.offered.next = self.some.q.val() & (self.under_way.q.val() != self.limit.val());
+        self.offered.next =
+            self.some.q.val() & self.room.val() & (self.under_way.q.val() != self.limit.val());
         self.taken.next = self.offered.val() & self.offers.i.ready.val();
         self.begun.next = self.taken.val();
         self.begun_length.next = bits_to::<Bits<8>>(self.length.val());

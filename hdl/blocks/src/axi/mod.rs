@@ -26,6 +26,6 @@ pub use control::Control;
 pub use interleaver::ReadInterleaver;
 pub use ports::{AxiLiteManager, AxiLiteSubordinate, AxiReadManager, AxiReadSubordinate};
 pub use ports::{AxiWriteManager, AxiWriteSubordinate};
-pub use reader::{Reader, StridedReader};
+pub use reader::{BUFFER_BEATS, Reader, StridedReader};
 pub use runs::Runs;
 pub use writer::{StridedWriter, Writer};

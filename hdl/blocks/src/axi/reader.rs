@@ -1,17 +1,26 @@
 //! Arrays in memory as a stream.
 
 use rust_hdl::prelude::*;
-use zkfabric_hdl_toolkit::primitives::StreamTx;
-use zkfabric_hdl_toolkit::word::{W32, W64, W512};
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::primitives::{Register, StreamTx, Style};
+use zkfabric_hdl_toolkit::word::{U, W, W32, W64, W512, bits_to};
 
 use super::{AxiReadManager, Bursts};
-use crate::skid_buffer::SkidBuffer;
+use crate::fifo::Fifo;
+
+/// log2 of the beats that a reader may have requested and not yet delivered.
+const LOG_BUFFER: usize = 9;
+
+/// Beats that a reader may have requested and not yet delivered: eight of the longest bursts.
+pub const BUFFER_BEATS: u64 = 1 << LOG_BUFFER;
 
 /// Reads runs of `beats` 64-byte beats in three nested loops, in order; addresses as in [`Bursts`].
 ///
-/// Bursts are requested ahead of the data; a receiver that stalls makes the memory wait. A response
-/// other than OKAY sets `failed`, and the next `start` clears it.
-#[derive(Clone, Debug, Default, LogicBlock)]
+/// A burst is requested ahead of its data, and only while a FIFO has room for the longest burst, so
+/// that the reader accepts every beat that it has requested, even if the receiver stalls: no memory
+/// ever waits for the receiver. A response other than OKAY sets `failed`, and the next `start`
+/// clears it.
+#[derive(Clone, Debug, LogicBlock)]
 pub struct StridedReader {
     /// The clock.
     pub clock: Signal<In, Clock>,
@@ -36,16 +45,50 @@ pub struct StridedReader {
     /// The runs.
     pub o: StreamTx<W512>,
     bursts: Bursts,
-    skid: SkidBuffer<W512>,
+    buffer: Fifo<W512, LOG_BUFFER, 10>,
+    /// Beats for which the buffer has room, besides those of the begun bursts.
+    free: Register<W<10>>,
+    /// A beat left the buffer at the previous edge.
+    left: Register<bool>,
     arrived: Signal<Local, bool>,
+}
+
+impl StridedReader {
+    /// Makes an idle reader.
+    ///
+    /// # Errors
+    /// See [`Fifo::new`].
+    pub fn new() -> Result<Self, HdlError> {
+        Ok(Self {
+            clock: Signal::default(),
+            reset: Signal::default(),
+            start: Signal::default(),
+            address: Signal::default(),
+            beats: Signal::default(),
+            count: Default::default(),
+            stride: Default::default(),
+            idle: Signal::default(),
+            failed: Signal::default(),
+            m_axi: AxiReadManager::default(),
+            o: StreamTx::default(),
+            bursts: Bursts::default(),
+            buffer: Fifo::new(Style::Block)?,
+            free: Register::new(U::new(BUFFER_BEATS)),
+            left: Register::default(),
+            arrived: Signal::default(),
+        })
+    }
 }
 
 impl Logic for StridedReader {
     #[hdl_gen]
     fn update(&mut self) {
-        clock!(self, clock, bursts, skid);
+        dff_setup!(self, clock, free, left);
+        clock!(self, clock, bursts, buffer);
         self.bursts.reset.next = self.reset.val();
-        self.skid.reset.next = self.reset.val();
+        self.buffer.reset.next = self.reset.val();
+        self.free.reset.next = self.reset.val();
+        self.left.reset.next = self.reset.val();
 
         self.bursts.start.next = self.start.val();
         self.bursts.address.next = self.address.val();
@@ -62,20 +105,33 @@ impl Logic for StridedReader {
         self.m_axi.arvalid.next = self.bursts.valid.val();
         self.bursts.ready.next = self.m_axi.arready.val();
 
-        self.skid.i.data.next = self.m_axi.rdata.val();
-        self.skid.i.valid.next = self.m_axi.rvalid.val();
-        self.m_axi.rready.next = self.skid.i.ready.val();
-        self.arrived.next = self.m_axi.rvalid.val() & self.skid.i.ready.val();
+        self.buffer.i.data.next = self.m_axi.rdata.val();
+        self.buffer.i.valid.next = self.m_axi.rvalid.val();
+        self.m_axi.rready.next = self.buffer.i.ready.val();
+        self.arrived.next = self.m_axi.rvalid.val() & self.buffer.i.ready.val();
         self.bursts.finished.next = self.arrived.val() & self.m_axi.rlast.val();
         self.bursts.error.next = self.arrived.val() & (self.m_axi.rresp.val() != 0);
-        StreamTx::<W512>::link(&mut self.o, &mut self.skid.o);
+        self.o.data.next = self.buffer.o.data.val();
+        self.o.valid.next = self.buffer.o.valid.val();
+        self.buffer.o.ready.next = self.o.ready.val();
+        self.left.d.next = self.buffer.o.valid.val() & self.o.ready.val();
+
+        // All places of a burst are taken when it begins, and each is returned when its beat has
+        // left: an added complement subtracts the beats minus one, and one.
+        self.bursts.room.next = self.free.q.val().get_bits::<4>(6).any();
+        self.free.d.next = self.free.q.val() + bits_to::<W<10>>(self.left.q.val());
+        if self.bursts.begun.val() {
+            self.free.d.next = self.free.q.val()
+                + bits_to::<W<10>>(self.left.q.val())
+                + !bits_to::<W<10>>(self.bursts.begun_length.val());
+        }
         self.idle.next = self.bursts.idle.val();
         self.failed.next = self.bursts.failed.val();
     }
 }
 
 /// Reads `beats` 64-byte beats from `address` on, in order: a [`StridedReader`] with one run.
-#[derive(Clone, Debug, Default, LogicBlock)]
+#[derive(Clone, Debug, LogicBlock)]
 pub struct Reader {
     /// The clock.
     pub clock: Signal<In, Clock>,
@@ -96,6 +152,27 @@ pub struct Reader {
     /// The array.
     pub o: StreamTx<W512>,
     runs: StridedReader,
+}
+
+impl Reader {
+    /// Makes an idle reader.
+    ///
+    /// # Errors
+    /// See [`StridedReader::new`].
+    pub fn new() -> Result<Self, HdlError> {
+        Ok(Self {
+            clock: Signal::default(),
+            reset: Signal::default(),
+            start: Signal::default(),
+            address: Signal::default(),
+            beats: Signal::default(),
+            idle: Signal::default(),
+            failed: Signal::default(),
+            m_axi: AxiReadManager::default(),
+            o: StreamTx::default(),
+            runs: StridedReader::new()?,
+        })
+    }
 }
 
 impl Logic for Reader {

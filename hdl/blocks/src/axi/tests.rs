@@ -9,7 +9,7 @@ use zkfabric_hdl_toolkit::simulate::{Dut, DutExt as _};
 use super::{Bursts, OUTSTANDING, ReadInterleaver, Runs};
 
 zkfabric_hdl_toolkit::ports!(Bursts {
-    clock clock; reset, start, address, beats, count, stride, finished, error,
+    clock clock; reset, start, address, beats, count, stride, room, finished, error,
     begun, begun_length, burst_address, burst_length, valid, ready, idle, failed
 });
 
@@ -45,6 +45,7 @@ fn walk(
 ) -> Result<u64, HdlError> {
     let input = |name: &str| dut.input(name).unwrap();
     let (start, ready, finished) = (input("start"), input("ready"), input("finished"));
+    let room = input("room");
     let mut settings = vec![
         (input("address"), runs.address),
         (input("beats"), runs.beats.into()),
@@ -77,7 +78,9 @@ fn walk(
     for clock in 0.. {
         let takes = random.u8(..) >= memory.busy_of_256;
         let ends_now = ends.front().is_some_and(|end| *end <= clock);
+        let has_room = random.u8(..) >= memory.busy_of_256;
         dut.set(ready, &[takes.into()]);
+        dut.set(room, &[has_room.into()]);
         dut.set(finished, &[ends_now.into()]);
         dut.settle()?;
         let under_way = offers.len() + ends.len();
@@ -85,7 +88,7 @@ fn walk(
         if dut.is_high(idle) {
             break;
         }
-        let begins = !expected.is_empty() && under_way < 16 && offers.len() < 2;
+        let begins = !expected.is_empty() && has_room && under_way < 16 && offers.len() < 2;
         assert_eq!(dut.is_high(begun), begins, "clock {clock}");
         assert_eq!(dut.is_high(valid), !offers.is_empty(), "clock {clock}");
         if ends_now {

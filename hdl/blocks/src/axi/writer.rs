@@ -78,6 +78,7 @@ impl Logic for StridedWriter {
         self.m_axi.awburst.next = 1.into();
         self.m_axi.awvalid.next = self.bursts.valid.val();
         self.bursts.ready.next = self.m_axi.awready.val();
+        self.bursts.room.next = true;
         self.opened.next = self.bursts.begun.val();
 
         StreamRx::<W512>::link(&mut self.i, &mut self.skid.i);

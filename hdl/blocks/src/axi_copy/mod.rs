@@ -3,6 +3,7 @@
 pub(crate) mod catalogue;
 
 use rust_hdl::prelude::*;
+use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{Access, Interface};
 use zkfabric_hdl_toolkit::word::{W32, bits_to};
 
@@ -13,7 +14,7 @@ use crate::card::Frame;
 ///
 /// [`AxiCopy::interface`] describes arguments and status. `ap_done` comes when all writes are
 /// acknowledged, also after a failed transfer.
-#[derive(Clone, Debug, Default, LogicBlock)]
+#[derive(Clone, Debug, LogicBlock)]
 pub struct AxiCopy {
     /// The clock.
     pub clock: Signal<In, Clock>,
@@ -34,6 +35,25 @@ pub struct AxiCopy {
 }
 
 impl AxiCopy {
+    /// Makes the kernel.
+    ///
+    /// # Errors
+    /// See [`Reader::new`].
+    pub fn new() -> Result<Self, HdlError> {
+        Ok(Self {
+            clock: Signal::default(),
+            reset: Signal::default(),
+            s_axi_control: AxiLiteSubordinate::default(),
+            m_axi_in: AxiReadManager::default(),
+            m_axi_out: AxiWriteManager::default(),
+            irq: Signal::default(),
+            frame: Frame::default(),
+            reader: Reader::new()?,
+            writer: Writer::default(),
+            beats: Signal::default(),
+        })
+    }
+
     /// Returns the kernel's interface for the host.
     #[must_use]
     pub fn interface() -> Interface {

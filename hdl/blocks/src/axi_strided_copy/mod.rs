@@ -3,6 +3,7 @@
 pub(crate) mod catalogue;
 
 use rust_hdl::prelude::*;
+use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{Access, Interface};
 use zkfabric_hdl_toolkit::primitives::{Product, Register};
 use zkfabric_hdl_toolkit::word::{W4, W32, W64, bits_to};
@@ -59,9 +60,13 @@ pub struct AxiStridedCopy {
     steps: [Signal<Local, W64>; 6],
 }
 
-impl Default for AxiStridedCopy {
-    fn default() -> Self {
-        Self {
+impl AxiStridedCopy {
+    /// Makes the kernel.
+    ///
+    /// # Errors
+    /// See [`StridedReader::new`].
+    pub fn new() -> Result<Self, HdlError> {
+        Ok(Self {
             clock: Signal::default(),
             reset: Signal::default(),
             s_axi_control: AxiLiteSubordinate::default(),
@@ -69,7 +74,7 @@ impl Default for AxiStridedCopy {
             m_axi_out: AxiWriteManager::default(),
             irq: Signal::default(),
             frame: Frame::default(),
-            reader: StridedReader::default(),
+            reader: StridedReader::new()?,
             writer: StridedWriter::default(),
             source: Register::default(),
             target: Register::default(),
@@ -87,11 +92,9 @@ impl Default for AxiStridedCopy {
             overflows: Signal::default(),
             decides: Signal::default(),
             steps: std::array::from_fn(|_| Signal::default()),
-        }
+        })
     }
-}
 
-impl AxiStridedCopy {
     /// Returns the kernel's interface for the host.
     #[must_use]
     pub fn interface() -> Interface {

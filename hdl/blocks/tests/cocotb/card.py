@@ -9,7 +9,7 @@ import random
 
 import cocotb
 from cocotb.clock import Clock
-from cocotb.triggers import RisingEdge, with_timeout
+from cocotb.triggers import Event, RisingEdge, with_timeout
 from cocotbext.axi import AddressSpace, AxiBus, AxiLiteBus, AxiLiteMaster, AxiSlave, SparseMemoryRegion
 from cocotbext.axi.sparse_memory import SparseMemory
 
@@ -22,6 +22,55 @@ UNREACHED = -64
 SEED = int(os.environ.get("ZKFABRIC_SEED", "1"))
 RUNS = int(os.environ["ZKFABRIC_RUNS"])
 INTERFACE = json.loads(os.environ["ZKFABRIC_INTERFACE"])
+
+
+# Orders in which the memory answers bursts of reads; they change from run to run.
+ORDERS = ("shared", "crossed", "random", "per port")
+
+
+class Queues:
+    """Whose burst of a read is answered: one of all ports, one of each of two channels which the bursts of a port take in turns, or one of each port."""
+
+    def __init__(self, random):
+        self.random = random
+        self.order = ORDERS[-1]
+        self.busy = set()
+        self.waiting = []
+
+    def join(self, port, read):
+        """Lets a port take its next burst only behind those that are before it, until all its beats have been accepted."""
+        receive, held, bursts = read.ar_channel.recv, [], 0
+
+        async def receive_in_turn():
+            nonlocal bursts
+            if held:
+                await read.r_channel.wait()
+                self.leave(held.pop())
+            burst = await receive()
+            held.append({"crossed": (port + bursts) % 2, "per port": port}.get(self.order, 0))
+            bursts += 1
+            await self.enter(held[0])
+            return burst
+
+        read.ar_channel.recv = receive_in_turn
+
+    async def enter(self, channel):
+        """Waits until no earlier burst is in the channel."""
+        if channel in self.busy:
+            event = Event()
+            self.waiting.append((channel, event))
+            await event.wait()
+        self.busy.add(channel)
+
+    def leave(self, channel):
+        """Gives the channel to the burst that has waited longest, or to any."""
+        behind = [waiting for waiting in self.waiting if waiting[0] == channel]
+        if not behind:
+            self.busy.remove(channel)
+            return
+        first = self.random.choice(behind) if self.order == "random" else behind[0]
+        self.waiting.remove(first)
+        first[1].set()
 
 
 class Memory:
@@ -68,6 +117,9 @@ class Card:
             for port in (memory["port"] for memory in INTERFACE["memories"])
             for reached in [{tuple(pointer["hbm"]) for pointer in pointers if pointer["memory"] == port}]
         ]
+        self.queues, self.runs = Queues(self.random), 0
+        for index, port in enumerate(self.ports):
+            self.queues.join(index, port.read_if)
 
     async def reset(self):
         """Holds reset for a few edges."""
@@ -110,6 +162,8 @@ class Card:
     async def run(self, **arguments):
         """Runs the kernel by its registers as a driver would, pointers being places in their memories; returns its status."""
         assert arguments.keys() == {argument["name"] for argument in INTERFACE["arguments"]}
+        self.queues.order = ORDERS[self.runs % len(ORDERS)]
+        self.runs += 1
         for argument in INTERFACE["arguments"]:
             value, offset = arguments[argument["name"]], argument["offset"]
             if "memory" in argument:

@@ -26,7 +26,11 @@ fn bursts_with_a_mistake_are_refuted() {
         // A beat beyond the boundary, a beat before it, and a run that does not end there.
         Mistake::new("~next_q[5:0]", "~next_q[5:0] + 6'h1", "begun_length =="),
         Mistake::new("~next_q[5:0]", "~next_q[5:0] - 6'h1", "begun_length =="),
-        Mistake::new("less_q <= {26'h0, room}", "less_q < {26'h0, room}", "begun"),
+        Mistake::new(
+            "less_q <= {26'h0, up_to_page}",
+            "less_q < {26'h0, up_to_page}",
+            "begun",
+        ),
         // The beats left after the boundary, and their start.
         Mistake::new("page = 32'hffffffc0", "page = 32'hffffff80", "begun"),
         Mistake::new("next_q[57:6] + 52'h1", "next_q[57:6]", "burst_address"),

@@ -54,7 +54,7 @@
         assume (!reset && address < 8192 && beats < 256 && stride_0 < 8192 && stride_1 < 8192 && stride_2 < 8192);
 `endif
         // Bursts begin one a clock as long as there is room, with the lengths of the walk.
-        assert (begun == (rest != 0 && open != 16 && inside != 2));
+        assert (begun == (rest != 0 && room && open != 16 && inside != 2));
         if (begun) assert (begun_length == less_one_here && begun_length < 64);
         assert (open <= 16);
         assert (idle == (rest == 0 && open == 0));

@@ -9,6 +9,7 @@
 mod accumulator;
 mod bursts;
 mod current;
+mod reader;
 mod streams;
 mod writer;
 

@@ -34,7 +34,7 @@ impl Bench<'_> {
         port.takes = self.free() && (port.taking == Taking::Freely || port.seen);
         let now = self.dut.cycles();
         let there = port.owed.front().is_some_and(|(.., due)| *due <= now);
-        let there = there && !self.is_late(&port.name);
+        let there = there && !self.is_late(&port.name) && self.queues.serves(port.index);
         if port.offered.is_none() && self.answers(port.answers_with) && there {
             let next = port.owed.pop_front();
             port.offered = next.map(|(address, last, _)| (address, last));
@@ -59,6 +59,7 @@ impl Bench<'_> {
         port.takes = [self.free() && address, self.free() && beat];
         let now = self.dut.cycles();
         let there = port.answers.front().is_some_and(|due| *due <= now);
+        let there = there && self.queues.serves(port.index);
         if !port.answering && there && self.answers(port.answers_with) {
             port.answering = true;
             let response = port.answers_with.next();
@@ -69,7 +70,7 @@ impl Bench<'_> {
         self.dut.set(port.pins.bvalid, &[port.answering.into()]);
     }
 
-    pub(super) fn take_reads(&self, port: &mut ReadPort) -> Result<(), HdlError> {
+    pub(super) fn take_reads(&mut self, port: &mut ReadPort) -> Result<(), HdlError> {
         let pins = port.pins;
         port.seen = self.dut.is_high(pins.arvalid);
         port.answers_with.edge(port.takes && port.seen);
@@ -95,12 +96,24 @@ impl Bench<'_> {
             }
             port.read += beats;
             port.owed.extend((0..beats).map(beat));
+            self.queues.push(port.index, &mut self.random);
             port.under_way += 1;
             self.outstanding(&port.name, port.under_way)?;
         }
-        if self.dut.is_high(pins.rready) {
+        let accepts = self.dut.is_high(pins.rready);
+        if port.offered.is_some() && !accepts {
+            return Err(HdlError::Protocol {
+                cycle: self.dut.cycles(),
+                port: format!("{}_rready", port.name),
+                rule: "a reader has room for every beat that it has requested",
+            });
+        }
+        if accepts {
             let last = port.offered.take().is_some_and(|(_, last)| last);
             port.under_way -= u64::from(last);
+            if last {
+                self.queues.pop(port.index);
+            }
         }
         Ok(())
     }
@@ -133,6 +146,7 @@ impl Bench<'_> {
         }
         if port.answering && self.dut.is_high(pins.bready) {
             port.answers.pop_front();
+            self.queues.pop(port.index);
             port.answering = false;
         }
         while let Some((address, beats)) = port.bursts.front().copied()
@@ -147,6 +161,7 @@ impl Bench<'_> {
                 port.written = 0;
                 port.bursts.pop_front();
                 port.answers.push_back(self.dut.cycles() + self.latency);
+                self.queues.push(port.index, &mut self.random);
             }
         }
         Ok(())

@@ -20,14 +20,17 @@ mod checks;
 mod contents;
 mod host;
 mod memory;
+mod order;
 mod ports;
 mod results;
 mod rules;
 
 pub use beat::{APART_BYTES, Beat, beats, contents, element_beats};
 pub use contents::Contents;
+pub use order::Order;
 pub use results::Run;
 
+use order::Queues;
 use ports::{CONTINUE, HostPins, ReadPort, Taking, WritePort};
 use rules::Rules;
 
@@ -40,7 +43,8 @@ pub struct Bench<'a> {
     reads: Vec<ReadPort>,
     writes: Vec<WritePort>,
     rules: Option<Rules>,
-    /// Number of runs so far.
+    queues: Queues,
+    /// Number of runs with pauses so far.
     runs: usize,
     random: fastrand::Rng,
     memory: Contents,
@@ -48,8 +52,10 @@ pub struct Bench<'a> {
     /// Start of the card's memory: anywhere in 64 bits, so that every address bit is exercised.
     base: u64,
     /// Frequency of memory pauses; if not zero, the memory also waits for offers, in three ways
-    /// that rotate.
+    /// that rotate, and answers in the orders of [`Order::ALL`], which rotate, too.
     pub busy_of_256: u8,
+    /// Order of the memory's responses, instead of a queue per port or those that rotate.
+    pub order: Option<Order>,
     /// Maximum edges of a run.
     pub limit_cycles: u64,
     /// A burst that reads memory that was not loaded is an error, instead of being answered with
@@ -99,12 +105,14 @@ impl<'a> Bench<'a> {
             reads: Vec::new(),
             writes: Vec::new(),
             rules: None,
+            queues: Queues::default(),
             runs: 0,
             memory: Contents::default(),
             written: BTreeMap::new(),
             base: random.u64(..u64::MAX / MEMORY_BYTES) * MEMORY_BYTES,
             random,
             busy_of_256: 0,
+            order: None,
             limit_cycles: 20_000,
             only_loaded: false,
             boundless: false,
@@ -151,9 +159,10 @@ impl<'a> Bench<'a> {
         self.dut.reset(3)?;
         self.reads.clear();
         self.writes.clear();
+        self.queues = Queues::default();
         let reached = reached_by_ports(&self.interface);
-        for (memory, reached) in self.interface.memories.iter().zip(reached) {
-            let name = memory.port.clone();
+        for (index, (memory, reached)) in self.interface.memories.iter().zip(reached).enumerate() {
+            let name = (memory.port.clone(), index);
             match memory.access {
                 Access::Read => self.reads.push(ReadPort::new(&*self.dut, name, reached)?),
                 Access::Write => self.writes.push(WritePort::new(&*self.dut, name, reached)?),
@@ -227,12 +236,13 @@ impl<'a> Bench<'a> {
     /// time.
     pub fn run(&mut self, arguments: &[u64], failing: &[&str]) -> Result<Run, HdlError> {
         self.arguments(arguments)?;
-        let taking = if self.busy_of_256 == 0 {
-            Taking::Freely
+        let (taking, order) = if self.busy_of_256 == 0 {
+            (Taking::Freely, Order::PerPort)
         } else {
-            Taking::of_run(self.runs)
+            self.runs += 1;
+            (Taking::of_run(self.runs), Order::of_run(self.runs - 1))
         };
-        self.runs += 1;
+        self.queues.begin(self.order.unwrap_or(order));
         let reads = self.reads.iter_mut();
         reads.for_each(|port| port.begin(taking, failing));
         let writes = self.writes.iter_mut();

@@ -111,6 +111,8 @@ impl Answers {
 /// A read port.
 pub(super) struct ReadPort {
     pub(super) name: String,
+    /// Number of the port.
+    pub(super) index: usize,
     pub(super) pins: ReadPins,
     /// Reachable bytes of the card's memory.
     pub(super) reached: Vec<Range<u64>>,
@@ -132,6 +134,8 @@ pub(super) struct ReadPort {
 /// A write port.
 pub(super) struct WritePort {
     pub(super) name: String,
+    /// Number of the port.
+    pub(super) index: usize,
     pub(super) pins: WritePins,
     /// Reachable bytes of the card's memory.
     pub(super) reached: Vec<Range<u64>>,
@@ -154,13 +158,14 @@ pub(super) struct WritePort {
 impl ReadPort {
     pub(super) fn new(
         dut: &dyn Dut,
-        name: String,
+        (name, index): (String, usize),
         reached: Vec<Range<u64>>,
     ) -> Result<Self, HdlError> {
         Ok(Self {
             reached,
             pins: ReadPins::find(dut, &name)?,
             name,
+            index,
             answers_with: Answers::default(),
             taking: Taking::Freely,
             owed: VecDeque::new(),
@@ -192,13 +197,14 @@ impl ReadPort {
 impl WritePort {
     pub(super) fn new(
         dut: &dyn Dut,
-        name: String,
+        (name, index): (String, usize),
         reached: Vec<Range<u64>>,
     ) -> Result<Self, HdlError> {
         Ok(Self {
             reached,
             pins: WritePins::find(dut, &name)?,
             name,
+            index,
             answers_with: Answers::default(),
             taking: Taking::Freely,
             bursts: VecDeque::new(),

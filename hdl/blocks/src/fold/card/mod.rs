@@ -71,6 +71,10 @@ impl CardFold {
     ///
     /// # Errors
     /// As [`FoldEngine::new`].
+    #[expect(
+        clippy::large_stack_frames,
+        reason = "three readers are made in place, and a kernel is made in a thread with a deep stack"
+    )]
     pub fn new(config: &Config) -> Result<Self, HdlError> {
         Ok(Self {
             clock: Signal::default(),
@@ -83,9 +87,9 @@ impl CardFold {
             m_axi_to_q: AxiWriteManager::default(),
             irq: Signal::default(),
             frame: Frame::default(),
-            p_reader: Reader::default(),
-            q_reader: Reader::default(),
-            weight_reader: Reader::default(),
+            p_reader: Reader::new()?,
+            q_reader: Reader::new()?,
+            weight_reader: Reader::new()?,
             engine: FoldEngine::new(config)?,
             p_writer: Writer::default(),
             q_writer: Writer::default(),
@@ -150,7 +154,7 @@ pub const fn cycles(config: &Config, pairs: u64, fold: bool) -> u64 {
 }
 
 /// Clocks of a run besides pairs and pipelines: start, first beat, sums and their answer.
-const OVERHEAD: u64 = 36;
+const OVERHEAD: u64 = 37;
 
 impl Logic for CardFold {
     #[hdl_gen]

@@ -91,7 +91,7 @@ impl CardKeccak {
             m_axi_out: AxiWriteManager::default(),
             irq: Signal::default(),
             frame: Frame::default(),
-            reader: Reader::default(),
+            reader: Reader::new()?,
             writer: Writer::default(),
             sponge: Sponge::new(config)?,
             count: Default::default(),
@@ -156,7 +156,7 @@ impl CardKeccak {
 }
 
 /// Clocks of a batch besides those of the sponge: start, first beat, last write and its answer.
-const OVERHEAD: u64 = 12;
+const OVERHEAD: u64 = 13;
 
 impl Logic for CardKeccak {
     #[hdl_gen]

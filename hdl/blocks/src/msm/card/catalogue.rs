@@ -16,7 +16,7 @@ use crate::msm::catalogue::{PARAMETERS, Parts, of_windows, suffix};
 use crate::msm::{self, bench, model};
 
 /// Clocks of one point times 1, besides recoder, adder, adding up and one per bucket.
-const OVERHEAD: u64 = 21;
+const OVERHEAD: u64 = 22;
 
 /// The bucket engine on points and scalars in memory.
 #[derive(Clone, Copy, Debug)]

@@ -51,6 +51,8 @@ pub struct CardMsm<const A: usize, const Q: usize, const C: usize, B: BucketAdde
     sums: Writer,
     engine: MsmEngine<A, Q, C, B>,
     count: Signal<Local, W32>,
+    /// Part of the run: the host may write the next run's while points of this one are read.
+    part: Register<W<4>>,
     /// Points that the engine has not yet taken.
     left: Register<W32>,
     /// The next scalar is the upper half of its beat.
@@ -79,11 +81,12 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> CardMsm<A, 
             m_axi_sums: AxiWriteManager::default(),
             irq: Signal::default(),
             frame: Frame::default(),
-            points: Reader::default(),
-            scalars: Reader::default(),
+            points: Reader::new()?,
+            scalars: Reader::new()?,
             sums: Writer::default(),
             engine: MsmEngine::new(config, arithmetic)?,
             count: Signal::default(),
+            part: Register::default(),
             left: Register::default(),
             upper: Register::default(),
             scalar: Signal::default(),
@@ -129,8 +132,9 @@ pub fn interface() -> Interface {
 impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic for CardMsm<A, Q, C, B> {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, left, upper, second);
+        dff_setup!(self, clock, part, left, upper, second);
         clock!(self, clock, frame, points, scalars, sums, engine);
+        self.part.reset.next = self.reset.val();
         self.left.reset.next = self.reset.val();
         self.upper.reset.next = self.reset.val();
         self.second.reset.next = self.reset.val();
@@ -162,7 +166,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic for C
         }
         self.sums.address.next = self.frame.arguments[2].val();
 
-        self.engine.part.next = bits_to::<W<4>>(self.frame.arguments[4].val());
+        self.engine.part.next = self.part.q.val();
         // A point joins its half of a beat of scalars.
         self.scalar.next = self.scalars.o.data.val().get_bits::<254>(0);
         if self.upper.q.val() {
@@ -189,6 +193,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic for C
         }
         if self.frame.accept.val() {
             self.left.d.next = self.count.val();
+            self.part.d.next = bits_to::<W<4>>(self.frame.arguments[4].val());
         }
 
         // Each sum takes two beats.

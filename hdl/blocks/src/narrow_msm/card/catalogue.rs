@@ -19,7 +19,7 @@ use crate::narrow_msm::catalogue::{ONE_PASS, PARAMETERS, of_address};
 use crate::narrow_msm::{self, Column, Kind, Timing, model};
 
 /// Clocks of a pass of one row, besides front, adder, adding up and one per bucket.
-const OVERHEAD: u64 = 21;
+const OVERHEAD: u64 = 22;
 
 /// The circuit on bases and tuples in memory.
 #[derive(Clone, Copy, Debug)]

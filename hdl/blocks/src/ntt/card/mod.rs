@@ -134,8 +134,8 @@ impl<const A: usize, const T: usize, const C: usize> CardNtt<A, T, C> {
             m_axi_out: AxiWriteManager::default(),
             irq: Signal::default(),
             frame: Frame::default(),
-            reader: StridedReader::default(),
-            factors: StridedReader::default(),
+            reader: StridedReader::new()?,
+            factors: StridedReader::new()?,
             writer: StridedWriter::default(),
             values: Fifo::new(memory_style(T))?,
             engine: NttEngine::new(config)?,
@@ -261,7 +261,7 @@ pub fn cycles(config: &Config, command: Command, count: u64) -> u64 {
 }
 
 /// Clocks of a batch besides engine and turn: start, first beat, last write and its answer.
-const OVERHEAD: u64 = 12;
+const OVERHEAD: u64 = 13;
 
 impl<const A: usize, const T: usize, const C: usize> Logic for CardNtt<A, T, C> {
     #[expect(

@@ -84,7 +84,7 @@ impl<const H: usize> CardNttFactors<H> {
             m_axi_out: AxiWriteManager::default(),
             irq: Signal::default(),
             frame: Frame::default(),
-            reader: Reader::default(),
+            reader: Reader::new()?,
             generator: TwiddleGenerator::new(config)?,
             writer: Writer::default(),
             log_size: Signal::default(),
@@ -151,7 +151,7 @@ pub const fn cycles(config: &Config, job: &Job) -> u64 {
 }
 
 /// Clocks of a job besides the generator: start, first beat, last write and its answer.
-const OVERHEAD: u64 = 8;
+const OVERHEAD: u64 = 9;
 
 impl<const H: usize> Logic for CardNttFactors<H> {
     #[hdl_gen]

@@ -93,8 +93,8 @@ impl<const A: usize, const T: usize, const C: usize> CardNttPass<A, T, C> {
             m_axi_out: AxiWriteManager::default(),
             irq: Signal::default(),
             frame: Frame::default(),
-            reader: StridedReader::default(),
-            factor_reader: StridedReader::default(),
+            reader: StridedReader::new()?,
+            factor_reader: StridedReader::new()?,
             interleaver: ReadInterleaver::default(),
             writer: StridedWriter::default(),
             values: Fifo::new(style)?,
@@ -176,7 +176,7 @@ pub fn cycles(config: &Config, pass: &Pass, transform: Transform) -> u64 {
 }
 
 /// Clocks of a pass besides engine and turn: start, first beat, last write and its answer.
-const OVERHEAD: u64 = 15;
+const OVERHEAD: u64 = 16;
 
 impl<const A: usize, const T: usize, const C: usize> Logic for CardNttPass<A, T, C> {
     #[expect(

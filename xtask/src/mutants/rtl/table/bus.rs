@@ -108,13 +108,13 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "bus/a burst over 4096 bytes",
-                "wire [5:0] room = ~next_q[5:0];",
-                "wire [5:0] room = ~next_q[5:0] + 6'h1;",
+                "wire [5:0] up_to_page = ~next_q[5:0];",
+                "wire [5:0] up_to_page = ~next_q[5:0] + 6'h1;",
             ),
             wrong(
                 "bus/bursts that do not end at 4096 bytes",
-                "wire [5:0] room = ~next_q[5:0];",
-                "wire [5:0] room = 6'h3f;",
+                "wire [5:0] up_to_page = ~next_q[5:0];",
+                "wire [5:0] up_to_page = 6'h3f;",
             ),
             wrong(
                 "bus/a last burst that is too long",
