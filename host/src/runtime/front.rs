@@ -40,6 +40,14 @@ impl Runtime {
             .ok_or(Error::Cancelled)
     }
 
+    /// Returns the devices that can compile ahead. A CPU's compiler takes the cores from the
+    /// kernels of the stages before.
+    pub(super) fn compiling(&self) -> impl Iterator<Item = &dyn Backend> {
+        let devices = self.shared.devices.iter();
+        let devices = devices.filter(|device| device.info.class != Class::Cpu);
+        devices.map(|device| device.backend.as_ref())
+    }
+
     /// Returns whether the cores do this call alone.
     fn stays(&self, kind: Kind, units: u64) -> bool {
         let state = self.shared.lock();
@@ -163,9 +171,7 @@ impl Backend for Runtime {
     }
 
     fn prepare(&self, kernels: &[Kernels]) {
-        for device in &self.shared.devices {
-            device.backend.prepare(kernels);
-        }
+        self.compiling().for_each(|device| device.prepare(kernels));
     }
 
     fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {

@@ -5,18 +5,33 @@ use std::sync::{Arc, Mutex};
 use zkfabric_host::fault::{Faulty, Plan};
 use zkfabric_host::runtime::Options;
 use zkfabric_host::sums::{Linear, Program, SumForms, Sums};
-use zkfabric_host::{Backend, Kernels, Runtime};
+use zkfabric_host::{Backend, Class, DeviceInfo, Kernels, Runtime};
 
 /// Device that notes what is announced.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Compiler {
+    class: Class,
     kernels: Mutex<Vec<Kernels>>,
     columns: Mutex<Vec<usize>>,
+}
+
+impl Compiler {
+    fn new(class: Class) -> Arc<Self> {
+        Arc::new(Self {
+            class,
+            kernels: Mutex::default(),
+            columns: Mutex::default(),
+        })
+    }
 }
 
 impl Backend for Compiler {
     fn name(&self) -> &'static str {
         "compiler"
+    }
+
+    fn device(&self) -> DeviceInfo {
+        DeviceInfo::new(self.name(), self.class)
     }
 
     fn prepare(&self, kernels: &[Kernels]) {
@@ -44,17 +59,23 @@ impl Backend for Wrapper {
         "wrapper"
     }
 
+    fn device(&self) -> DeviceInfo {
+        self.0.device()
+    }
+
     fn inner(&self) -> Option<&dyn Backend> {
         Some(self.0.as_ref())
     }
 }
 
+/// A CPU's compiler would take the cores from the stages before.
 #[test]
-fn announcements_reach_every_device() {
-    let compilers: [Arc<Compiler>; 2] = Default::default();
+fn announcements_reach_every_device_but_a_cpu() {
+    let compilers = [Class::Gpu, Class::Accelerator].map(Compiler::new);
+    let of_cores = Compiler::new(Class::Cpu);
     let wrapper = Arc::new(Wrapper(Arc::clone(&compilers[0])));
     let faulty = Faulty::new("card", compilers[1].clone(), Plan::Calls(Vec::new()));
-    let devices: Vec<Arc<dyn Backend>> = vec![wrapper, Arc::new(faulty)];
+    let devices: Vec<Arc<dyn Backend>> = vec![wrapper, Arc::new(faulty), of_cores.clone()];
     let runtime: Arc<dyn Backend> = Arc::new(Runtime::new(devices, Options::default()).unwrap());
     let kernels = [Kernels::Msm, Kernels::Permutations];
     runtime.prepare(&kernels);
@@ -72,4 +93,6 @@ fn announcements_reach_every_device() {
         assert_eq!(*compiler.kernels.lock().unwrap(), kernels);
         assert_eq!(*compiler.columns.lock().unwrap(), [77]);
     }
+    assert!(of_cores.kernels.lock().unwrap().is_empty());
+    assert!(of_cores.columns.lock().unwrap().is_empty());
 }

@@ -7,7 +7,7 @@ use crate::sums::{
     Bound, ColumnPoint, FractionInstance, Fractions, LinearPart, LinearSums, Permutations,
     RowInstance, RowPoint, RowsOutcome, StackColumns, StacksOutcome, SumForms, Sums, Table,
 };
-use crate::{Bases, Error};
+use crate::{Backend, Bases, Error};
 
 impl Sums for Runtime {
     /// The cores load tables; each other operation is below.
@@ -16,11 +16,8 @@ impl Sums for Runtime {
     }
 
     fn prepare_sums(&self, forms: &[SumForms<'_>]) {
-        for device in &self.shared.devices {
-            if let Some(sums) = device.backend.sums() {
-                sums.prepare_sums(forms);
-            }
-        }
+        let sums = self.compiling().filter_map(Backend::sums);
+        sums.for_each(|sums| sums.prepare_sums(forms));
     }
 
     fn commit_stacks(
