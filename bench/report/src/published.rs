@@ -65,6 +65,8 @@ pub struct Figure {
 pub enum Kind {
     /// The rate of a zkVM.
     Zkvm,
+    /// Whole proofs of a zkVM on a GPU.
+    Gpu,
     /// A multi-scalar multiplication.
     Msm,
     /// A number-theoretic transform.
@@ -83,8 +85,9 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds, in the order of a page.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Zkvm,
+        Self::Gpu,
         Self::Msm,
         Self::Ntt,
         Self::Keccak,
@@ -99,6 +102,7 @@ impl Kind {
     pub const fn title(self) -> &'static str {
         match self {
             Self::Zkvm => "zkVM",
+            Self::Gpu => "GPU",
             Self::Msm => "MSM",
             Self::Ntt => "NTT",
             Self::Keccak => "Keccak",
@@ -177,6 +181,7 @@ mod tests {
         let names = Kind::ALL.map(|kind| serde_json::to_value(kind).unwrap());
         let expected = [
             "zkvm",
+            "gpu",
             "msm",
             "ntt",
             "keccak",

@@ -1,5 +1,5 @@
-//! Whole proofs on devices, with one shard at a time and with two: seconds, busy shares of cores and
-//! devices, and the critical path, from the timelines of processes that prove.
+//! Whole proofs on devices, with one shard at a time and with two: seconds, busy shares of cores
+//! and devices, and the critical path, from the timelines of processes that prove.
 
 use std::fs;
 use std::path::Path;

@@ -2,8 +2,8 @@
 //!
 //! `clBuildProgram` cannot be cancelled, and some drivers block even if they get a callback. So a
 //! build has a thread of its own, and the caller stops waiting at the limit. The thread stays until
-//! the driver returns; until then the device begins no other build, so that a compiler that does not
-//! end takes the threads of the builds under way and one limit, not one for each program.
+//! the driver returns; until then the device begins no other build, so that a compiler that does
+//! not end takes the threads of the builds under way and one limit, not one for each program.
 
 use core::fmt;
 use core::time::Duration;

@@ -7,6 +7,7 @@ use ark_bn254::Fr;
 use super::super::Runtime;
 use super::super::kind::Kind;
 use super::direct::{Clock, Timed};
+use super::load::Load;
 use super::sum::{Layer, PermutationLayer, Say, Sum};
 use super::talk::{Shape, Talk};
 use crate::sums::{
@@ -28,7 +29,7 @@ impl Runtime {
         let units = units
             .map(|i| (rows(i.tables) * i.messages.len()) as u64)
             .sum();
-        let (devices, load) = self.for_sum(Kind::Fractions, units);
+        let (devices, load) = Load::choose(&self.shared, Kind::Fractions, units);
         if devices.is_empty() {
             let mut clock = Clock::new(load);
             let trusted = self.trusted()?;
@@ -65,7 +66,7 @@ impl Runtime {
         bits: &Table,
     ) -> Result<Box<dyn Permutations>, Error> {
         let units = (bits.rows() * bits.columns()) as u64;
-        let (devices, load) = self.for_sum(Kind::Permutations, units);
+        let (devices, load) = Load::choose(&self.shared, Kind::Permutations, units);
         if devices.is_empty() {
             let mut clock = Clock::new(load);
             let trusted = self.trusted()?;

@@ -12,6 +12,7 @@ use super::super::Runtime;
 use super::super::kind::Kind;
 use super::direct::{Clock, Timed};
 use super::input::OwnedPart;
+use super::load::Load;
 use super::sum::{Say, Sum};
 use super::talk::{Shape, Talk};
 use super::waiting::WaitingSums;
@@ -30,7 +31,7 @@ impl Runtime {
         let units = units
             .map(|p| (rows(p.tables) * p.form.terms.len()) as u64)
             .sum();
-        let (devices, load) = self.for_sum(Kind::LinearSums, units);
+        let (devices, load) = Load::choose(&self.shared, Kind::LinearSums, units);
         let left = variables + 3;
         if devices.is_empty() {
             let mut clock = Clock::new(load);

@@ -4,7 +4,6 @@ use std::sync::Arc;
 use std::thread;
 use std::time::Instant;
 
-use super::super::Runtime;
 use super::super::kind::Kind;
 use super::super::state::{CPU, WantedSum};
 use super::super::worker::Shared;
@@ -19,6 +18,30 @@ pub(super) struct Load {
 }
 
 impl Load {
+    /// Returns the devices other than the cores for a sum of this thread, none if the cores compute
+    /// it, and that the first of them, or the cores, are busy with it.
+    pub(super) fn choose(shared: &Arc<Shared>, kind: Kind, units: u64) -> (Vec<usize>, Self) {
+        let (wanted, now) = (wanted(kind, units), Instant::now());
+        let mut state = shared.lock();
+        let devices = match shared.devices.len() {
+            1 => Vec::new(),
+            _ => state.for_sum(wanted, now),
+        };
+        let device = devices.first().copied().unwrap_or(CPU);
+        let id = state.load(device, wanted, now);
+        drop(state);
+        // A device's thread may have a measurement to do.
+        shared.changed.notify_all();
+        let shared = Arc::clone(shared);
+        let load = Self {
+            shared,
+            wanted,
+            device,
+            id,
+        };
+        (devices, load)
+    }
+
     /// Books that this thread leads a sum of these units on a device.
     pub(super) fn new(shared: &Arc<Shared>, device: usize, kind: Kind, units: u64) -> Self {
         let wanted = wanted(kind, units);
@@ -67,31 +90,5 @@ fn wanted(kind: Kind, units: u64) -> WantedSum {
         kind,
         units,
         caller,
-    }
-}
-
-impl Runtime {
-    /// Returns the devices other than the cores for a sum, none if the cores compute it, and that
-    /// the first of them, or the cores, are busy with it.
-    pub(super) fn for_sum(&self, kind: Kind, units: u64) -> (Vec<usize>, Load) {
-        let (shared, wanted, now) = (&self.shared, wanted(kind, units), Instant::now());
-        let mut state = shared.lock();
-        let devices = match shared.devices.len() {
-            1 => Vec::new(),
-            _ => state.for_sum(wanted, now),
-        };
-        let device = devices.first().copied().unwrap_or(CPU);
-        let id = state.load(device, wanted, now);
-        drop(state);
-        // A device's thread may have a measurement to do.
-        shared.changed.notify_all();
-        let shared = Arc::clone(shared);
-        let load = Load {
-            shared,
-            wanted,
-            device,
-            id,
-        };
-        (devices, load)
     }
 }

@@ -10,6 +10,7 @@ use super::super::state::CPU;
 use super::bound::DeviceBound;
 use super::direct::Clock;
 use super::input::{OwnedRows, owned};
+use super::load::Load;
 use super::sum::{Heard, Say, Sum};
 use super::talk::{Shape, Talk};
 use crate::sums::{Bound, RowInstance, RowPoint, RowsOutcome, Sums as _, Table};
@@ -25,7 +26,7 @@ impl Runtime {
     ) -> Result<RowsOutcome, Error> {
         let cells = |table: &&Table| (table.rows() * table.columns()) as u64;
         let units = instances.iter().flat_map(|i| i.tables).map(cells).sum();
-        let (devices, load) = self.for_sum(Kind::SumRows, units);
+        let (devices, load) = Load::choose(&self.shared, Kind::SumRows, units);
         if devices.is_empty() {
             let mut clock = Clock::new(load);
             let trusted = self.trusted()?;

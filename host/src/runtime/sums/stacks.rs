@@ -88,7 +88,7 @@ impl Runtime {
         weights: &[Fr],
     ) -> Result<Vec<Fr>, Error> {
         let units = (stacks.stacks as u64) << stacks.log_stack.min(32);
-        let (devices, load) = self.for_sum(Kind::CombineStacks, units);
+        let (devices, load) = Load::choose(&self.shared, Kind::CombineStacks, units);
         if devices.is_empty() {
             let combined = self.direct(Kind::CombineStacks, units, |cpu| {
                 cpu.combine_stacks(stacks, weights)

@@ -2,8 +2,9 @@
 //!
 //! The memory of proving is a part independent of shards ([`BaseMemory`]), the segment in work, and
 //! one shard ([`shard_bytes`]). A limit on the sum is met by smaller segments, which are a small
-//! part of a shard, and by smaller shards; shards that are proved at once divide it. A second shard that is filled meanwhile (`overlap`) must
-//! fit together with the columns of the first, which take less than its proof, or waits.
+//! part of a shard, and by smaller shards; shards that are proved at once divide it. A further shard
+//! that is filled meanwhile (`overlap`) must fit together with the columns of the others, which take
+//! less than their proofs, or waits.
 
 use core::num::NonZeroUsize;
 use core::ops::{ControlFlow, Range};
@@ -67,8 +68,8 @@ impl BaseMemory {
         self.0.saturating_add(segment.saturating_mul(PER_STEP))
     }
 
-    /// Returns segment and bytes of each of so many shards under a limit; with the smallest segment,
-    /// the bytes are too few for some executions.
+    /// Returns segment and bytes of each of so many shards under a limit; with the smallest
+    /// segment, the bytes are too few for some executions.
     fn split(self, limit: u64, largest_segment: u64, shards: u64) -> (u64, u64) {
         let least = LEAST_SEGMENT.min(largest_segment);
         let mut segment = largest_segment;

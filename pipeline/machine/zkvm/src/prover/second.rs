@@ -18,8 +18,8 @@ use super::spans::{part_span, shard_span};
 use crate::work::{Checkpoints, CommittedShards, Fault};
 use crate::{Claim, ZkvmError};
 
-/// Proves all shards that are not proved yet, this many at a time; `tail` is the last shard if it is
-/// in memory.
+/// Proves all shards that are not proved yet, this many at a time; `tail` is the last shard if it
+/// is in memory.
 pub(super) fn prove<S: Sponge + Send + Sync>(
     (execution, shards): (Execution<'_>, usize),
     committed: &CommittedShards,
