@@ -2,9 +2,9 @@
 //!
 //! The memory of proving is a part independent of shards ([`BaseMemory`]), the segment in work, and
 //! one shard ([`shard_bytes`]). A limit on the sum is met by smaller segments, which are a small
-//! part of a shard, and by smaller shards; shards that are proved at once divide it. A further shard
-//! that is filled meanwhile (`overlap`) must fit together with the columns of the others, which take
-//! less than their proofs, or waits.
+//! part of a shard, and by smaller shards; shards that are proved at once divide it. A further
+//! shard that is filled meanwhile (`overlap`) must fit together with the columns of the others,
+//! which take less than their proofs, or waits.
 
 use core::num::NonZeroUsize;
 use core::ops::{ControlFlow, Range};
