@@ -61,13 +61,14 @@ fn kernels_are_compiled_ahead_with_a_line() {
     };
     let backend = opencl(&devices().unwrap()[0], &options).unwrap();
     backend.prepare(&[Kernels::Keccak]);
-    let line = || told.recv_timeout(Duration::from_secs(300)).unwrap();
-    let begin = line();
-    assert!(begin.ends_with(" compiles 1 program: keccak"), "{begin}");
-    let end = line();
-    assert!(end.contains(" has compiled 1 of 1 program in "), "{end}");
+    // The choice of a variant may have lines of its own.
+    let tells = |what: &str| {
+        let line = || told.recv_timeout(Duration::from_secs(300)).unwrap();
+        std::iter::repeat_with(line).any(|line| line.contains(what))
+    };
+    assert!(tells(" compiles 1 program: keccak"));
+    assert!(tells(" has compiled 1 of 1 program in "));
     backend.keccak256(&[b"abc"]).unwrap();
-    assert!(told.try_recv().is_err());
 }
 
 #[test]
