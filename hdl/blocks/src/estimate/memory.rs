@@ -100,18 +100,6 @@ pub enum Placement {
     Striped,
 }
 
-impl Placement {
-    /// Returns the name on the command line.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Single => "single",
-            Self::Copied => "copied",
-            Self::Striped => "striped",
-        }
-    }
-}
-
 /// An array of a job, and the bytes that the job moves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Array {

@@ -90,11 +90,9 @@ impl Runtime {
         let units = (stacks.stacks as u64) << stacks.log_stack.min(32);
         let (devices, load) = Load::choose(&self.shared, Kind::CombineStacks, units);
         if devices.is_empty() {
-            let combined = self.direct(Kind::CombineStacks, units, |cpu| {
+            return self.direct(Kind::CombineStacks, units, |cpu| {
                 cpu.combine_stacks(stacks, weights)
             });
-            drop(load);
-            return combined;
         }
         let sum = Sum::Combine {
             stacks: stacks.into(),

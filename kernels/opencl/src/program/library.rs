@@ -54,6 +54,15 @@ impl Programs {
         program
     }
 
+    /// Returns programs in this order, which are built side by side. As [`Programs::get`].
+    pub(crate) fn get_all(
+        self: &Arc<Self>,
+        sources: &[Source],
+    ) -> Result<Vec<Arc<Program>>, Error> {
+        self.prepare(sources.iter().cloned());
+        sources.iter().map(|source| self.get(source)).collect()
+    }
+
     /// Returns the time that calls have waited for programs.
     pub(crate) fn waited(&self) -> Duration {
         Duration::from_nanos(self.waited_ns.load(Ordering::Relaxed))

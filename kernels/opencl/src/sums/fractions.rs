@@ -76,10 +76,9 @@ impl Device {
         let sources = (instances.iter().zip(&codes))
             .filter(|(instance, _)| !instance.messages.is_empty())
             .map(|(_, code)| Source::leaves(&code.text, steps.variant));
-        // Side by side, and before the call, so that other calls do not wait for the compiler.
-        self.shared.programs.prepare(sources.clone());
-        let programs = sources.map(|source| self.shared.programs.get(&source));
-        let mut programs = programs.collect::<Result<Vec<_>, _>>()?.into_iter();
+        let sources: Vec<Source> = sources.collect();
+        // Before the call, so that other calls do not wait for the compiler.
+        let mut programs = self.shared.programs.get_all(&sources)?.into_iter();
         let _call = self.shared.call();
         let mut timing = Timing::default();
         let mut clock = Clock::default();

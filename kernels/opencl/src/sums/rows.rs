@@ -84,10 +84,9 @@ impl Device {
             .map(code)
             .collect::<Result<Vec<_>, Error>>()?;
         let sources = (codes.iter()).map(|code| Source::rows(&code.text, steps.variant));
-        // Side by side, and before any call, so that other calls do not wait for the compiler.
-        self.shared.programs.prepare(sources.clone());
-        let programs = sources.map(|source| self.shared.programs.get(&source));
-        let programs = programs.collect::<Result<Vec<_>, _>>()?;
+        let sources: Vec<Source> = sources.collect();
+        // Before any call, so that other calls do not wait for the compiler.
+        let programs = self.shared.programs.get_all(&sources)?;
         let mut states = Vec::with_capacity(instances.len());
         for ((instance, code), program) in instances.iter().zip(codes).zip(programs) {
             let mut clock = Clock::default();

@@ -28,8 +28,8 @@ impl Order {
 
     /// Cycles through the orders from run to run.
     pub(super) fn of_run(run: usize) -> Self {
-        let order = Self::ALL.into_iter().cycle().nth(run % Self::ALL.len());
-        order.unwrap_or_default()
+        let order = Self::ALL.get(run % Self::ALL.len());
+        order.copied().unwrap_or_default()
     }
 }
 

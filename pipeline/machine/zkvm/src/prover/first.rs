@@ -45,10 +45,7 @@ impl<'a> Meter<'a> {
     }
 
     pub(super) fn add(&self, units: u64) {
-        // The lock is held during the report, so that reports of two threads never decrease.
-        let mut counted = self.lock();
-        counted.done += units;
-        self.progress.advance(self.phase, counted.done, self.total);
+        self.count(self.lock(), units);
     }
 }
 
@@ -77,8 +74,16 @@ impl Meter<'_> {
 
     /// Counts the units of a shard that was in work.
     pub(super) fn finish(&self, shard: usize, units: u64) {
-        self.lock().within.remove(&shard);
-        self.add(units);
+        let mut counted = self.lock();
+        counted.within.remove(&shard);
+        self.count(counted, units);
+    }
+
+    /// Counts units. The lock is held during the report, so that reports of two threads never
+    /// decrease.
+    fn count(&self, mut counted: MutexGuard<'_, Units>, units: u64) {
+        counted.done += units;
+        self.progress.advance(self.phase, counted.done, self.total);
     }
 }
 
