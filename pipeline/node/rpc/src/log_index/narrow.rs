@@ -149,25 +149,24 @@ fn with_one_of(
         let mut at = 0;
         while let Some(log) = logs.get(at) {
             let wanted = posting(*value, *log);
-            let Some(page) = reader.find(wanted, steps)?.checked_sub(1) else {
-                // The section begins behind it.
-                at += 1;
-                continue;
-            };
+            let next = reader.find(wanted, steps)?;
             // The postings of the value are looked for among the logs, and not each log among
             // them: a rare value has few.
-            let postings = reader.postings(page, steps)?;
-            let from = postings.partition_point(|one| *one < wanted);
-            let of_value = postings.iter().skip(from);
-            for one in of_value.take_while(|one| fingerprint(**one) == *value) {
-                let found = logs.binary_search(&ordinal(*one)).ok();
-                if let Some(has) = found.and_then(|found| has.get_mut(found)) {
-                    *has = true;
+            if let Some(page) = next.checked_sub(1) {
+                let postings = reader.postings(page, steps)?;
+                let from = postings.partition_point(|one| *one < wanted);
+                let of_value = postings.iter().skip(from);
+                for one in of_value.take_while(|one| fingerprint(**one) == *value) {
+                    let found = logs.binary_search(&ordinal(*one)).ok();
+                    if let Some(has) = found.and_then(|found| has.get_mut(found)) {
+                        *has = true;
+                    }
                 }
             }
-            let until = reader.first(page + 1, steps)?.unwrap_or(u64::MAX);
+            let until = reader.first(next, steps)?.unwrap_or(u64::MAX);
             if fingerprint(until) > *value {
-                // No later page has postings of the value.
+                // No later page has postings of the value. Before the first page, this ends the
+                // value at once: one step for each log would be hundreds of thousands.
                 break;
             }
             at = logs.partition_point(|log| posting(*value, *log) < until);
