@@ -9,7 +9,7 @@ use ark_ff::{FftField, Field, One, Zero};
 use zkfabric_hdl::toolkit::HdlError;
 use zkfabric_hdl::toolkit::tools::{Tool, Tools};
 use zkfabric_host::parity::{Naive, check};
-use zkfabric_host::sim::{CARDS, Card, Fault, Options, SimulatedCard, Simulation, sim};
+use zkfabric_host::sim::{CARDS, Card, Fault, Options, Order, SimulatedCard, Simulation, sim};
 use zkfabric_host::sums::Sums as _;
 use zkfabric_host::{Backend, Direction, Error, ErrorKind, Scalars, cpu};
 
@@ -56,6 +56,27 @@ fn the_verilated_simulation_equals_the_definition() -> Result<(), HdlError> {
         let card = sim(options).unwrap();
         assert_eq!(card.simulation(), Simulation::Verilated);
         check(&*card, &Naive, 3).unwrap();
+    }
+    Ok(())
+}
+
+/// In every order of the memory's responses, and after a reset of the kernel in each job.
+#[test]
+fn the_memory_answers_in_any_order_and_after_resets() -> Result<(), HdlError> {
+    if Tools::for_test(&[Tool::VERILATOR, Tool::COMPILER])?.is_none() {
+        return Ok(());
+    }
+    for (order, cut_after) in Order::ALL
+        .into_iter()
+        .zip([None, Some(150), None, Some(700)])
+    {
+        let options = Options {
+            simulation: Some(Simulation::Verilated),
+            order: Some(order),
+            cut_after,
+            ..Options::default()
+        };
+        check(&*sim(options).unwrap(), &Naive, 3).unwrap();
     }
     Ok(())
 }

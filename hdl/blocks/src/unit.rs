@@ -12,7 +12,7 @@ use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{Config, Interface};
 use zkfabric_hdl_toolkit::tools::{Tools, Verilated, WorkFolder};
 
-use crate::card::bench::{Beat, Bench, Contents, Run};
+use crate::card::bench::{Beat, Bench, Contents, Order, Run};
 use crate::catalogue;
 
 /// Elaboration of a block recurses deeply into generated code.
@@ -53,6 +53,10 @@ pub struct Job {
     pub keeps: bool,
     /// Fault during this job.
     pub fault: Option<Fault>,
+    /// Order of the memory's responses; by default a queue per port.
+    pub order: Option<Order>,
+    /// Clocks after which a reset of the kernel alone cuts the job off, before it is begun again.
+    pub cut_after: Option<u64>,
 }
 
 enum Request {
@@ -211,6 +215,7 @@ fn run(bench: &mut Bench<'_>, job: Job) -> Result<Run, HdlError> {
     for (address, beats) in job.arrays {
         bench.load(address, &beats);
     }
+    (bench.order, bench.cut_after) = (job.order, job.cut_after);
     bench.silent = job.fault == Some(Fault::Silence);
     let failing = match job.fault {
         Some(Fault::Port(port)) => vec![port],
@@ -249,6 +254,8 @@ mod tests {
             limit_cycles: 20_000,
             keeps: false,
             fault: None,
+            order: None,
+            cut_after: None,
         }
     }
 

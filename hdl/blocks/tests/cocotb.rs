@@ -92,7 +92,7 @@ fn run(tools: &Tools, bench: &Bench, fault: Option<[&str; 2]>) -> Result<usize, 
     let long = std::env::var("ZKFABRIC_HDL_LONG").is_ok_and(|long| long == "1");
     let [short, long_run] = bench.runs;
     let runs = match (fault, long) {
-        (Some(_), _) => "1",
+        (Some(_), _) => "7",
         (None, true) => long_run,
         (None, false) => short,
     };
@@ -178,6 +178,23 @@ fn foreign_models_notice_a_missing_interrupt() {
     if let Some(tools) = tools().unwrap() {
         let error = run(&tools, &COPY, Some([".irq(interrupt)", ".irq()"])).unwrap_err();
         assert!(matches!(error, HdlError::ToolOutput { .. }), "{error}");
+    }
+}
+
+/// Faults of a drain: one that does not wait for what the memory owes, one whose writer has no data
+/// for what it has announced, and a memory that is said to be reset, too.
+#[test]
+fn foreign_models_notice_a_reset_that_does_not_drain() {
+    let faults = [
+        ["draining_q & (|owed_q)", "1'h0"],
+        ["(skid_o_valid | draining_q)", "skid_o_valid"],
+        ["RESETS_MEMORY = 1'b0", "RESETS_MEMORY = 1'b1"],
+    ];
+    if let Some(tools) = tools().unwrap() {
+        for fault in faults {
+            let outcome = run(&tools, &STRIDED, Some(fault));
+            assert!(outcome.is_err(), "{}", fault[0]);
+        }
     }
 }
 

@@ -28,6 +28,7 @@ mod report;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+pub use zkfabric_hdl::card::bench::Order;
 pub use zkfabric_hdl::estimate::{Assumptions, CARDS, Card};
 pub use zkfabric_hdl::unit::{Fault, Simulation};
 

@@ -2,6 +2,7 @@
 
 use std::env;
 
+use zkfabric_hdl::card::bench::Order;
 use zkfabric_hdl::estimate::{self, Assumptions, CARDS, Card};
 use zkfabric_hdl::toolkit::tools::{Tool, Tools};
 use zkfabric_hdl::unit::{Fault, Simulation};
@@ -30,6 +31,10 @@ pub struct Options {
     pub call_cycles: u64,
     /// Fault of every job.
     pub fault: Option<Fault>,
+    /// Order of the memory's responses; by default a queue per port.
+    pub order: Option<Order>,
+    /// Clocks after which a reset of the kernel alone cuts each job off, before it is begun again.
+    pub cut_after: Option<u64>,
 }
 
 impl Default for Options {
@@ -40,6 +45,8 @@ impl Default for Options {
             simulation: None,
             call_cycles: CALL_CYCLES,
             fault: None,
+            order: None,
+            cut_after: None,
         }
     }
 }

@@ -206,6 +206,8 @@ impl SimulatedCard {
             limit_cycles: each.saturating_mul(job.cycles).saturating_add(besides),
             keeps,
             fault: self.options.fault,
+            order: self.options.order,
+            cut_after: self.options.cut_after,
         });
         let run = run.map_err(|error| Self::failed(&unit, &error))?;
         let written_bytes = BEAT_BYTES * run.written.len() as u64;

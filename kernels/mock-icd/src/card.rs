@@ -481,6 +481,8 @@ impl Card {
             limit_cycles: LIMIT_CYCLES,
             keeps: false,
             fault: None,
+            order: None,
+            cut_after: None,
         };
         let mut targets = Vec::new();
         for ((index, argument), value) in interface.arguments.iter().enumerate().zip(values) {

@@ -28,6 +28,7 @@ module axi_strided_copy_frame_control (
     output wire bus_rvalid,
     output wire go,
     input wire finished,
+    input wire drained,
     output wire irq,
     output wire [63:0] arguments_0,
     output wire [63:0] arguments_1,
@@ -122,7 +123,7 @@ module axi_strided_copy_frame_control (
     assign bus_rdata = read_data_q;
     assign bus_rresp = 2'h0;
     assign bus_rvalid = read_valid_q;
-    assign go = started_q & ~busy_q;
+    assign go = started_q & ~busy_q & drained;
     assign irq = global_q & (interrupts_q != 2'h0);
     assign arguments_0 = words_0_q;
     assign arguments_1 = words_1_q;
@@ -197,7 +198,7 @@ module axi_strided_copy_frame_control (
         (read_place == 10'h3) ? {30'h0, interrupts_q} :
         (read_place == 10'h2) ? {30'h0, enable_q} :
         (read_place == 10'h1) ? {31'h0, global_q} :
-        t3 ? ({31'h0, started_q} | ({31'h0, done_seen_q} << 1) | ({31'h0, ~running_q & ~started_q} << 2) | ({31'h0, ready_seen_q} << 3) | ({31'h0, restart_q} << 7)) :
+        t3 ? ({31'h0, started_q} | ({31'h0, done_seen_q} << 1) | ({31'h0, ~running_q & ~started_q & drained} << 2) | ({31'h0, ready_seen_q} << 3) | ({31'h0, restart_q} << 7)) :
         32'h0;
     wire [31:0] read_data_d = read ? value :
         read_data_q;
@@ -451,6 +452,7 @@ module axi_strided_copy_frame (
     input wire valid,
     output wire accept,
     input wire finished,
+    input wire drained,
     input wire failed_0,
     input wire failed_1
 );
@@ -546,6 +548,7 @@ module axi_strided_copy_frame (
         .bus_rvalid(control_bus_rvalid),
         .go(control_go),
         .finished(finished),
+        .drained(drained),
         .irq(control_irq),
         .arguments_0(control_arguments_0),
         .arguments_1(control_arguments_1),
@@ -619,6 +622,7 @@ endmodule
 module axi_strided_copy_reader_bursts (
     input wire clock,
     input wire reset,
+    input wire forget,
     input wire start,
     input wire [63:0] address,
     input wire [31:0] beats,
@@ -772,6 +776,12 @@ module axi_strided_copy_reader_bursts (
         wrong_q = 1'h0;
     end
     always @(posedge clock)
+        if (forget) begin
+            under_way_q <= 7'h0;
+        end else begin
+            under_way_q <= under_way_d;
+        end
+    always @(posedge clock)
         if (reset) begin
             next_q <= 58'h0;
             some_q <= 1'h0;
@@ -792,7 +802,6 @@ module axi_strided_copy_reader_bursts (
             ahead_0_q <= 58'h0;
             ahead_1_q <= 58'h0;
             ahead_2_q <= 58'h0;
-            under_way_q <= 7'h0;
             wrong_q <= 1'h0;
         end else begin
             next_q <= next_d;
@@ -814,12 +823,11 @@ module axi_strided_copy_reader_bursts (
             ahead_0_q <= ahead_0_d;
             ahead_1_q <= ahead_1_d;
             ahead_2_q <= ahead_2_d;
-            under_way_q <= under_way_d;
             wrong_q <= wrong_d;
         end
     axi_strided_copy_reader_bursts_offers offers (
         .clock(clock),
-        .reset(reset),
+        .reset(forget),
         .i_data(offers_i_data),
         .i_valid(offered),
         .i_ready(offers_i_ready),
@@ -918,6 +926,7 @@ endmodule
 module axi_strided_copy_reader (
     input wire clock,
     input wire reset,
+    input wire forget,
     input wire start,
     input wire [63:0] address,
     input wire [31:0] beats,
@@ -929,6 +938,7 @@ module axi_strided_copy_reader (
     input wire [63:0] stride_2,
     output wire idle,
     output wire failed,
+    output wire drained,
     output wire m_axi_arid,
     output wire [63:0] m_axi_araddr,
     output wire [7:0] m_axi_arlen,
@@ -953,46 +963,67 @@ module axi_strided_copy_reader (
     wire bursts_valid;
     wire bursts_idle;
     wire bursts_failed;
+    reg [4:0] owed_q;
+    reg draining_q;
     wire buffer_i_ready;
     wire [511:0] buffer_o_data;
     wire buffer_o_valid;
     wire [9:0] buffer_count;
     reg [9:0] free_q;
     reg left_q;
-    assign idle = bursts_idle;
+    assign drained = ~draining_q;
+    assign idle = bursts_idle & drained;
     assign failed = bursts_failed;
     assign m_axi_arid = 1'h0;
     assign m_axi_araddr = bursts_burst_address;
     assign m_axi_arlen = bursts_burst_length;
     assign m_axi_arsize = 3'h6;
     assign m_axi_arburst = 2'h1;
-    assign m_axi_arvalid = bursts_valid;
+    assign m_axi_arvalid = bursts_valid & ~reset;
     assign m_axi_rready = buffer_i_ready;
     assign o_data = buffer_o_data;
     assign o_valid = buffer_o_valid;
     wire bursts_room = (|free_q[9:6]);
     wire arrived = m_axi_rvalid & buffer_i_ready;
-    wire bursts_finished = arrived & m_axi_rlast;
+    wire finished = arrived & m_axi_rlast;
+    wire bursts_finished = finished & drained;
     wire bursts_error = arrived & (m_axi_rresp != 2'h0);
+    wire asked = m_axi_arvalid & m_axi_arready;
+    wire [4:0] owed_d = (~asked & finished) ? (owed_q - 5'h1) :
+        (asked & ~finished) ? (owed_q + 5'h1) :
+        owed_q;
+    wire draining_d = reset | (draining_q & (|owed_q));
+    wire empties = reset | draining_q;
     wire [9:0] t1 = free_q + {9'h0, left_q};
     wire [9:0] free_d = bursts_begun ? (t1 + ~{2'h0, bursts_begun_length}) :
         t1;
     wire left_d = buffer_o_valid & o_ready;
     initial begin
+        owed_q = 5'h0;
+        draining_q = 1'h0;
         free_q = 10'h200;
         left_q = 1'h0;
     end
     always @(posedge clock)
-        if (reset) begin
+        if (empties) begin
             free_q <= 10'h200;
             left_q <= 1'h0;
         end else begin
             free_q <= free_d;
             left_q <= left_d;
         end
+    always @(posedge clock)
+        if (forget) begin
+            owed_q <= 5'h0;
+            draining_q <= 1'h0;
+        end else begin
+            owed_q <= owed_d;
+            draining_q <= draining_d;
+        end
     axi_strided_copy_reader_bursts bursts (
         .clock(clock),
         .reset(reset),
+        .forget(reset),
         .start(start),
         .address(address),
         .beats(beats),
@@ -1016,7 +1047,7 @@ module axi_strided_copy_reader (
     );
     axi_strided_copy_reader_buffer buffer (
         .clock(clock),
-        .reset(reset),
+        .reset(empties),
         .i_data(m_axi_rdata),
         .i_valid(m_axi_rvalid),
         .i_ready(buffer_i_ready),
@@ -1080,6 +1111,7 @@ endmodule
 module axi_strided_copy_writer (
     input wire clock,
     input wire reset,
+    input wire forget,
     input wire start,
     input wire [63:0] address,
     input wire [31:0] beats,
@@ -1091,6 +1123,7 @@ module axi_strided_copy_writer (
     input wire [63:0] stride_2,
     output wire idle,
     output wire failed,
+    output wire drained,
     input wire [511:0] i_data,
     input wire i_valid,
     output wire i_ready,
@@ -1122,9 +1155,11 @@ module axi_strided_copy_writer (
     wire [511:0] skid_o_data;
     wire skid_o_valid;
     reg [4:0] open_q;
+    reg draining_q;
     reg [127:0] lengths_q;
     reg [7:0] place_q;
-    assign idle = bursts_idle;
+    assign drained = ~draining_q;
+    assign idle = bursts_idle & drained;
     assign failed = bursts_failed;
     assign i_ready = skid_i_ready;
     assign m_axi_awid = 1'h0;
@@ -1132,23 +1167,26 @@ module axi_strided_copy_writer (
     assign m_axi_awlen = bursts_burst_length;
     assign m_axi_awsize = 3'h6;
     assign m_axi_awburst = 2'h1;
-    assign m_axi_awvalid = bursts_valid;
+    assign m_axi_awvalid = bursts_valid & ~reset;
     assign m_axi_wdata = skid_o_data;
-    assign m_axi_wstrb = 64'hffffffffffffffff;
+    assign m_axi_wstrb = draining_q ? 64'h0 :
+        64'hffffffffffffffff;
     wire [4:0] t2 = open_q - 5'h1;
     wire [6:0] oldest = {2'h0, t2} << 3;
     wire [127:0] t1 = lengths_q >> oldest;
     assign m_axi_wlast = place_q == t1[7:0];
     wire t3 = (|open_q);
-    assign m_axi_wvalid = skid_o_valid & t3;
+    assign m_axi_wvalid = (skid_o_valid | draining_q) & t3 & ~reset;
     assign m_axi_bready = 1'h1;
     wire bursts_error = m_axi_bvalid & (m_axi_bresp != 2'h0);
+    wire bursts_ready = m_axi_awready & ~reset;
     wire skid_o_ready = m_axi_wready & t3;
     wire sent = m_axi_wvalid & m_axi_wready;
     wire closed = sent & m_axi_wlast;
     wire [4:0] open_d = (~bursts_begun & closed) ? t2 :
         (bursts_begun & ~closed) ? (open_q + 5'h1) :
         open_q;
+    wire draining_d = reset | (draining_q & ~bursts_idle);
     wire [127:0] lengths_d = bursts_begun ? ((lengths_q << 8) | {120'h0, bursts_begun_length}) :
         lengths_q;
     wire [7:0] place_d = closed ? 8'h0 :
@@ -1156,22 +1194,26 @@ module axi_strided_copy_writer (
         place_q;
     initial begin
         open_q = 5'h0;
+        draining_q = 1'h0;
         lengths_q = 128'h0;
         place_q = 8'h0;
     end
     always @(posedge clock)
-        if (reset) begin
+        if (forget) begin
             open_q <= 5'h0;
+            draining_q <= 1'h0;
             lengths_q <= 128'h0;
             place_q <= 8'h0;
         end else begin
             open_q <= open_d;
+            draining_q <= draining_d;
             lengths_q <= lengths_d;
             place_q <= place_d;
         end
     axi_strided_copy_reader_bursts bursts (
         .clock(clock),
         .reset(reset),
+        .forget(forget),
         .start(start),
         .address(address),
         .beats(beats),
@@ -1189,7 +1231,7 @@ module axi_strided_copy_writer (
         .burst_address(bursts_burst_address),
         .burst_length(bursts_burst_length),
         .valid(bursts_valid),
-        .ready(m_axi_awready),
+        .ready(bursts_ready),
         .idle(bursts_idle),
         .failed(bursts_failed)
     );
@@ -1242,6 +1284,7 @@ endmodule
 module axi_strided_copy (
     input wire clock,
     input wire reset,
+    input wire forget,
     input wire [11:0] s_axi_control_awaddr,
     input wire [2:0] s_axi_control_awprot,
     input wire s_axi_control_awvalid,
@@ -1323,6 +1366,7 @@ module axi_strided_copy (
     wire frame_accept;
     wire reader_idle;
     wire reader_failed;
+    wire reader_drained;
     wire reader_m_axi_arid;
     wire [63:0] reader_m_axi_araddr;
     wire [7:0] reader_m_axi_arlen;
@@ -1334,6 +1378,7 @@ module axi_strided_copy (
     wire reader_o_valid;
     wire writer_idle;
     wire writer_failed;
+    wire writer_drained;
     wire writer_i_ready;
     wire writer_m_axi_awid;
     wire [63:0] writer_m_axi_awaddr;
@@ -1401,6 +1446,7 @@ module axi_strided_copy (
     wire frame_valid = ~overflows & (total_q == product_result[31:0]);
     wire t1 = (|step_q);
     wire frame_finished = ~t1 & reader_idle & writer_idle;
+    wire frame_drained = reader_drained & writer_drained;
     wire [63:0] t2 = {32'h0, numbers_4_q} << 6;
     wire [63:0] steps_0 = numbers_4_q[31] ? (t2 | sign) :
         t2;
@@ -1588,12 +1634,14 @@ module axi_strided_copy (
         .valid(frame_valid),
         .accept(frame_accept),
         .finished(frame_finished),
+        .drained(frame_drained),
         .failed_0(reader_failed),
         .failed_1(writer_failed)
     );
     axi_strided_copy_reader reader (
         .clock(clock),
         .reset(reset),
+        .forget(forget),
         .start(frame_accept),
         .address(source_q),
         .beats(numbers_0_q),
@@ -1605,6 +1653,7 @@ module axi_strided_copy (
         .stride_2(steps_2),
         .idle(reader_idle),
         .failed(reader_failed),
+        .drained(reader_drained),
         .m_axi_arid(reader_m_axi_arid),
         .m_axi_araddr(reader_m_axi_araddr),
         .m_axi_arlen(reader_m_axi_arlen),
@@ -1625,6 +1674,7 @@ module axi_strided_copy (
     axi_strided_copy_writer writer (
         .clock(clock),
         .reset(reset),
+        .forget(forget),
         .start(frame_accept),
         .address(target_q),
         .beats(numbers_7_q),
@@ -1636,6 +1686,7 @@ module axi_strided_copy (
         .stride_2(steps_5),
         .idle(writer_idle),
         .failed(writer_failed),
+        .drained(writer_drained),
         .i_data(reader_o_data),
         .i_valid(reader_o_valid),
         .i_ready(writer_i_ready),

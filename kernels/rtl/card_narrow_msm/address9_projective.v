@@ -28,6 +28,7 @@ module card_narrow_msm_9_frame_control (
     output wire bus_rvalid,
     output wire go,
     input wire finished,
+    input wire drained,
     output wire irq,
     output wire [63:0] arguments_0,
     output wire [63:0] arguments_1,
@@ -88,7 +89,7 @@ module card_narrow_msm_9_frame_control (
     assign bus_rdata = read_data_q;
     assign bus_rresp = 2'h0;
     assign bus_rvalid = read_valid_q;
-    assign go = started_q & ~busy_q;
+    assign go = started_q & ~busy_q & drained;
     assign irq = global_q & (interrupts_q != 2'h0);
     assign arguments_0 = words_0_q;
     assign arguments_1 = words_1_q;
@@ -136,7 +137,7 @@ module card_narrow_msm_9_frame_control (
         (read_place == 10'h3) ? {30'h0, interrupts_q} :
         (read_place == 10'h2) ? {30'h0, enable_q} :
         (read_place == 10'h1) ? {31'h0, global_q} :
-        t3 ? ({31'h0, started_q} | ({31'h0, done_seen_q} << 1) | ({31'h0, ~running_q & ~started_q} << 2) | ({31'h0, ready_seen_q} << 3) | ({31'h0, restart_q} << 7)) :
+        t3 ? ({31'h0, started_q} | ({31'h0, done_seen_q} << 1) | ({31'h0, ~running_q & ~started_q & drained} << 2) | ({31'h0, ready_seen_q} << 3) | ({31'h0, restart_q} << 7)) :
         32'h0;
     wire [31:0] read_data_d = read ? value :
         read_data_q;
@@ -320,6 +321,7 @@ module card_narrow_msm_9_frame (
     input wire valid,
     output wire accept,
     input wire finished,
+    input wire drained,
     input wire failed_0,
     input wire failed_1,
     input wire failed_2,
@@ -399,6 +401,7 @@ module card_narrow_msm_9_frame (
         .bus_rvalid(control_bus_rvalid),
         .go(control_go),
         .finished(finished),
+        .drained(drained),
         .irq(control_irq),
         .arguments_0(control_arguments_0),
         .arguments_1(control_arguments_1),
@@ -465,6 +468,7 @@ endmodule
 module card_narrow_msm_9_bases_bursts (
     input wire clock,
     input wire reset,
+    input wire forget,
     input wire start,
     input wire [63:0] address,
     input wire [31:0] beats,
@@ -618,6 +622,12 @@ module card_narrow_msm_9_bases_bursts (
         wrong_q = 1'h0;
     end
     always @(posedge clock)
+        if (forget) begin
+            under_way_q <= 7'h0;
+        end else begin
+            under_way_q <= under_way_d;
+        end
+    always @(posedge clock)
         if (reset) begin
             next_q <= 58'h0;
             some_q <= 1'h0;
@@ -638,7 +648,6 @@ module card_narrow_msm_9_bases_bursts (
             ahead_0_q <= 58'h0;
             ahead_1_q <= 58'h0;
             ahead_2_q <= 58'h0;
-            under_way_q <= 7'h0;
             wrong_q <= 1'h0;
         end else begin
             next_q <= next_d;
@@ -660,12 +669,11 @@ module card_narrow_msm_9_bases_bursts (
             ahead_0_q <= ahead_0_d;
             ahead_1_q <= ahead_1_d;
             ahead_2_q <= ahead_2_d;
-            under_way_q <= under_way_d;
             wrong_q <= wrong_d;
         end
     card_narrow_msm_9_bases_bursts_offers offers (
         .clock(clock),
-        .reset(reset),
+        .reset(forget),
         .i_data(offers_i_data),
         .i_valid(offered),
         .i_ready(offers_i_ready),
@@ -764,6 +772,7 @@ endmodule
 module card_narrow_msm_9_bases (
     input wire clock,
     input wire reset,
+    input wire forget,
     input wire start,
     input wire [63:0] address,
     input wire [31:0] beats,
@@ -775,6 +784,7 @@ module card_narrow_msm_9_bases (
     input wire [63:0] stride_2,
     output wire idle,
     output wire failed,
+    output wire drained,
     output wire m_axi_arid,
     output wire [63:0] m_axi_araddr,
     output wire [7:0] m_axi_arlen,
@@ -799,46 +809,67 @@ module card_narrow_msm_9_bases (
     wire bursts_valid;
     wire bursts_idle;
     wire bursts_failed;
+    reg [4:0] owed_q;
+    reg draining_q;
     wire buffer_i_ready;
     wire [511:0] buffer_o_data;
     wire buffer_o_valid;
     wire [9:0] buffer_count;
     reg [9:0] free_q;
     reg left_q;
-    assign idle = bursts_idle;
+    assign drained = ~draining_q;
+    assign idle = bursts_idle & drained;
     assign failed = bursts_failed;
     assign m_axi_arid = 1'h0;
     assign m_axi_araddr = bursts_burst_address;
     assign m_axi_arlen = bursts_burst_length;
     assign m_axi_arsize = 3'h6;
     assign m_axi_arburst = 2'h1;
-    assign m_axi_arvalid = bursts_valid;
+    assign m_axi_arvalid = bursts_valid & ~reset;
     assign m_axi_rready = buffer_i_ready;
     assign o_data = buffer_o_data;
     assign o_valid = buffer_o_valid;
     wire bursts_room = (|free_q[9:6]);
     wire arrived = m_axi_rvalid & buffer_i_ready;
-    wire bursts_finished = arrived & m_axi_rlast;
+    wire finished = arrived & m_axi_rlast;
+    wire bursts_finished = finished & drained;
     wire bursts_error = arrived & (m_axi_rresp != 2'h0);
+    wire asked = m_axi_arvalid & m_axi_arready;
+    wire [4:0] owed_d = (~asked & finished) ? (owed_q - 5'h1) :
+        (asked & ~finished) ? (owed_q + 5'h1) :
+        owed_q;
+    wire draining_d = reset | (draining_q & (|owed_q));
+    wire empties = reset | draining_q;
     wire [9:0] t1 = free_q + {9'h0, left_q};
     wire [9:0] free_d = bursts_begun ? (t1 + ~{2'h0, bursts_begun_length}) :
         t1;
     wire left_d = buffer_o_valid & o_ready;
     initial begin
+        owed_q = 5'h0;
+        draining_q = 1'h0;
         free_q = 10'h200;
         left_q = 1'h0;
     end
     always @(posedge clock)
-        if (reset) begin
+        if (empties) begin
             free_q <= 10'h200;
             left_q <= 1'h0;
         end else begin
             free_q <= free_d;
             left_q <= left_d;
         end
+    always @(posedge clock)
+        if (forget) begin
+            owed_q <= 5'h0;
+            draining_q <= 1'h0;
+        end else begin
+            owed_q <= owed_d;
+            draining_q <= draining_d;
+        end
     card_narrow_msm_9_bases_bursts bursts (
         .clock(clock),
         .reset(reset),
+        .forget(reset),
         .start(start),
         .address(address),
         .beats(beats),
@@ -862,7 +893,7 @@ module card_narrow_msm_9_bases (
     );
     card_narrow_msm_9_bases_buffer buffer (
         .clock(clock),
-        .reset(reset),
+        .reset(empties),
         .i_data(m_axi_rdata),
         .i_valid(m_axi_rvalid),
         .i_ready(buffer_i_ready),
@@ -926,6 +957,7 @@ endmodule
 module card_narrow_msm_9_sums (
     input wire clock,
     input wire reset,
+    input wire forget,
     input wire start,
     input wire [63:0] address,
     input wire [31:0] beats,
@@ -937,6 +969,7 @@ module card_narrow_msm_9_sums (
     input wire [63:0] stride_2,
     output wire idle,
     output wire failed,
+    output wire drained,
     input wire [511:0] i_data,
     input wire i_valid,
     output wire i_ready,
@@ -968,9 +1001,11 @@ module card_narrow_msm_9_sums (
     wire [511:0] skid_o_data;
     wire skid_o_valid;
     reg [4:0] open_q;
+    reg draining_q;
     reg [127:0] lengths_q;
     reg [7:0] place_q;
-    assign idle = bursts_idle;
+    assign drained = ~draining_q;
+    assign idle = bursts_idle & drained;
     assign failed = bursts_failed;
     assign i_ready = skid_i_ready;
     assign m_axi_awid = 1'h0;
@@ -978,23 +1013,26 @@ module card_narrow_msm_9_sums (
     assign m_axi_awlen = bursts_burst_length;
     assign m_axi_awsize = 3'h6;
     assign m_axi_awburst = 2'h1;
-    assign m_axi_awvalid = bursts_valid;
+    assign m_axi_awvalid = bursts_valid & ~reset;
     assign m_axi_wdata = skid_o_data;
-    assign m_axi_wstrb = 64'hffffffffffffffff;
+    assign m_axi_wstrb = draining_q ? 64'h0 :
+        64'hffffffffffffffff;
     wire [4:0] t2 = open_q - 5'h1;
     wire [6:0] oldest = {2'h0, t2} << 3;
     wire [127:0] t1 = lengths_q >> oldest;
     assign m_axi_wlast = place_q == t1[7:0];
     wire t3 = (|open_q);
-    assign m_axi_wvalid = skid_o_valid & t3;
+    assign m_axi_wvalid = (skid_o_valid | draining_q) & t3 & ~reset;
     assign m_axi_bready = 1'h1;
     wire bursts_error = m_axi_bvalid & (m_axi_bresp != 2'h0);
+    wire bursts_ready = m_axi_awready & ~reset;
     wire skid_o_ready = m_axi_wready & t3;
     wire sent = m_axi_wvalid & m_axi_wready;
     wire closed = sent & m_axi_wlast;
     wire [4:0] open_d = (~bursts_begun & closed) ? t2 :
         (bursts_begun & ~closed) ? (open_q + 5'h1) :
         open_q;
+    wire draining_d = reset | (draining_q & ~bursts_idle);
     wire [127:0] lengths_d = bursts_begun ? ((lengths_q << 8) | {120'h0, bursts_begun_length}) :
         lengths_q;
     wire [7:0] place_d = closed ? 8'h0 :
@@ -1002,22 +1040,26 @@ module card_narrow_msm_9_sums (
         place_q;
     initial begin
         open_q = 5'h0;
+        draining_q = 1'h0;
         lengths_q = 128'h0;
         place_q = 8'h0;
     end
     always @(posedge clock)
-        if (reset) begin
+        if (forget) begin
             open_q <= 5'h0;
+            draining_q <= 1'h0;
             lengths_q <= 128'h0;
             place_q <= 8'h0;
         end else begin
             open_q <= open_d;
+            draining_q <= draining_d;
             lengths_q <= lengths_d;
             place_q <= place_d;
         end
     card_narrow_msm_9_bases_bursts bursts (
         .clock(clock),
         .reset(reset),
+        .forget(forget),
         .start(start),
         .address(address),
         .beats(beats),
@@ -1035,7 +1077,7 @@ module card_narrow_msm_9_sums (
         .burst_address(bursts_burst_address),
         .burst_length(bursts_burst_length),
         .valid(bursts_valid),
-        .ready(m_axi_awready),
+        .ready(bursts_ready),
         .idle(bursts_idle),
         .failed(bursts_failed)
     );
@@ -2376,6 +2418,7 @@ endmodule
 module card_narrow_msm_9 (
     input wire clock,
     input wire reset,
+    input wire forget,
     input wire [11:0] s_axi_control_awaddr,
     input wire [2:0] s_axi_control_awprot,
     input wire s_axi_control_awvalid,
@@ -2462,6 +2505,7 @@ module card_narrow_msm_9 (
     wire frame_accept;
     wire bases_idle;
     wire bases_failed;
+    wire bases_drained;
     wire bases_m_axi_arid;
     wire [63:0] bases_m_axi_araddr;
     wire [7:0] bases_m_axi_arlen;
@@ -2473,6 +2517,7 @@ module card_narrow_msm_9 (
     wire bases_o_valid;
     wire tuples_idle;
     wire tuples_failed;
+    wire tuples_drained;
     wire tuples_m_axi_arid;
     wire [63:0] tuples_m_axi_araddr;
     wire [7:0] tuples_m_axi_arlen;
@@ -2484,6 +2529,7 @@ module card_narrow_msm_9 (
     wire tuples_o_valid;
     wire sums_idle;
     wire sums_failed;
+    wire sums_drained;
     wire sums_i_ready;
     wire sums_m_axi_awid;
     wire [63:0] sums_m_axi_awaddr;
@@ -2554,6 +2600,7 @@ module card_narrow_msm_9 (
     assign m_axi_sums_bready = sums_m_axi_bready;
     assign irq = frame_irq;
     wire frame_finished = bases_idle & tuples_idle & sums_idle;
+    wire frame_drained = bases_drained & tuples_drained & sums_drained;
     wire frame_failed_0 = bases_failed & ~nothing_q;
     wire frame_failed_1 = tuples_failed & ~nothing_q;
     wire frame_failed_2 = sums_failed & ~nothing_q;
@@ -2685,6 +2732,7 @@ module card_narrow_msm_9 (
         .valid(valid_q),
         .accept(frame_accept),
         .finished(frame_finished),
+        .drained(frame_drained),
         .failed_0(frame_failed_0),
         .failed_1(frame_failed_1),
         .failed_2(frame_failed_2),
@@ -2695,6 +2743,7 @@ module card_narrow_msm_9 (
     card_narrow_msm_9_bases bases (
         .clock(clock),
         .reset(reset),
+        .forget(forget),
         .start(accept),
         .address(frame_arguments_0),
         .beats(count),
@@ -2706,6 +2755,7 @@ module card_narrow_msm_9 (
         .stride_2(64'h0),
         .idle(bases_idle),
         .failed(bases_failed),
+        .drained(bases_drained),
         .m_axi_arid(bases_m_axi_arid),
         .m_axi_araddr(bases_m_axi_araddr),
         .m_axi_arlen(bases_m_axi_arlen),
@@ -2726,6 +2776,7 @@ module card_narrow_msm_9 (
     card_narrow_msm_9_bases tuples (
         .clock(clock),
         .reset(reset),
+        .forget(forget),
         .start(accept),
         .address(frame_arguments_1),
         .beats(tuple_beats_q),
@@ -2737,6 +2788,7 @@ module card_narrow_msm_9 (
         .stride_2(64'h0),
         .idle(tuples_idle),
         .failed(tuples_failed),
+        .drained(tuples_drained),
         .m_axi_arid(tuples_m_axi_arid),
         .m_axi_araddr(tuples_m_axi_araddr),
         .m_axi_arlen(tuples_m_axi_arlen),
@@ -2757,6 +2809,7 @@ module card_narrow_msm_9 (
     card_narrow_msm_9_sums sums (
         .clock(clock),
         .reset(reset),
+        .forget(forget),
         .start(accept),
         .address(frame_arguments_2),
         .beats(sum_beats_q),
@@ -2768,6 +2821,7 @@ module card_narrow_msm_9 (
         .stride_2(64'h0),
         .idle(sums_idle),
         .failed(sums_failed),
+        .drained(sums_drained),
         .i_data(sums_i_data),
         .i_valid(circuit_o_valid),
         .i_ready(sums_i_ready),

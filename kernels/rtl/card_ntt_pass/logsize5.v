@@ -28,6 +28,7 @@ module card_ntt_pass_5_frame_control (
     output wire bus_rvalid,
     output wire go,
     input wire finished,
+    input wire drained,
     output wire irq,
     output wire [63:0] arguments_0,
     output wire [63:0] arguments_1,
@@ -86,7 +87,7 @@ module card_ntt_pass_5_frame_control (
     assign bus_rdata = read_data_q;
     assign bus_rresp = 2'h0;
     assign bus_rvalid = read_valid_q;
-    assign go = started_q & ~busy_q;
+    assign go = started_q & ~busy_q & drained;
     assign irq = global_q & (interrupts_q != 2'h0);
     assign arguments_0 = words_0_q;
     assign arguments_1 = words_1_q;
@@ -134,7 +135,7 @@ module card_ntt_pass_5_frame_control (
         (read_place == 10'h3) ? {30'h0, interrupts_q} :
         (read_place == 10'h2) ? {30'h0, enable_q} :
         (read_place == 10'h1) ? {31'h0, global_q} :
-        t3 ? ({31'h0, started_q} | ({31'h0, done_seen_q} << 1) | ({31'h0, ~running_q & ~started_q} << 2) | ({31'h0, ready_seen_q} << 3) | ({31'h0, restart_q} << 7)) :
+        t3 ? ({31'h0, started_q} | ({31'h0, done_seen_q} << 1) | ({31'h0, ~running_q & ~started_q & drained} << 2) | ({31'h0, ready_seen_q} << 3) | ({31'h0, restart_q} << 7)) :
         32'h0;
     wire [31:0] read_data_d = read ? value :
         read_data_q;
@@ -325,6 +326,7 @@ module card_ntt_pass_5_frame (
     input wire valid,
     output wire accept,
     input wire finished,
+    input wire drained,
     input wire failed_0,
     input wire failed_1
 );
@@ -402,6 +404,7 @@ module card_ntt_pass_5_frame (
         .bus_rvalid(control_bus_rvalid),
         .go(control_go),
         .finished(finished),
+        .drained(drained),
         .irq(control_irq),
         .arguments_0(control_arguments_0),
         .arguments_1(control_arguments_1),
@@ -466,6 +469,7 @@ endmodule
 module card_ntt_pass_5_reader_bursts (
     input wire clock,
     input wire reset,
+    input wire forget,
     input wire start,
     input wire [63:0] address,
     input wire [31:0] beats,
@@ -619,6 +623,12 @@ module card_ntt_pass_5_reader_bursts (
         wrong_q = 1'h0;
     end
     always @(posedge clock)
+        if (forget) begin
+            under_way_q <= 7'h0;
+        end else begin
+            under_way_q <= under_way_d;
+        end
+    always @(posedge clock)
         if (reset) begin
             next_q <= 58'h0;
             some_q <= 1'h0;
@@ -639,7 +649,6 @@ module card_ntt_pass_5_reader_bursts (
             ahead_0_q <= 58'h0;
             ahead_1_q <= 58'h0;
             ahead_2_q <= 58'h0;
-            under_way_q <= 7'h0;
             wrong_q <= 1'h0;
         end else begin
             next_q <= next_d;
@@ -661,12 +670,11 @@ module card_ntt_pass_5_reader_bursts (
             ahead_0_q <= ahead_0_d;
             ahead_1_q <= ahead_1_d;
             ahead_2_q <= ahead_2_d;
-            under_way_q <= under_way_d;
             wrong_q <= wrong_d;
         end
     card_ntt_pass_5_reader_bursts_offers offers (
         .clock(clock),
-        .reset(reset),
+        .reset(forget),
         .i_data(offers_i_data),
         .i_valid(offered),
         .i_ready(offers_i_ready),
@@ -765,6 +773,7 @@ endmodule
 module card_ntt_pass_5_reader (
     input wire clock,
     input wire reset,
+    input wire forget,
     input wire start,
     input wire [63:0] address,
     input wire [31:0] beats,
@@ -776,6 +785,7 @@ module card_ntt_pass_5_reader (
     input wire [63:0] stride_2,
     output wire idle,
     output wire failed,
+    output wire drained,
     output wire m_axi_arid,
     output wire [63:0] m_axi_araddr,
     output wire [7:0] m_axi_arlen,
@@ -800,46 +810,67 @@ module card_ntt_pass_5_reader (
     wire bursts_valid;
     wire bursts_idle;
     wire bursts_failed;
+    reg [4:0] owed_q;
+    reg draining_q;
     wire buffer_i_ready;
     wire [511:0] buffer_o_data;
     wire buffer_o_valid;
     wire [9:0] buffer_count;
     reg [9:0] free_q;
     reg left_q;
-    assign idle = bursts_idle;
+    assign drained = ~draining_q;
+    assign idle = bursts_idle & drained;
     assign failed = bursts_failed;
     assign m_axi_arid = 1'h0;
     assign m_axi_araddr = bursts_burst_address;
     assign m_axi_arlen = bursts_burst_length;
     assign m_axi_arsize = 3'h6;
     assign m_axi_arburst = 2'h1;
-    assign m_axi_arvalid = bursts_valid;
+    assign m_axi_arvalid = bursts_valid & ~reset;
     assign m_axi_rready = buffer_i_ready;
     assign o_data = buffer_o_data;
     assign o_valid = buffer_o_valid;
     wire bursts_room = (|free_q[9:6]);
     wire arrived = m_axi_rvalid & buffer_i_ready;
-    wire bursts_finished = arrived & m_axi_rlast;
+    wire finished = arrived & m_axi_rlast;
+    wire bursts_finished = finished & drained;
     wire bursts_error = arrived & (m_axi_rresp != 2'h0);
+    wire asked = m_axi_arvalid & m_axi_arready;
+    wire [4:0] owed_d = (~asked & finished) ? (owed_q - 5'h1) :
+        (asked & ~finished) ? (owed_q + 5'h1) :
+        owed_q;
+    wire draining_d = reset | (draining_q & (|owed_q));
+    wire empties = reset | draining_q;
     wire [9:0] t1 = free_q + {9'h0, left_q};
     wire [9:0] free_d = bursts_begun ? (t1 + ~{2'h0, bursts_begun_length}) :
         t1;
     wire left_d = buffer_o_valid & o_ready;
     initial begin
+        owed_q = 5'h0;
+        draining_q = 1'h0;
         free_q = 10'h200;
         left_q = 1'h0;
     end
     always @(posedge clock)
-        if (reset) begin
+        if (empties) begin
             free_q <= 10'h200;
             left_q <= 1'h0;
         end else begin
             free_q <= free_d;
             left_q <= left_d;
         end
+    always @(posedge clock)
+        if (forget) begin
+            owed_q <= 5'h0;
+            draining_q <= 1'h0;
+        end else begin
+            owed_q <= owed_d;
+            draining_q <= draining_d;
+        end
     card_ntt_pass_5_reader_bursts bursts (
         .clock(clock),
         .reset(reset),
+        .forget(reset),
         .start(start),
         .address(address),
         .beats(beats),
@@ -863,7 +894,7 @@ module card_ntt_pass_5_reader (
     );
     card_ntt_pass_5_reader_buffer buffer (
         .clock(clock),
-        .reset(reset),
+        .reset(empties),
         .i_data(m_axi_rdata),
         .i_valid(m_axi_rvalid),
         .i_ready(buffer_i_ready),
@@ -927,6 +958,7 @@ endmodule
 module card_ntt_pass_5_interleaver (
     input wire clock,
     input wire reset,
+    input wire forget,
     input wire start,
     input wire [31:0] beats_0,
     input wire [31:0] beats_1,
@@ -1003,7 +1035,7 @@ module card_ntt_pass_5_interleaver (
     assign m_axi_arlen = addresses_o_data[7:0];
     assign m_axi_arsize = 3'h6;
     assign m_axi_arburst = 2'h1;
-    assign m_axi_arvalid = addresses_o_valid;
+    assign m_axi_arvalid = addresses_o_valid & ~reset;
     assign m_axi_rready = answers_q ? second_rready :
         first_rready;
     assign failed = wrong_q;
@@ -1048,6 +1080,7 @@ module card_ntt_pass_5_interleaver (
         first_araddr;
     wire [71:0] addresses_i_data = ({8'h0, address} << 8) | {64'h0, length};
     wire addresses_i_valid = offered & t1;
+    wire addresses_o_ready = m_axi_arready & ~reset;
     initial begin
         less_0_q = 32'h0;
         less_1_q = 32'h0;
@@ -1060,36 +1093,40 @@ module card_ntt_pass_5_interleaver (
         wrong_q = 1'h0;
     end
     always @(posedge clock)
-        if (reset) begin
+        if (forget) begin
             less_0_q <= 32'h0;
             less_1_q <= 32'h0;
             both_q <= 1'h0;
-            asks_q <= 1'h0;
-            to_ask_q <= 32'h0;
             answers_q <= 1'h0;
             to_answer_q <= 32'h0;
             under_way_q <= 7'h0;
-            wrong_q <= 1'h0;
         end else begin
             less_0_q <= less_0_d;
             less_1_q <= less_1_d;
             both_q <= both_d;
-            asks_q <= asks_d;
-            to_ask_q <= to_ask_d;
             answers_q <= answers_d;
             to_answer_q <= to_answer_d;
             under_way_q <= under_way_d;
+        end
+    always @(posedge clock)
+        if (reset) begin
+            asks_q <= 1'h0;
+            to_ask_q <= 32'h0;
+            wrong_q <= 1'h0;
+        end else begin
+            asks_q <= asks_d;
+            to_ask_q <= to_ask_d;
             wrong_q <= wrong_d;
         end
     card_ntt_pass_5_interleaver_addresses addresses (
         .clock(clock),
-        .reset(reset),
+        .reset(forget),
         .i_data(addresses_i_data),
         .i_valid(addresses_i_valid),
         .i_ready(addresses_i_ready),
         .o_data(addresses_o_data),
         .o_valid(addresses_o_valid),
-        .o_ready(m_axi_arready)
+        .o_ready(addresses_o_ready)
     );
     wire unused = &{1'b0, first_arburst, first_arid, first_arsize, second_arburst, second_arid, second_arsize};
 endmodule
@@ -1146,6 +1183,7 @@ endmodule
 module card_ntt_pass_5_writer (
     input wire clock,
     input wire reset,
+    input wire forget,
     input wire start,
     input wire [63:0] address,
     input wire [31:0] beats,
@@ -1157,6 +1195,7 @@ module card_ntt_pass_5_writer (
     input wire [63:0] stride_2,
     output wire idle,
     output wire failed,
+    output wire drained,
     input wire [511:0] i_data,
     input wire i_valid,
     output wire i_ready,
@@ -1188,9 +1227,11 @@ module card_ntt_pass_5_writer (
     wire [511:0] skid_o_data;
     wire skid_o_valid;
     reg [4:0] open_q;
+    reg draining_q;
     reg [127:0] lengths_q;
     reg [7:0] place_q;
-    assign idle = bursts_idle;
+    assign drained = ~draining_q;
+    assign idle = bursts_idle & drained;
     assign failed = bursts_failed;
     assign i_ready = skid_i_ready;
     assign m_axi_awid = 1'h0;
@@ -1198,23 +1239,26 @@ module card_ntt_pass_5_writer (
     assign m_axi_awlen = bursts_burst_length;
     assign m_axi_awsize = 3'h6;
     assign m_axi_awburst = 2'h1;
-    assign m_axi_awvalid = bursts_valid;
+    assign m_axi_awvalid = bursts_valid & ~reset;
     assign m_axi_wdata = skid_o_data;
-    assign m_axi_wstrb = 64'hffffffffffffffff;
+    assign m_axi_wstrb = draining_q ? 64'h0 :
+        64'hffffffffffffffff;
     wire [4:0] t2 = open_q - 5'h1;
     wire [6:0] oldest = {2'h0, t2} << 3;
     wire [127:0] t1 = lengths_q >> oldest;
     assign m_axi_wlast = place_q == t1[7:0];
     wire t3 = (|open_q);
-    assign m_axi_wvalid = skid_o_valid & t3;
+    assign m_axi_wvalid = (skid_o_valid | draining_q) & t3 & ~reset;
     assign m_axi_bready = 1'h1;
     wire bursts_error = m_axi_bvalid & (m_axi_bresp != 2'h0);
+    wire bursts_ready = m_axi_awready & ~reset;
     wire skid_o_ready = m_axi_wready & t3;
     wire sent = m_axi_wvalid & m_axi_wready;
     wire closed = sent & m_axi_wlast;
     wire [4:0] open_d = (~bursts_begun & closed) ? t2 :
         (bursts_begun & ~closed) ? (open_q + 5'h1) :
         open_q;
+    wire draining_d = reset | (draining_q & ~bursts_idle);
     wire [127:0] lengths_d = bursts_begun ? ((lengths_q << 8) | {120'h0, bursts_begun_length}) :
         lengths_q;
     wire [7:0] place_d = closed ? 8'h0 :
@@ -1222,22 +1266,26 @@ module card_ntt_pass_5_writer (
         place_q;
     initial begin
         open_q = 5'h0;
+        draining_q = 1'h0;
         lengths_q = 128'h0;
         place_q = 8'h0;
     end
     always @(posedge clock)
-        if (reset) begin
+        if (forget) begin
             open_q <= 5'h0;
+            draining_q <= 1'h0;
             lengths_q <= 128'h0;
             place_q <= 8'h0;
         end else begin
             open_q <= open_d;
+            draining_q <= draining_d;
             lengths_q <= lengths_d;
             place_q <= place_d;
         end
     card_ntt_pass_5_reader_bursts bursts (
         .clock(clock),
         .reset(reset),
+        .forget(forget),
         .start(start),
         .address(address),
         .beats(beats),
@@ -1255,7 +1303,7 @@ module card_ntt_pass_5_writer (
         .burst_address(bursts_burst_address),
         .burst_length(bursts_burst_length),
         .valid(bursts_valid),
-        .ready(m_axi_awready),
+        .ready(bursts_ready),
         .idle(bursts_idle),
         .failed(bursts_failed)
     );
@@ -2566,6 +2614,7 @@ endmodule
 module card_ntt_pass_5 (
     input wire clock,
     input wire reset,
+    input wire forget,
     input wire [11:0] s_axi_control_awaddr,
     input wire [2:0] s_axi_control_awprot,
     input wire s_axi_control_awvalid,
@@ -2638,6 +2687,7 @@ module card_ntt_pass_5 (
     wire frame_accept;
     wire reader_idle;
     wire reader_failed;
+    wire reader_drained;
     wire reader_m_axi_arid;
     wire [63:0] reader_m_axi_araddr;
     wire [7:0] reader_m_axi_arlen;
@@ -2649,6 +2699,7 @@ module card_ntt_pass_5 (
     wire reader_o_valid;
     wire factor_reader_idle;
     wire factor_reader_failed;
+    wire factor_reader_drained;
     wire factor_reader_m_axi_arid;
     wire [63:0] factor_reader_m_axi_araddr;
     wire [7:0] factor_reader_m_axi_arlen;
@@ -2680,6 +2731,7 @@ module card_ntt_pass_5 (
     wire interleaver_failed;
     wire writer_idle;
     wire writer_failed;
+    wire writer_drained;
     wire writer_i_ready;
     wire writer_m_axi_awid;
     wire [63:0] writer_m_axi_awaddr;
@@ -2762,6 +2814,7 @@ module card_ntt_pass_5 (
     assign m_axi_out_bready = writer_m_axi_bready;
     assign irq = frame_irq;
     wire frame_finished = reader_idle & factor_reader_idle & writer_idle;
+    wire frame_drained = reader_drained & factor_reader_drained & writer_drained;
     wire [31:0] tiles = frame_arguments_5[31:0];
     wire [63:0] factor_reader_stride_0 = {32'h0, geometry_factor_beats} << 6;
     wire [31:0] writer_count_0 = one << 1;
@@ -2845,12 +2898,14 @@ module card_ntt_pass_5 (
         .valid(geometry_valid),
         .accept(frame_accept),
         .finished(frame_finished),
+        .drained(frame_drained),
         .failed_0(interleaver_failed),
         .failed_1(writer_failed)
     );
     card_ntt_pass_5_reader reader (
         .clock(clock),
         .reset(reset),
+        .forget(forget),
         .start(frame_accept),
         .address(geometry_addresses_0),
         .beats(geometry_read_beats),
@@ -2862,6 +2917,7 @@ module card_ntt_pass_5 (
         .stride_2(64'h0),
         .idle(reader_idle),
         .failed(reader_failed),
+        .drained(reader_drained),
         .m_axi_arid(reader_m_axi_arid),
         .m_axi_araddr(reader_m_axi_araddr),
         .m_axi_arlen(reader_m_axi_arlen),
@@ -2882,6 +2938,7 @@ module card_ntt_pass_5 (
     card_ntt_pass_5_reader factor_reader (
         .clock(clock),
         .reset(reset),
+        .forget(forget),
         .start(frame_accept),
         .address(geometry_addresses_2),
         .beats(geometry_factor_beats),
@@ -2893,6 +2950,7 @@ module card_ntt_pass_5 (
         .stride_2(64'h0),
         .idle(factor_reader_idle),
         .failed(factor_reader_failed),
+        .drained(factor_reader_drained),
         .m_axi_arid(factor_reader_m_axi_arid),
         .m_axi_araddr(factor_reader_m_axi_araddr),
         .m_axi_arlen(factor_reader_m_axi_arlen),
@@ -2913,6 +2971,7 @@ module card_ntt_pass_5 (
     card_ntt_pass_5_interleaver interleaver (
         .clock(clock),
         .reset(reset),
+        .forget(forget),
         .start(frame_accept),
         .beats_0(rows),
         .beats_1(geometry_factor_beats),
@@ -2960,6 +3019,7 @@ module card_ntt_pass_5 (
     card_ntt_pass_5_writer writer (
         .clock(clock),
         .reset(reset),
+        .forget(forget),
         .start(frame_accept),
         .address(geometry_addresses_1),
         .beats(geometry_write_beats),
@@ -2971,6 +3031,7 @@ module card_ntt_pass_5 (
         .stride_2(geometry_write_strides_2),
         .idle(writer_idle),
         .failed(writer_failed),
+        .drained(writer_drained),
         .i_data(results_o_data),
         .i_valid(results_o_valid),
         .i_ready(writer_i_ready),

@@ -29,8 +29,10 @@ pub const MAX_BEATS: u64 = 64;
 pub struct Bursts {
     /// The clock.
     pub clock: Signal<In, Clock>,
-    /// Clears all state.
+    /// Forgets the bursts that have not begun.
     pub reset: Signal<In, bool>,
+    /// Forgets the bursts that have begun, too.
+    pub forget: Signal<In, bool>,
     /// Takes the array at this edge; only when no burst is left.
     pub start: Signal<In, bool>,
     /// First byte.
@@ -112,6 +114,7 @@ impl Default for Bursts {
         Self {
             clock: Signal::default(),
             reset: Signal::default(),
+            forget: Signal::default(),
             start: Signal::default(),
             address: Signal::default(),
             beats: Signal::default(),
@@ -161,12 +164,12 @@ impl Logic for Bursts {
     fn update(&mut self) {
         dff_setup!(self, clock, next, some, less, run, under_way, wrong);
         clock!(self, clock, offers);
-        self.offers.reset.next = self.reset.val();
+        self.offers.reset.next = self.forget.val();
         self.next.reset.next = self.reset.val();
         self.some.reset.next = self.reset.val();
         self.less.reset.next = self.reset.val();
         self.run.reset.next = self.reset.val();
-        self.under_way.reset.next = self.reset.val();
+        self.under_way.reset.next = self.forget.val();
         self.wrong.reset.next = self.reset.val();
         for i in 0..3 {
             self.repeats[i].clock.next = self.clock.val();

@@ -36,6 +36,8 @@ pub struct Control<const K: usize, const S: usize> {
     pub go: Signal<Out, bool>,
     /// The kernel has no work left; sampled from the clock after `go` on.
     pub finished: Signal<In, bool>,
+    /// No traffic from before a reset is left; a start waits for it.
+    pub drained: Signal<In, bool>,
     /// Interrupt to the host.
     pub irq: Signal<Out, bool>,
     /// The arguments.
@@ -92,6 +94,7 @@ impl<const K: usize, const S: usize> Default for Control<K, S> {
             bus: AxiLiteSubordinate::default(),
             go: Signal::default(),
             finished: Signal::default(),
+            drained: Signal::default(),
             irq: Signal::default(),
             arguments: std::array::from_fn(|_| Signal::default()),
             failed: Signal::default(),
@@ -188,7 +191,9 @@ impl<const K: usize, const S: usize> Logic for Control<K, S> {
         if self.read_place.val() == 0 {
             self.value.next = bits_to::<W32>(self.started.q.val())
                 | (bits_to::<W32>(self.done_seen.q.val()) << 1)
-                | (bits_to::<W32>(!self.running.q.val() & !self.started.q.val()) << 2)
+                | (bits_to::<W32>(
+                    !self.running.q.val() & !self.started.q.val() & self.drained.val(),
+                ) << 2)
                 | (bits_to::<W32>(self.ready_seen.q.val()) << 3)
                 | (bits_to::<W32>(self.restart.q.val()) << 7);
         }
@@ -279,9 +284,9 @@ impl<const K: usize, const S: usize> Logic for Control<K, S> {
         }
 
         // handshake with the kernel
-        self.ready.next = self.started.q.val() & !self.busy.q.val();
+        self.ready.next = self.started.q.val() & !self.busy.q.val() & self.drained.val();
         self.done.next = self.running.q.val() & self.finished.val();
-        self.go.next = self.started.q.val() & !self.busy.q.val();
+        self.go.next = self.started.q.val() & !self.busy.q.val() & self.drained.val();
         self.acknowledged.next = self.write.val()
             & self.strobe.q.val().get_bit(0)
             & (self.address.q.val() == 0)
@@ -343,5 +348,5 @@ impl<const K: usize, const S: usize> Logic for Control<K, S> {
 }
 
 zkfabric_hdl_toolkit::ports!(impl [const K: usize, const S: usize] Control<K, S> {
-    clock clock; reset, bus, go, finished, irq, arguments, failed, status
+    clock clock; reset, bus, go, finished, drained, irq, arguments, failed, status
 });

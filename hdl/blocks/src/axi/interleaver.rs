@@ -25,8 +25,10 @@ use crate::skid_buffer::SkidBuffer;
 pub struct ReadInterleaver {
     /// The clock.
     pub clock: Signal<In, Clock>,
-    /// Clears all state; the readers and the memory must be reset, too.
+    /// No reader asks for more; answers still go to their readers, which must be reset, too.
     pub reset: Signal<In, bool>,
+    /// Forgets what the memory owes, too, as in [`StridedReader`](super::StridedReader).
+    pub forget: Signal<In, bool>,
     /// Takes the lengths at this edge.
     pub start: Signal<In, bool>,
     /// Beats per turn of the first and second reader.
@@ -69,6 +71,7 @@ impl Default for ReadInterleaver {
         Self {
             clock: Signal::default(),
             reset: Signal::default(),
+            forget: Signal::default(),
             start: Signal::default(),
             beats: std::array::from_fn(|_| Signal::default()),
             first: AxiReadSubordinate::default(),
@@ -104,17 +107,18 @@ impl Logic for ReadInterleaver {
             self, clock, both, asks, to_ask, answers, to_answer, under_way, wrong
         );
         clock!(self, clock, addresses);
-        self.addresses.reset.next = self.reset.val();
-        self.both.reset.next = self.reset.val();
+        // What the readers have asked for goes on after a reset.
+        self.addresses.reset.next = self.forget.val();
+        self.both.reset.next = self.forget.val();
         self.asks.reset.next = self.reset.val();
         self.to_ask.reset.next = self.reset.val();
-        self.answers.reset.next = self.reset.val();
-        self.to_answer.reset.next = self.reset.val();
-        self.under_way.reset.next = self.reset.val();
+        self.answers.reset.next = self.forget.val();
+        self.to_answer.reset.next = self.forget.val();
+        self.under_way.reset.next = self.forget.val();
         self.wrong.reset.next = self.reset.val();
         for i in 0..2 {
             self.less[i].clock.next = self.clock.val();
-            self.less[i].reset.next = self.reset.val();
+            self.less[i].reset.next = self.forget.val();
             self.less[i].d.next = self.less[i].q.val();
         }
 
@@ -139,8 +143,8 @@ impl Logic for ReadInterleaver {
         self.m_axi.arlen.next = bits_to::<Bits<8>>(self.addresses.o.data.val().get_bits::<8>(0));
         self.m_axi.arsize.next = 6.into();
         self.m_axi.arburst.next = 1.into();
-        self.m_axi.arvalid.next = self.addresses.o.valid.val();
-        self.addresses.o.ready.next = self.m_axi.arready.val();
+        self.m_axi.arvalid.next = self.addresses.o.valid.val() & !self.reset.val();
+        self.addresses.o.ready.next = self.m_axi.arready.val() & !self.reset.val();
         self.asked.next = self.offered.val() & self.room.val();
         if self.asked.val() {
             self.to_ask.d.next = self.to_ask.q.val() - bits_to::<W32>(self.length.val()) - 1;
@@ -206,5 +210,5 @@ impl Logic for ReadInterleaver {
 }
 
 zkfabric_hdl_toolkit::ports!(ReadInterleaver {
-    clock clock; reset, start, beats, first, second, m_axi, failed
+    clock clock; reset, forget, start, beats, first, second, m_axi, failed
 });

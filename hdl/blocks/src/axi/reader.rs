@@ -3,7 +3,7 @@
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::primitives::{Register, StreamTx, Style};
-use zkfabric_hdl_toolkit::word::{U, W, W32, W64, W512, bits_to};
+use zkfabric_hdl_toolkit::word::{U, W, W5, W32, W64, W512, bits_to};
 
 use super::{AxiReadManager, Bursts};
 use crate::fifo::Fifo;
@@ -24,8 +24,10 @@ pub const BUFFER_BEATS: u64 = 1 << LOG_BUFFER;
 pub struct StridedReader {
     /// The clock.
     pub clock: Signal<In, Clock>,
-    /// Clears all state; the memory must be reset, too.
+    /// Drops the arrays; the memory answers what it has been asked, and the answers are dropped.
     pub reset: Signal<In, bool>,
+    /// Forgets, with `reset`, what the memory owes: the memory is reset, too.
+    pub forget: Signal<In, bool>,
     /// Takes the arrays at this edge; only while idle.
     pub start: Signal<In, bool>,
     /// First byte, a multiple of 64.
@@ -40,17 +42,27 @@ pub struct StridedReader {
     pub idle: Signal<Out, bool>,
     /// A response was an error.
     pub failed: Signal<Out, bool>,
+    /// No answers to requests from before a reset are left.
+    pub drained: Signal<Out, bool>,
     /// To the memory.
     pub m_axi: AxiReadManager,
     /// The runs.
     pub o: StreamTx<W512>,
     bursts: Bursts,
+    /// Bursts that the memory has taken and not answered completely; a reset does not change it.
+    owed: Register<W5>,
+    /// There was a reset, and not all earlier bursts are answered.
+    draining: Register<bool>,
+    /// Drops all beats.
+    empties: Signal<Local, bool>,
     buffer: Fifo<W512, LOG_BUFFER, 10>,
     /// Beats for which the buffer has room, besides those of the begun bursts.
     free: Register<W<10>>,
     /// A beat left the buffer at the previous edge.
     left: Register<bool>,
     arrived: Signal<Local, bool>,
+    finished: Signal<Local, bool>,
+    asked: Signal<Local, bool>,
 }
 
 impl StridedReader {
@@ -62,6 +74,7 @@ impl StridedReader {
         Ok(Self {
             clock: Signal::default(),
             reset: Signal::default(),
+            forget: Signal::default(),
             start: Signal::default(),
             address: Signal::default(),
             beats: Signal::default(),
@@ -69,13 +82,19 @@ impl StridedReader {
             stride: Default::default(),
             idle: Signal::default(),
             failed: Signal::default(),
+            drained: Signal::default(),
             m_axi: AxiReadManager::default(),
             o: StreamTx::default(),
             bursts: Bursts::default(),
+            owed: Register::default(),
+            draining: Register::default(),
+            empties: Signal::default(),
             buffer: Fifo::new(Style::Block)?,
             free: Register::new(U::new(BUFFER_BEATS)),
             left: Register::default(),
             arrived: Signal::default(),
+            finished: Signal::default(),
+            asked: Signal::default(),
         })
     }
 }
@@ -83,12 +102,16 @@ impl StridedReader {
 impl Logic for StridedReader {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, free, left);
+        dff_setup!(self, clock, owed, draining, free, left);
         clock!(self, clock, bursts, buffer);
         self.bursts.reset.next = self.reset.val();
-        self.buffer.reset.next = self.reset.val();
-        self.free.reset.next = self.reset.val();
-        self.left.reset.next = self.reset.val();
+        self.bursts.forget.next = self.reset.val();
+        self.owed.reset.next = self.forget.val();
+        self.draining.reset.next = self.forget.val();
+        self.empties.next = self.reset.val() | self.draining.q.val();
+        self.buffer.reset.next = self.empties.val();
+        self.free.reset.next = self.empties.val();
+        self.left.reset.next = self.empties.val();
 
         self.bursts.start.next = self.start.val();
         self.bursts.address.next = self.address.val();
@@ -102,15 +125,27 @@ impl Logic for StridedReader {
         self.m_axi.arlen.next = self.bursts.burst_length.val();
         self.m_axi.arsize.next = 6.into();
         self.m_axi.arburst.next = 1.into();
-        self.m_axi.arvalid.next = self.bursts.valid.val();
+        self.m_axi.arvalid.next = self.bursts.valid.val() & !self.reset.val();
         self.bursts.ready.next = self.m_axi.arready.val();
 
         self.buffer.i.data.next = self.m_axi.rdata.val();
         self.buffer.i.valid.next = self.m_axi.rvalid.val();
         self.m_axi.rready.next = self.buffer.i.ready.val();
         self.arrived.next = self.m_axi.rvalid.val() & self.buffer.i.ready.val();
-        self.bursts.finished.next = self.arrived.val() & self.m_axi.rlast.val();
+        self.finished.next = self.arrived.val() & self.m_axi.rlast.val();
+        self.bursts.finished.next = self.finished.val() & !self.draining.q.val();
         self.bursts.error.next = self.arrived.val() & (self.m_axi.rresp.val() != 0);
+
+        // What the memory has taken it answers, also after a reset.
+        self.asked.next = self.bursts.valid.val() & !self.reset.val() & self.m_axi.arready.val();
+        if self.asked.val() & !self.finished.val() {
+            self.owed.d.next = self.owed.q.val() + 1;
+        }
+        if !self.asked.val() & self.finished.val() {
+            self.owed.d.next = self.owed.q.val() - 1;
+        }
+        self.draining.d.next = self.reset.val() | (self.draining.q.val() & self.owed.q.val().any());
+        self.drained.next = !self.draining.q.val();
         self.o.data.next = self.buffer.o.data.val();
         self.o.valid.next = self.buffer.o.valid.val();
         self.buffer.o.ready.next = self.o.ready.val();
@@ -125,7 +160,7 @@ impl Logic for StridedReader {
                 + bits_to::<W<10>>(self.left.q.val())
                 + !bits_to::<W<10>>(self.bursts.begun_length.val());
         }
-        self.idle.next = self.bursts.idle.val();
+        self.idle.next = self.bursts.idle.val() & !self.draining.q.val();
         self.failed.next = self.bursts.failed.val();
     }
 }
@@ -135,8 +170,10 @@ impl Logic for StridedReader {
 pub struct Reader {
     /// The clock.
     pub clock: Signal<In, Clock>,
-    /// Clears all state; the memory must be reset, too.
+    /// Drops the arrays; the memory answers what it has been asked, and the answers are dropped.
     pub reset: Signal<In, bool>,
+    /// Forgets, with `reset`, what the memory owes: the memory is reset, too.
+    pub forget: Signal<In, bool>,
     /// Takes the array at this edge; only while idle.
     pub start: Signal<In, bool>,
     /// First byte, a multiple of 64.
@@ -147,6 +184,8 @@ pub struct Reader {
     pub idle: Signal<Out, bool>,
     /// A response was an error.
     pub failed: Signal<Out, bool>,
+    /// No answers to requests from before a reset are left.
+    pub drained: Signal<Out, bool>,
     /// To the memory.
     pub m_axi: AxiReadManager,
     /// The array.
@@ -163,11 +202,13 @@ impl Reader {
         Ok(Self {
             clock: Signal::default(),
             reset: Signal::default(),
+            forget: Signal::default(),
             start: Signal::default(),
             address: Signal::default(),
             beats: Signal::default(),
             idle: Signal::default(),
             failed: Signal::default(),
+            drained: Signal::default(),
             m_axi: AxiReadManager::default(),
             o: StreamTx::default(),
             runs: StridedReader::new()?,
@@ -180,6 +221,7 @@ impl Logic for Reader {
     fn update(&mut self) {
         clock!(self, clock, runs);
         self.runs.reset.next = self.reset.val();
+        self.runs.forget.next = self.forget.val();
         self.runs.start.next = self.start.val();
         self.runs.address.next = self.address.val();
         self.runs.beats.next = self.beats.val();
@@ -191,10 +233,11 @@ impl Logic for Reader {
         StreamTx::<W512>::link(&mut self.o, &mut self.runs.o);
         self.idle.next = self.runs.idle.val();
         self.failed.next = self.runs.failed.val();
+        self.drained.next = self.runs.drained.val();
     }
 }
 
 zkfabric_hdl_toolkit::ports!(StridedReader {
-    clock clock; reset, start, address, beats, count, stride, idle, failed, m_axi, o
+    clock clock; reset, forget, start, address, beats, count, stride, idle, failed, drained, m_axi, o
 });
-zkfabric_hdl_toolkit::ports!(Reader { clock clock; reset, start, address, beats, idle, failed, m_axi, o });
+zkfabric_hdl_toolkit::ports!(Reader { clock clock; reset, forget, start, address, beats, idle, failed, drained, m_axi, o });

@@ -9,7 +9,7 @@ use zkfabric_hdl_toolkit::simulate::{Dut, DutExt as _};
 use super::{Bursts, OUTSTANDING, ReadInterleaver, Runs};
 
 zkfabric_hdl_toolkit::ports!(Bursts {
-    clock clock; reset, start, address, beats, count, stride, room, finished, error,
+    clock clock; reset, forget, start, address, beats, count, stride, room, finished, error,
     begun, begun_length, burst_address, burst_length, valid, ready, idle, failed
 });
 

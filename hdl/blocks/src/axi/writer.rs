@@ -17,8 +17,10 @@ use crate::skid_buffer::SkidBuffer;
 pub struct StridedWriter {
     /// The clock.
     pub clock: Signal<In, Clock>,
-    /// Clears all state; the memory must be reset, too.
+    /// Drops the arrays; bursts that have begun end without a byte that is written.
     pub reset: Signal<In, bool>,
+    /// Forgets, with `reset`, what the memory owes: the memory is reset, too.
+    pub forget: Signal<In, bool>,
     /// Takes the arrays at this edge; only while idle.
     pub start: Signal<In, bool>,
     /// First byte, a multiple of 64.
@@ -33,6 +35,8 @@ pub struct StridedWriter {
     pub idle: Signal<Out, bool>,
     /// A response was an error.
     pub failed: Signal<Out, bool>,
+    /// No bursts from before a reset are left.
+    pub drained: Signal<Out, bool>,
     /// The runs; beats beyond their end wait for the next start.
     pub i: StreamRx<W512>,
     /// To the memory.
@@ -41,6 +45,8 @@ pub struct StridedWriter {
     skid: SkidBuffer<W512>,
     /// Bursts whose data have not all been sent, up to [`OUTSTANDING`](super::OUTSTANDING).
     open: Register<W5>,
+    /// There was a reset, and not all earlier bursts are acknowledged.
+    draining: Register<bool>,
     /// Beats of the open bursts minus one, 8 bits each, the latest in the low bits.
     lengths: Register<W128>,
     /// Beats sent of the oldest open burst.
@@ -56,12 +62,17 @@ pub struct StridedWriter {
 impl Logic for StridedWriter {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, open, lengths, place);
+        dff_setup!(self, clock, open, lengths, place, draining);
         clock!(self, clock, bursts, skid);
-        self.open.reset.next = self.reset.val();
-        self.lengths.reset.next = self.reset.val();
-        self.place.reset.next = self.reset.val();
+        // What has begun goes on after a reset, without data.
+        self.open.reset.next = self.forget.val();
+        self.lengths.reset.next = self.forget.val();
+        self.place.reset.next = self.forget.val();
+        self.draining.reset.next = self.forget.val();
         self.bursts.reset.next = self.reset.val();
+        self.bursts.forget.next = self.forget.val();
+        self.draining.d.next = self.reset.val() | (self.draining.q.val() & !self.bursts.idle.val());
+        self.drained.next = !self.draining.q.val();
         self.skid.reset.next = self.reset.val();
 
         self.bursts.start.next = self.start.val();
@@ -76,13 +87,15 @@ impl Logic for StridedWriter {
         self.m_axi.awlen.next = self.bursts.burst_length.val();
         self.m_axi.awsize.next = 6.into();
         self.m_axi.awburst.next = 1.into();
-        self.m_axi.awvalid.next = self.bursts.valid.val();
-        self.bursts.ready.next = self.m_axi.awready.val();
+        self.m_axi.awvalid.next = self.bursts.valid.val() & !self.reset.val();
+        self.bursts.ready.next = self.m_axi.awready.val() & !self.reset.val();
         self.bursts.room.next = true;
         self.opened.next = self.bursts.begun.val();
 
         StreamRx::<W512>::link(&mut self.i, &mut self.skid.i);
-        self.offered.next = self.skid.o.valid.val() & self.open.q.val().any();
+        self.offered.next = (self.skid.o.valid.val() | self.draining.q.val())
+            & self.open.q.val().any()
+            & !self.reset.val();
         self.sent.next = self.offered.val() & self.m_axi.wready.val();
         self.oldest.next = bits_to::<W7>(self.open.q.val() - 1) << 3;
         self.last.next =
@@ -90,6 +103,9 @@ impl Logic for StridedWriter {
         self.closed.next = self.sent.val() & self.last.val();
         self.m_axi.wdata.next = self.skid.o.data.val();
         self.m_axi.wstrb.next = !bits_to::<W64>(false);
+        if self.draining.q.val() {
+            self.m_axi.wstrb.next = 0.into();
+        }
         self.m_axi.wlast.next = self.last.val();
         self.m_axi.wvalid.next = self.offered.val();
         self.skid.o.ready.next = self.m_axi.wready.val() & self.open.q.val().any();
@@ -113,7 +129,7 @@ impl Logic for StridedWriter {
         self.m_axi.bready.next = true;
         self.bursts.finished.next = self.m_axi.bvalid.val();
         self.bursts.error.next = self.m_axi.bvalid.val() & (self.m_axi.bresp.val() != 0);
-        self.idle.next = self.bursts.idle.val();
+        self.idle.next = self.bursts.idle.val() & !self.draining.q.val();
         self.failed.next = self.bursts.failed.val();
     }
 }
@@ -123,8 +139,10 @@ impl Logic for StridedWriter {
 pub struct Writer {
     /// The clock.
     pub clock: Signal<In, Clock>,
-    /// Clears all state; the memory must be reset, too.
+    /// Drops the arrays; bursts that have begun end without a byte that is written.
     pub reset: Signal<In, bool>,
+    /// Forgets, with `reset`, what the memory owes: the memory is reset, too.
+    pub forget: Signal<In, bool>,
     /// Takes the array at this edge; only while idle.
     pub start: Signal<In, bool>,
     /// First byte, a multiple of 64.
@@ -135,6 +153,8 @@ pub struct Writer {
     pub idle: Signal<Out, bool>,
     /// A response was an error.
     pub failed: Signal<Out, bool>,
+    /// No bursts from before a reset are left.
+    pub drained: Signal<Out, bool>,
     /// The array; beats beyond its end wait for the next one.
     pub i: StreamRx<W512>,
     /// To the memory.
@@ -147,6 +167,7 @@ impl Logic for Writer {
     fn update(&mut self) {
         clock!(self, clock, runs);
         self.runs.reset.next = self.reset.val();
+        self.runs.forget.next = self.forget.val();
         self.runs.start.next = self.start.val();
         self.runs.address.next = self.address.val();
         self.runs.beats.next = self.beats.val();
@@ -158,10 +179,11 @@ impl Logic for Writer {
         AxiWriteManager::link(&mut self.m_axi, &mut self.runs.m_axi);
         self.idle.next = self.runs.idle.val();
         self.failed.next = self.runs.failed.val();
+        self.drained.next = self.runs.drained.val();
     }
 }
 
 zkfabric_hdl_toolkit::ports!(StridedWriter {
-    clock clock; reset, start, address, beats, count, stride, idle, failed, i, m_axi
+    clock clock; reset, forget, start, address, beats, count, stride, idle, failed, drained, i, m_axi
 });
-zkfabric_hdl_toolkit::ports!(Writer { clock clock; reset, start, address, beats, idle, failed, i, m_axi });
+zkfabric_hdl_toolkit::ports!(Writer { clock clock; reset, forget, start, address, beats, idle, failed, drained, i, m_axi });

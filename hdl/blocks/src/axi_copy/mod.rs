@@ -20,6 +20,8 @@ pub struct AxiCopy {
     pub clock: Signal<In, Clock>,
     /// Clears all state.
     pub reset: Signal<In, bool>,
+    /// Forgets, with `reset`, what the memory owes: the memory is reset, too.
+    pub forget: Signal<In, bool>,
     /// From the host.
     pub s_axi_control: AxiLiteSubordinate,
     /// To the source memory.
@@ -43,6 +45,7 @@ impl AxiCopy {
         Ok(Self {
             clock: Signal::default(),
             reset: Signal::default(),
+            forget: Signal::default(),
             s_axi_control: AxiLiteSubordinate::default(),
             m_axi_in: AxiReadManager::default(),
             m_axi_out: AxiWriteManager::default(),
@@ -86,11 +89,14 @@ impl Logic for AxiCopy {
         clock!(self, clock, frame, reader, writer);
         self.frame.reset.next = self.reset.val();
         self.reader.reset.next = self.reset.val();
+        self.reader.forget.next = self.forget.val();
         self.writer.reset.next = self.reset.val();
+        self.writer.forget.next = self.forget.val();
         AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.frame.bus);
         AxiReadManager::link(&mut self.m_axi_in, &mut self.reader.m_axi);
         AxiWriteManager::link(&mut self.m_axi_out, &mut self.writer.m_axi);
         self.irq.next = self.frame.irq.val();
+        self.frame.drained.next = self.reader.drained.val() & self.writer.drained.val();
 
         self.frame.finished.next = self.reader.idle.val() & self.writer.idle.val();
         self.frame.decides.next = self.frame.go.val();
@@ -112,5 +118,5 @@ impl Logic for AxiCopy {
 }
 
 zkfabric_hdl_toolkit::ports!(AxiCopy {
-    clock clock; reset, s_axi_control, m_axi_in, m_axi_out, irq
+    clock clock; reset, forget, s_axi_control, m_axi_in, m_axi_out, irq
 });

@@ -26,6 +26,8 @@ pub struct AxiStridedCopy {
     pub clock: Signal<In, Clock>,
     /// Clears all state.
     pub reset: Signal<In, bool>,
+    /// Forgets, with `reset`, what the memory owes: the memory is reset, too.
+    pub forget: Signal<In, bool>,
     /// From the host.
     pub s_axi_control: AxiLiteSubordinate,
     /// To the source memory.
@@ -69,6 +71,7 @@ impl AxiStridedCopy {
         Ok(Self {
             clock: Signal::default(),
             reset: Signal::default(),
+            forget: Signal::default(),
             s_axi_control: AxiLiteSubordinate::default(),
             m_axi_in: AxiReadManager::default(),
             m_axi_out: AxiWriteManager::default(),
@@ -152,11 +155,14 @@ impl Logic for AxiStridedCopy {
         self.wide.reset.next = self.reset.val();
         self.frame.reset.next = self.reset.val();
         self.reader.reset.next = self.reset.val();
+        self.reader.forget.next = self.forget.val();
         self.writer.reset.next = self.reset.val();
+        self.writer.forget.next = self.forget.val();
         AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.frame.bus);
         AxiReadManager::link(&mut self.m_axi_in, &mut self.reader.m_axi);
         AxiWriteManager::link(&mut self.m_axi_out, &mut self.writer.m_axi);
         self.irq.next = self.frame.irq.val();
+        self.frame.drained.next = self.reader.drained.val() & self.writer.drained.val();
 
         // The host may change its arguments after `go`.
         for i in 0..14 {
@@ -266,5 +272,5 @@ impl Logic for AxiStridedCopy {
 }
 
 zkfabric_hdl_toolkit::ports!(AxiStridedCopy {
-    clock clock; reset, s_axi_control, m_axi_in, m_axi_out, irq
+    clock clock; reset, forget, s_axi_control, m_axi_in, m_axi_out, irq
 });

@@ -37,6 +37,8 @@ pub struct Frame<const K: usize, const M: usize, const S: usize> {
     pub accept: Signal<Out, bool>,
     /// The kernel has no work left; sampled from the clock after `go` on.
     pub finished: Signal<In, bool>,
+    /// No traffic from before a reset is left in any master; a start waits for it.
+    pub drained: Signal<In, bool>,
     /// Memory ports with an error response in this run.
     pub failed: [Signal<In, bool>; M],
     /// Status words behind `failed`.
@@ -60,6 +62,7 @@ impl<const K: usize, const M: usize, const S: usize> Default for Frame<K, M, S> 
             valid: Signal::default(),
             accept: Signal::default(),
             finished: Signal::default(),
+            drained: Signal::default(),
             failed: std::array::from_fn(|_| Signal::default()),
             status: std::array::from_fn(|_| Signal::default()),
             control: Control::default(),
@@ -84,6 +87,7 @@ impl<const K: usize, const M: usize, const S: usize> Logic for Frame<K, M, S> {
         }
         self.go.next = self.control.go.val();
         self.control.finished.next = self.finished.val();
+        self.control.drained.next = self.drained.val();
 
         self.accept.next = self.decides.val() & self.valid.val();
         if self.decides.val() {
@@ -105,5 +109,5 @@ impl<const K: usize, const M: usize, const S: usize> Logic for Frame<K, M, S> {
 }
 
 zkfabric_hdl_toolkit::ports!(impl [const K: usize, const M: usize, const S: usize] Frame<K, M, S> {
-    clock clock; reset, bus, irq, arguments, go, decides, valid, accept, finished, failed, status
+    clock clock; reset, bus, irq, arguments, go, decides, valid, accept, finished, drained, failed, status
 });

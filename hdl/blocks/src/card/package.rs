@@ -28,6 +28,9 @@ const LIBRARY: [&str; 2] = ["zkfabric", "kernel"];
 /// Clock requested by the packaged kernel; the linker may choose another.
 const CLOCK_HZ: u64 = 300_000_000;
 
+/// Parameter of the top module: the platform's reset also resets the memory.
+const MEMORY_TOO: &str = "RESETS_MEMORY";
+
 /// Super logic regions of the XCU55C and the VU47P. The HBM is beside the first one.
 const REGIONS: u32 = 3;
 
@@ -181,6 +184,7 @@ fn wrapper(interface: &Interface, module: &str, ports: &[Port]) -> Result<String
     let mut connections = vec![
         format!(".clock({CLOCK})"),
         ".reset(reset)".to_owned(),
+        format!(".forget(reset & ({MEMORY_TOO} | ~used))"),
         format!(".irq({INTERRUPT})"),
     ];
     let mut constants = Vec::new();
@@ -196,7 +200,7 @@ fn wrapper(interface: &Interface, module: &str, ports: &[Port]) -> Result<String
         expected: format!("one of the card kernel {}", interface.kernel),
         got: "none, or of another width or direction".to_owned(),
     };
-    for (name, direction) in [("reset", Input), ("irq", Output)] {
+    for (name, direction) in [("reset", Input), ("forget", Input), ("irq", Output)] {
         take(name, 1, direction).ok_or_else(|| missing(name))?;
     }
     let way = |direction| match direction {
@@ -211,6 +215,12 @@ fn wrapper(interface: &Interface, module: &str, ports: &[Port]) -> Result<String
             connections.push(format!(".{0}({0})", port.name));
         }
     }
+    let requests: Vec<_> = (interface.memories.iter())
+        .map(|memory| match memory.access {
+            Access::Read => format!("{}_arvalid", memory.port),
+            Access::Write => format!("{}_awvalid", memory.port),
+        })
+        .collect();
     for memory in &interface.memories {
         for (signals, access) in [(&WRITE[..], Access::Write), (&READ[..], Access::Read)] {
             for signal in signals {
@@ -239,14 +249,21 @@ fn wrapper(interface: &Interface, module: &str, ports: &[Port]) -> Result<String
     }
     Ok(format!(
         "// {kernel}: {summary}\n// top module for Vitis, around {module}\n// generated: cargo xtask rtl --write\n\n\
-         module {kernel} (\n    {declarations}\n);\n    \
+         module {kernel} #(\n    \
+         // 1 where a reset in a job also resets the memory: nothing is answered after it\n    \
+         parameter [0:0] {MEMORY_TOO} = 1'b0\n) (\n    {declarations}\n);\n    \
          // the platform's reset in two registers, turned over\n    \
          (* shreg_extract = \"no\" *) reg [1:0] resets;\n    \
          initial resets = 2'b11;\n    \
          always @(posedge {CLOCK}) resets <= {{resets[0], ~{RESET}}};\n    \
-         wire reset = resets[1];\n\n    \
+         wire reset = resets[1];\n    \
+         // before the first request nothing is owed, and a reset clears unknown counts\n    \
+         reg used;\n    \
+         initial used = 1'b0;\n    \
+         always @(posedge {CLOCK}) if (|{{{requests}}}) used <= 1'b1;\n\n    \
          {module} block (\n        {connections}\n    );\n\n{constants}    \
          wire unused = &{{1'b0, {unused}}};\nendmodule\n",
+        requests = requests.join(", "),
         kernel = interface.kernel,
         summary = interface.summary,
         declarations = declarations.join(",\n    "),

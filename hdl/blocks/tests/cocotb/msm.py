@@ -101,5 +101,7 @@ async def multiplications(dut):
     for index, (points, scalars, failing) in zip(range(RUNS), cases(card.random)):
         card.stall(0.3 * (index % 2))
         finite = (digits(scalar) for scalar, point in zip(scalars, points, strict=True) if point)
-        issued += sum(digit != 0 for row in finite for digit in row)
-        assert await multiply(card, points, scalars, failing) == issued
+        more = sum(digit != 0 for row in finite for digit in row)
+        counted = await multiply(card, points, scalars, failing)
+        issued = more if card.is_first else issued + more
+        assert counted == issued

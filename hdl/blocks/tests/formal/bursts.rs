@@ -1,5 +1,7 @@
 //! The burst splitter, at full width: a walk with any address, length, counts and strides.
-//! Assumptions: `start` only when no burst is left, `finished` only while a burst is outstanding.
+//! A reset forgets the bursts that have not begun, `forget` those that have: neither, either or
+//! both, at any clock. Assumptions: `start` only when no burst is left, `finished` only while a
+//! burst is outstanding.
 
 use zkfabric_hdl::axi::Bursts;
 use zkfabric_hdl_toolkit::HdlError;

@@ -41,9 +41,9 @@
     wire [2:0] inside = sent - received, place = chosen - received;
     wire [6:0] less_one_here = size - 1;
     always @(posedge clock) begin
-        open <= reset ? 0 : open + begun - finished;
-        sent <= reset ? 0 : sent + begun;
-        received <= reset ? 0 : received + (valid && ready);
+        open <= forget ? 0 : open + begun - finished;
+        sent <= forget ? 0 : sent + begun;
+        received <= forget ? 0 : received + (valid && ready);
         if (begun && sent == chosen) {chosen_at, chosen_less_one} <= {at, less_one_here[5:0]};
     end
 
@@ -51,7 +51,7 @@
         assume (!(start && rest != 0));
         assume (!(finished && open == 0));
 `ifdef SEARCH
-        assume (!reset && address < 8192 && beats < 256 && stride_0 < 8192 && stride_1 < 8192 && stride_2 < 8192);
+        assume (!reset && !forget && address < 8192 && beats < 256 && stride_0 < 8192 && stride_1 < 8192 && stride_2 < 8192);
 `endif
         // Bursts begin one a clock as long as there is room, with the lengths of the walk.
         assert (begun == (rest != 0 && room && open != 16 && inside != 2));

@@ -10,11 +10,18 @@ use zkfabric_hdl_toolkit::tools::formal::{Claim, Method};
 
 use super::{INDUCTION, Mistake, holds, not_inductive, refuted};
 
-/// Bursts of any lengths, whenever there is room.
+/// Bursts of any lengths, whenever there is room, each offered as it begins: the memory takes it at
+/// once, or it has not begun. After a reset none begins before the start of the next run.
 const BURSTS: &str = "    (* anyseq *) wire may;
     (* anyseq *) wire [5:0] any;
-    assign begun = may && room, begun_length = any;
-    assign burst_address = 0, burst_length = 0, valid = 0, idle = 0, failed = 0;
+    reg [4:0] count = 0;
+    reg some = 0;
+    always @(posedge clock) count <= forget ? 0 : count + begun - finished;
+    always @(posedge clock) some <= !reset && (some || start);
+    assign valid = some && may && room && count != 16, begun = valid && ready, begun_length = any;
+    assign burst_address = 0, burst_length = any, idle = !some && count == 0, failed = 0;
+    wire [4:0] under_way = count;
+    wire left = some;
 ";
 
 /// The FIFO's memory without words.
@@ -47,6 +54,15 @@ fn a_reader_with_a_mistake_is_refuted() {
             "bursts_room = (|free_q[9:6])",
             "bursts_room = (|free_q[9:5])",
             "<= 512",
+        ),
+        // After a reset: a drain that does not wait, one that delivers what arrives, and a
+        // request in the reset.
+        Mistake::new("draining_q & (|owed_q)", "1'h0", "drained"),
+        Mistake::new("empties = reset | draining_q", "empties = reset", "drains"),
+        Mistake::new(
+            "arvalid = bursts_valid & ~reset",
+            "arvalid = bursts_valid",
+            "!m_axi_arvalid",
         ),
     ];
     refuted(&reader().unwrap(), 12, &mistakes).unwrap();

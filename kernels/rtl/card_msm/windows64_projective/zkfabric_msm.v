@@ -2,7 +2,10 @@
 // top module for Vitis, around card_msm_64
 // generated: cargo xtask rtl --write
 
-module zkfabric_msm (
+module zkfabric_msm #(
+    // 1 where a reset in a job also resets the memory: nothing is answered after it
+    parameter [0:0] RESETS_MEMORY = 1'b0
+) (
     input wire ap_clk,
     input wire ap_rst_n,
     /* verilator lint_off SYMRSVDWORD */ output wire interrupt /* verilator lint_on SYMRSVDWORD */,
@@ -130,10 +133,15 @@ module zkfabric_msm (
     initial resets = 2'b11;
     always @(posedge ap_clk) resets <= {resets[0], ~ap_rst_n};
     wire reset = resets[1];
+    // before the first request nothing is owed, and a reset clears unknown counts
+    reg used;
+    initial used = 1'b0;
+    always @(posedge ap_clk) if (|{m_axi_points_arvalid, m_axi_scalars_arvalid, m_axi_sums_awvalid}) used <= 1'b1;
 
     card_msm_64 block (
         .clock(ap_clk),
         .reset(reset),
+        .forget(reset & (RESETS_MEMORY | ~used)),
         .irq(interrupt),
         .s_axi_control_awaddr(s_axi_control_awaddr),
         .s_axi_control_awprot(s_axi_control_awprot),

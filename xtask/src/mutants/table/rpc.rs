@@ -820,8 +820,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "rpc/a page read again for each log",
-                "reader.first(page + 1, steps)?.unwrap_or(u64::MAX)",
-                "reader.first(page, steps)?.unwrap_or(u64::MAX)",
+                "reader.first(next, steps)?.unwrap_or(u64::MAX)",
+                "reader.first(next.saturating_sub(1), steps)?.unwrap_or(u64::MAX)",
             ),
             wrong(
                 "rpc/half of a range of logs",

@@ -125,10 +125,17 @@ impl Bench<'_> {
         if port.takes[1] && port.seen[1] {
             port.seen[1] = false;
             let strobes = self.dut.low(pins.wstrb);
-            self.same(&format!("{}_wstrb", port.name), u64::MAX, strobes)?;
             let mut data = [0; 8];
             self.dut.get(pins.wdata, &mut data);
-            port.early.push_back((data, self.dut.is_high(pins.wlast)));
+            let written = if self.draining && strobes == 0 {
+                // A kernel that was reset has no data left for what it has announced.
+                None
+            } else {
+                self.same(&format!("{}_wstrb", port.name), u64::MAX, strobes)?;
+                Some(data)
+            };
+            let last = self.dut.is_high(pins.wlast);
+            port.early.push_back((written, last));
         }
         if port.takes[0] && port.seen[0] {
             port.seen[0] = false;
@@ -152,7 +159,8 @@ impl Bench<'_> {
         while let Some((address, beats)) = port.bursts.front().copied()
             && let Some((data, last)) = port.early.pop_front()
         {
-            let twice = self.written.insert(address + 64 * port.written, data);
+            let address = address + 64 * port.written;
+            let twice = data.and_then(|data| self.written.insert(address, data));
             self.same("beats written twice", 0, u64::from(twice.is_some()))?;
             port.written += 1;
             let ends = port.written == beats;

@@ -22,6 +22,7 @@ mod host;
 mod memory;
 mod order;
 mod ports;
+mod resets;
 mod results;
 mod rules;
 
@@ -56,6 +57,9 @@ pub struct Bench<'a> {
     pub busy_of_256: u8,
     /// Order of the memory's responses, instead of a queue per port or those that rotate.
     pub order: Option<Order>,
+    /// Edges of each run after which a reset of the kernel alone cuts it off, before it is begun
+    /// again; where memories pause, random resets cut off every second run.
+    pub cut_after: Option<u64>,
     /// Maximum edges of a run.
     pub limit_cycles: u64,
     /// A burst that reads memory that was not loaded is an error, instead of being answered with
@@ -71,6 +75,12 @@ pub struct Bench<'a> {
     /// A port, and the edge of a run before which its memory supplies no beat, or accepts no
     /// address and no beat.
     pub late: Option<(&'static str, u64)>,
+    /// A reset came during a job, and what the memory owes of it has not all been answered.
+    draining: bool,
+    /// No run has ended since the reset.
+    fresh: bool,
+    /// Edges of the last run that ended.
+    length: u64,
     /// Edge at which the last run began.
     begun: u64,
     /// Edges from a burst's address to its first beat, or from its last beat to its answer, beyond
@@ -89,7 +99,7 @@ impl fmt::Debug for Bench<'_> {
 }
 
 impl<'a> Bench<'a> {
-    /// Resets the kernel and enables its interrupt.
+    /// Powers the kernel up, resets it and enables its interrupt.
     ///
     /// # Errors
     /// The kernel lacks ports of the interface, or its registers do not work.
@@ -113,16 +123,23 @@ impl<'a> Bench<'a> {
             random,
             busy_of_256: 0,
             order: None,
+            cut_after: None,
             limit_cycles: 20_000,
             only_loaded: false,
             boundless: false,
             silent: false,
             holds_back: false,
             late: None,
+            draining: false,
+            fresh: true,
+            length: 0,
             begun: 0,
             latency: 0,
         };
-        bench.reset()?;
+        bench.dut.reset(3)?;
+        bench.connect()?;
+        bench.rules = Some(Rules::new(&*bench.dut, &bench.interface)?);
+        bench.ready()?;
         Ok(bench)
     }
 
@@ -149,29 +166,6 @@ impl<'a> Bench<'a> {
             latency_cycles: run_cycles,
             interval_cycles: run_cycles,
         }
-    }
-
-    /// Resets the kernel and enables its interrupt, also after a failed run. Loaded contents stay.
-    ///
-    /// # Errors
-    /// As [`Self::new`].
-    pub fn reset(&mut self) -> Result<(), HdlError> {
-        self.dut.reset(3)?;
-        self.reads.clear();
-        self.writes.clear();
-        self.queues = Queues::default();
-        let reached = reached_by_ports(&self.interface);
-        for (index, (memory, reached)) in self.interface.memories.iter().zip(reached).enumerate() {
-            let name = (memory.port.clone(), index);
-            match memory.access {
-                Access::Read => self.reads.push(ReadPort::new(&*self.dut, name, reached)?),
-                Access::Write => self.writes.push(WritePort::new(&*self.dut, name, reached)?),
-            }
-        }
-        self.rules = Some(Rules::new(&*self.dut, &self.interface)?);
-        self.write(0x04, 1)?;
-        self.write(0x08, 1)?;
-        self.expect(0x00, 0b0100, "idle")
     }
 
     /// Returns the kernel's interface for the host.
@@ -235,22 +229,12 @@ impl<'a> Bench<'a> {
     /// A violated rule of AXI or of the registers, surplus beats or answers, or no interrupt in
     /// time.
     pub fn run(&mut self, arguments: &[u64], failing: &[&str]) -> Result<Run, HdlError> {
-        self.arguments(arguments)?;
-        let (taking, order) = if self.busy_of_256 == 0 {
-            (Taking::Freely, Order::PerPort)
-        } else {
-            self.runs += 1;
-            (Taking::of_run(self.runs), Order::of_run(self.runs - 1))
-        };
-        self.queues.begin(self.order.unwrap_or(order));
-        let reads = self.reads.iter_mut();
-        reads.for_each(|port| port.begin(taking, failing));
-        let writes = self.writes.iter_mut();
-        writes.for_each(|port| port.begin(taking, failing));
-        self.written.clear();
-        self.same("irq", 0, self.dut.low(self.irq))?;
-        let start = self.write(0, 1)?;
-        self.begun = start;
+        self.runs += usize::from(self.busy_of_256 > 0);
+        if let Some(cut) = self.cut() {
+            self.begin(arguments, &[])?;
+            self.reset_after(cut)?;
+        }
+        let start = self.begin(arguments, failing)?;
         if self.busy_of_256 > 0 {
             self.noise(arguments.len())?;
         }
@@ -275,12 +259,49 @@ impl<'a> Bench<'a> {
         let beats = self.reads.iter().map(ReadPort::left);
         let answers = self.writes.iter().map(WritePort::left);
         self.same("beats and answers left", 0, beats.chain(answers).sum())?;
+        self.length = end - start;
         Ok(Run {
             cycles: end - start,
+            is_first: std::mem::take(&mut self.fresh),
             status,
             read_beats: self.reads.iter().map(ReadPort::read).sum(),
             written: std::mem::take(&mut self.written),
         })
+    }
+
+    /// Writes the arguments and starts the kernel; returns the edge that takes the start.
+    fn begin(&mut self, arguments: &[u64], failing: &[&str]) -> Result<u64, HdlError> {
+        self.arguments(arguments)?;
+        let (taking, order) = if self.busy_of_256 == 0 {
+            (Taking::Freely, Order::PerPort)
+        } else {
+            (Taking::of_run(self.runs), Order::of_run(self.runs - 1))
+        };
+        self.queues.begin(self.order.unwrap_or(order));
+        let reads = self.reads.iter_mut();
+        reads.for_each(|port| port.begin(taking, failing));
+        let writes = self.writes.iter_mut();
+        writes.for_each(|port| port.begin(taking, failing));
+        self.written.clear();
+        self.same("irq", 0, self.dut.low(self.irq))?;
+        self.begun = self.write(0, 1)?;
+        Ok(self.begun)
+    }
+
+    /// Puts an idle memory behind each port.
+    fn connect(&mut self) -> Result<(), HdlError> {
+        self.reads.clear();
+        self.writes.clear();
+        self.queues = Queues::default();
+        let reached = reached_by_ports(&self.interface);
+        for (index, (memory, reached)) in self.interface.memories.iter().zip(reached).enumerate() {
+            let name = (memory.port.clone(), index);
+            match memory.access {
+                Access::Read => self.reads.push(ReadPort::new(&*self.dut, name, reached)?),
+                Access::Write => self.writes.push(WritePort::new(&*self.dut, name, reached)?),
+            }
+        }
+        Ok(())
     }
 
     /// Simulates one edge with the memories; the host's inputs are set before.

@@ -143,8 +143,9 @@ pub(super) struct WritePort {
     pub(super) taking: Taking,
     /// Announced bursts: address, beats.
     pub(super) bursts: VecDeque<(u64, u64)>,
-    /// Beats that arrived before their address, and whether each is the last of its burst.
-    pub(super) early: VecDeque<(Beat, bool)>,
+    /// Beats that arrived before their address, `None` without a byte that is written, and whether
+    /// each is the last of its burst.
+    pub(super) early: VecDeque<(Option<Beat>, bool)>,
     /// Beats of the first burst that have arrived.
     pub(super) written: u64,
     /// Answers that the memory owes: the earliest edge of each.

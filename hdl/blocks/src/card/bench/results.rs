@@ -12,6 +12,8 @@ use crate::card::BEAT_BYTES;
 pub struct Run {
     /// Edges from the one that takes the start to the one at which the interrupt is seen.
     pub cycles: u64,
+    /// A reset came before the run, and no run ended in between: counters begin with this one.
+    pub is_first: bool,
     /// Status words.
     pub status: Vec<u64>,
     /// Beats read by bursts.

@@ -25,6 +25,8 @@ pub struct CardFold {
     pub clock: Signal<In, Clock>,
     /// Clears all state.
     pub reset: Signal<In, bool>,
+    /// Forgets, with `reset`, what the memory owes: the memory is reset, too.
+    pub forget: Signal<In, bool>,
     /// From the host.
     pub s_axi_control: AxiLiteSubordinate,
     /// To the memory of the numerators.
@@ -79,6 +81,7 @@ impl CardFold {
         Ok(Self {
             clock: Signal::default(),
             reset: Signal::default(),
+            forget: Signal::default(),
             s_axi_control: AxiLiteSubordinate::default(),
             m_axi_p: AxiReadManager::default(),
             m_axi_q: AxiReadManager::default(),
@@ -157,6 +160,7 @@ pub const fn cycles(config: &Config, pairs: u64, fold: bool) -> u64 {
 const OVERHEAD: u64 = 37;
 
 impl Logic for CardFold {
+    #[expect(clippy::too_many_lines, reason = "rust-hdl takes one body a block")]
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(
@@ -189,11 +193,16 @@ impl Logic for CardFold {
         self.failed.reset.next = self.reset.val();
         self.frame.reset.next = self.reset.val();
         self.p_reader.reset.next = self.reset.val();
+        self.p_reader.forget.next = self.forget.val();
         self.q_reader.reset.next = self.reset.val();
+        self.q_reader.forget.next = self.forget.val();
         self.weight_reader.reset.next = self.reset.val();
+        self.weight_reader.forget.next = self.forget.val();
         self.engine.reset.next = self.reset.val();
         self.p_writer.reset.next = self.reset.val();
+        self.p_writer.forget.next = self.forget.val();
         self.q_writer.reset.next = self.reset.val();
+        self.q_writer.forget.next = self.forget.val();
         AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.frame.bus);
         AxiReadManager::link(&mut self.m_axi_p, &mut self.p_reader.m_axi);
         AxiReadManager::link(&mut self.m_axi_q, &mut self.q_reader.m_axi);
@@ -201,6 +210,11 @@ impl Logic for CardFold {
         AxiWriteManager::link(&mut self.m_axi_to_p, &mut self.p_writer.m_axi);
         AxiWriteManager::link(&mut self.m_axi_to_q, &mut self.q_writer.m_axi);
         self.irq.next = self.frame.irq.val();
+        self.frame.drained.next = self.p_reader.drained.val()
+            & self.q_reader.drained.val()
+            & self.weight_reader.drained.val()
+            & self.p_writer.drained.val()
+            & self.q_writer.drained.val();
 
         // From the arguments: the host's writes of the last argument and of the start are more than
         // one clock apart.
@@ -290,5 +304,5 @@ impl Logic for CardFold {
 }
 
 zkfabric_hdl_toolkit::ports!(CardFold {
-    clock clock; reset, s_axi_control, m_axi_p, m_axi_q, m_axi_weights, m_axi_to_p, m_axi_to_q, irq
+    clock clock; reset, forget, s_axi_control, m_axi_p, m_axi_q, m_axi_weights, m_axi_to_p, m_axi_to_q, irq
 });

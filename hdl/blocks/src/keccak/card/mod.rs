@@ -37,6 +37,8 @@ pub struct CardKeccak {
     pub clock: Signal<In, Clock>,
     /// Clears all state.
     pub reset: Signal<In, bool>,
+    /// Forgets, with `reset`, what the memory owes: the memory is reset, too.
+    pub forget: Signal<In, bool>,
     /// From the host.
     pub s_axi_control: AxiLiteSubordinate,
     /// To the memory of the messages.
@@ -86,6 +88,7 @@ impl CardKeccak {
         Ok(Self {
             clock: Signal::default(),
             reset: Signal::default(),
+            forget: Signal::default(),
             s_axi_control: AxiLiteSubordinate::default(),
             m_axi_in: AxiReadManager::default(),
             m_axi_out: AxiWriteManager::default(),
@@ -185,12 +188,15 @@ impl Logic for CardKeccak {
         self.first_held.reset.next = self.reset.val();
         self.frame.reset.next = self.reset.val();
         self.reader.reset.next = self.reset.val();
+        self.reader.forget.next = self.forget.val();
         self.writer.reset.next = self.reset.val();
+        self.writer.forget.next = self.forget.val();
         self.sponge.reset.next = self.reset.val();
         AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.frame.bus);
         AxiReadManager::link(&mut self.m_axi_in, &mut self.reader.m_axi);
         AxiWriteManager::link(&mut self.m_axi_out, &mut self.writer.m_axi);
         self.irq.next = self.frame.irq.val();
+        self.frame.drained.next = self.reader.drained.val() & self.writer.drained.val();
 
         // Beats of all messages, three clocks after the arguments: the host's writes of the last
         // argument and of the start are two clocks apart, and the third clock is the one after the
@@ -276,5 +282,5 @@ impl Logic for CardKeccak {
 }
 
 zkfabric_hdl_toolkit::ports!(CardKeccak {
-    clock clock; reset, s_axi_control, m_axi_in, m_axi_out, irq
+    clock clock; reset, forget, s_axi_control, m_axi_in, m_axi_out, irq
 });

@@ -145,6 +145,9 @@ impl Multiplier<'_> {
             failing,
         )?;
         bench.failed(&run, failing, false)?;
+        if run.is_first {
+            self.counters = [0; 3];
+        }
         let [issued, deferred, active] = &mut self.counters;
         *issued += usage.issued;
         bench.same("issued", *issued, run.word(1))?;

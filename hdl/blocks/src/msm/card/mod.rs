@@ -35,6 +35,8 @@ pub struct CardMsm<const A: usize, const Q: usize, const C: usize, B: BucketAdde
     pub clock: Signal<In, Clock>,
     /// Resets all state.
     pub reset: Signal<In, bool>,
+    /// Forgets, with `reset`, what the memory owes: the memory is reset, too.
+    pub forget: Signal<In, bool>,
     /// From the host.
     pub s_axi_control: AxiLiteSubordinate,
     /// To the memory of the points.
@@ -75,6 +77,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> CardMsm<A, 
         Ok(Self {
             clock: Signal::default(),
             reset: Signal::default(),
+            forget: Signal::default(),
             s_axi_control: AxiLiteSubordinate::default(),
             m_axi_points: AxiReadManager::default(),
             m_axi_scalars: AxiReadManager::default(),
@@ -140,14 +143,19 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic for C
         self.second.reset.next = self.reset.val();
         self.frame.reset.next = self.reset.val();
         self.points.reset.next = self.reset.val();
+        self.points.forget.next = self.forget.val();
         self.scalars.reset.next = self.reset.val();
+        self.scalars.forget.next = self.forget.val();
         self.sums.reset.next = self.reset.val();
+        self.sums.forget.next = self.forget.val();
         self.engine.reset.next = self.reset.val();
         AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.frame.bus);
         AxiReadManager::link(&mut self.m_axi_points, &mut self.points.m_axi);
         AxiReadManager::link(&mut self.m_axi_scalars, &mut self.scalars.m_axi);
         AxiWriteManager::link(&mut self.m_axi_sums, &mut self.sums.m_axi);
         self.irq.next = self.frame.irq.val();
+        self.frame.drained.next =
+            self.points.drained.val() & self.scalars.drained.val() & self.sums.drained.val();
 
         self.count.next = bits_to::<W32>(self.frame.arguments[3].val());
         self.frame.decides.next = self.frame.go.val();
@@ -220,5 +228,5 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic for C
 }
 
 zkfabric_hdl_toolkit::ports!(impl [const A: usize, const Q: usize, const C: usize, B: BucketAdder] CardMsm<A, Q, C, B> {
-    clock clock; reset, s_axi_control, m_axi_points, m_axi_scalars, m_axi_sums, irq
+    clock clock; reset, forget, s_axi_control, m_axi_points, m_axi_scalars, m_axi_sums, irq
 });

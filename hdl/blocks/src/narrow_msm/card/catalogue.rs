@@ -185,6 +185,9 @@ impl Multiplier<'_> {
         let arguments = [from, tuples, to, n as u64, passes.len() as u64, shape];
         let run = bench.run(&arguments, failing)?;
         bench.failed(&run, failing, false)?;
+        if run.is_first {
+            self.issued = 0;
+        }
         self.issued += models.iter().map(|(_, run)| run.usage.issued).sum::<u64>();
         bench.same("issued", self.issued, run.word(1))?;
         let expected: Vec<_> = models
@@ -229,6 +232,9 @@ impl Multiplier<'_> {
     fn nothing(&mut self) -> Result<(), HdlError> {
         for (count, passes) in [(0, 1), (1, 0)] {
             let run = self.bench.run(&[0, 0, 0, count, passes, 1], &[])?;
+            if run.is_first {
+                self.issued = 0;
+            }
             self.bench.failed(&run, &[], false)?;
             self.bench.wrote(&run, 0, &[])?;
         }

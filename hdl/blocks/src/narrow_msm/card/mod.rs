@@ -44,6 +44,8 @@ pub struct CardNarrowMsm<const A: usize, const Q: usize, const C: usize, B: Buck
     pub clock: Signal<In, Clock>,
     /// Resets all state.
     pub reset: Signal<In, bool>,
+    /// Forgets, with `reset`, what the memory owes: the memory is reset, too.
+    pub forget: Signal<In, bool>,
     /// From the host.
     pub s_axi_control: AxiLiteSubordinate,
     /// To the memory of the bases.
@@ -106,6 +108,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> CardNarrowM
         Ok(Self {
             clock: Signal::default(),
             reset: Signal::default(),
+            forget: Signal::default(),
             s_axi_control: AxiLiteSubordinate::default(),
             m_axi_bases: AxiReadManager::default(),
             m_axi_tuples: AxiReadManager::default(),
@@ -221,14 +224,19 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
         self.second.reset.next = self.reset.val();
         self.frame.reset.next = self.reset.val();
         self.bases.reset.next = self.reset.val();
+        self.bases.forget.next = self.forget.val();
         self.tuples.reset.next = self.reset.val();
+        self.tuples.forget.next = self.forget.val();
         self.sums.reset.next = self.reset.val();
+        self.sums.forget.next = self.forget.val();
         self.circuit.reset.next = self.reset.val();
         AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.frame.bus);
         AxiReadManager::link(&mut self.m_axi_bases, &mut self.bases.m_axi);
         AxiReadManager::link(&mut self.m_axi_tuples, &mut self.tuples.m_axi);
         AxiWriteManager::link(&mut self.m_axi_sums, &mut self.sums.m_axi);
         self.irq.next = self.frame.irq.val();
+        self.frame.drained.next =
+            self.bases.drained.val() & self.tuples.drained.val() & self.sums.drained.val();
 
         // Derived from the arguments; a host's writes of the last argument and of the start are
         // further apart than these two clocks.
@@ -347,5 +355,5 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
 }
 
 zkfabric_hdl_toolkit::ports!(impl [const A: usize, const Q: usize, const C: usize, B: BucketAdder] CardNarrowMsm<A, Q, C, B> {
-    clock clock; reset, s_axi_control, m_axi_bases, m_axi_tuples, m_axi_sums, irq
+    clock clock; reset, forget, s_axi_control, m_axi_bases, m_axi_tuples, m_axi_sums, irq
 });

@@ -45,6 +45,8 @@ pub struct CardNtt<const A: usize, const T: usize, const C: usize> {
     pub clock: Signal<In, Clock>,
     /// Resets all state.
     pub reset: Signal<In, bool>,
+    /// Forgets, with `reset`, what the memory owes: the memory is reset, too.
+    pub forget: Signal<In, bool>,
     /// From the host.
     pub s_axi_control: AxiLiteSubordinate,
     /// To the memory of the values.
@@ -128,6 +130,7 @@ impl<const A: usize, const T: usize, const C: usize> CardNtt<A, T, C> {
         Ok(Self {
             clock: Signal::default(),
             reset: Signal::default(),
+            forget: Signal::default(),
             s_axi_control: AxiLiteSubordinate::default(),
             m_axi_in: AxiReadManager::default(),
             m_axi_factors: AxiReadManager::default(),
@@ -312,8 +315,11 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNtt<A, T, C> 
         self.taken_group.reset.next = self.reset.val();
         self.frame.reset.next = self.reset.val();
         self.reader.reset.next = self.reset.val();
+        self.reader.forget.next = self.forget.val();
         self.factors.reset.next = self.reset.val();
+        self.factors.forget.next = self.forget.val();
         self.writer.reset.next = self.reset.val();
+        self.writer.forget.next = self.forget.val();
         self.values.reset.next = self.reset.val();
         self.engine.reset.next = self.reset.val();
         self.turn.reset.next = self.reset.val();
@@ -322,6 +328,8 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNtt<A, T, C> 
         AxiReadManager::link(&mut self.m_axi_factors, &mut self.factors.m_axi);
         AxiWriteManager::link(&mut self.m_axi_out, &mut self.writer.m_axi);
         self.irq.next = self.frame.irq.val();
+        self.frame.drained.next =
+            self.reader.drained.val() & self.factors.drained.val() & self.writer.drained.val();
 
         // Derived from the arguments; a host's writes of the last argument and of the start are
         // further apart than these two clocks.
@@ -471,5 +479,5 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNtt<A, T, C> 
 }
 
 zkfabric_hdl_toolkit::ports!(impl [const A: usize, const T: usize, const C: usize] CardNtt<A, T, C> {
-    clock clock; reset, s_axi_control, m_axi_in, m_axi_factors, m_axi_out, irq
+    clock clock; reset, forget, s_axi_control, m_axi_in, m_axi_factors, m_axi_out, irq
 });

@@ -28,6 +28,8 @@ pub struct CardNttFactors<const H: usize> {
     pub clock: Signal<In, Clock>,
     /// Resets all state.
     pub reset: Signal<In, bool>,
+    /// Forgets, with `reset`, what the memory owes: the memory is reset, too.
+    pub forget: Signal<In, bool>,
     /// From the host.
     pub s_axi_control: AxiLiteSubordinate,
     /// To the memory of the tables.
@@ -79,6 +81,7 @@ impl<const H: usize> CardNttFactors<H> {
         Ok(Self {
             clock: Signal::default(),
             reset: Signal::default(),
+            forget: Signal::default(),
             s_axi_control: AxiLiteSubordinate::default(),
             m_axi_in: AxiReadManager::default(),
             m_axi_out: AxiWriteManager::default(),
@@ -172,12 +175,15 @@ impl<const H: usize> Logic for CardNttFactors<H> {
         clock!(self, clock, frame, reader, generator, writer);
         self.frame.reset.next = self.reset.val();
         self.reader.reset.next = self.reset.val();
+        self.reader.forget.next = self.forget.val();
         self.generator.reset.next = self.reset.val();
         self.writer.reset.next = self.reset.val();
+        self.writer.forget.next = self.forget.val();
         AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.frame.bus);
         AxiReadManager::link(&mut self.m_axi_in, &mut self.reader.m_axi);
         AxiWriteManager::link(&mut self.m_axi_out, &mut self.writer.m_axi);
         self.irq.next = self.frame.irq.val();
+        self.frame.drained.next = self.reader.drained.val() & self.writer.drained.val();
 
         // Derived from the arguments; a host's writes of the last argument and of the start are
         // further apart than these two clocks.
@@ -248,5 +254,5 @@ impl<const H: usize> Logic for CardNttFactors<H> {
 }
 
 zkfabric_hdl_toolkit::ports!(impl [const H: usize] CardNttFactors<H> {
-    clock clock; reset, s_axi_control, m_axi_in, m_axi_out, irq
+    clock clock; reset, forget, s_axi_control, m_axi_in, m_axi_out, irq
 });

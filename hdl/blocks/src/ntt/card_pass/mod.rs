@@ -38,6 +38,8 @@ pub struct CardNttPass<const A: usize, const T: usize, const C: usize> {
     pub clock: Signal<In, Clock>,
     /// Resets all state.
     pub reset: Signal<In, bool>,
+    /// Forgets, with `reset`, what the memory owes: the memory is reset, too.
+    pub forget: Signal<In, bool>,
     /// From the host.
     pub s_axi_control: AxiLiteSubordinate,
     /// To the memory of values and factors.
@@ -88,6 +90,7 @@ impl<const A: usize, const T: usize, const C: usize> CardNttPass<A, T, C> {
         Ok(Self {
             clock: Signal::default(),
             reset: Signal::default(),
+            forget: Signal::default(),
             s_axi_control: AxiLiteSubordinate::default(),
             m_axi_in: AxiReadManager::default(),
             m_axi_out: AxiWriteManager::default(),
@@ -218,11 +221,15 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNttPass<A, T,
         self.taken_group.reset.next = self.reset.val();
         self.frame.reset.next = self.reset.val();
         self.reader.reset.next = self.reset.val();
+        self.reader.forget.next = self.forget.val();
         self.factor_reader.reset.next = self.reset.val();
+        self.factor_reader.forget.next = self.forget.val();
         self.interleaver.reset.next = self.reset.val();
+        self.interleaver.forget.next = self.forget.val();
         self.values.reset.next = self.reset.val();
         self.results.reset.next = self.reset.val();
         self.writer.reset.next = self.reset.val();
+        self.writer.forget.next = self.forget.val();
         self.engine.reset.next = self.reset.val();
         self.factors.reset.next = self.reset.val();
         self.turn.reset.next = self.reset.val();
@@ -232,6 +239,9 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNttPass<A, T,
         AxiReadManager::link(&mut self.m_axi_in, &mut self.interleaver.m_axi);
         AxiWriteManager::link(&mut self.m_axi_out, &mut self.writer.m_axi);
         self.irq.next = self.frame.irq.val();
+        self.frame.drained.next = self.reader.drained.val()
+            & self.factor_reader.drained.val()
+            & self.writer.drained.val();
 
         // A host's writes of the last argument and of the start are further apart than the clocks
         // of the geometry.
@@ -334,5 +344,5 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNttPass<A, T,
 }
 
 zkfabric_hdl_toolkit::ports!(impl [const A: usize, const T: usize, const C: usize] CardNttPass<A, T, C> {
-    clock clock; reset, s_axi_control, m_axi_in, m_axi_out, irq
+    clock clock; reset, forget, s_axi_control, m_axi_in, m_axi_out, irq
 });

@@ -8,23 +8,23 @@ pub(super) const FILES: &[Mutated] = &[
         mutations: &[
             wrong(
                 "bus/AWVALID waits for AWREADY",
-                "assign m_axi_awvalid = bursts_valid;",
-                "assign m_axi_awvalid = bursts_valid & m_axi_awready;",
+                "assign m_axi_awvalid = bursts_valid & ~reset;",
+                "assign m_axi_awvalid = bursts_valid & ~reset & m_axi_awready;",
             ),
             wrong(
                 "bus/ARVALID waits for ARREADY",
-                "assign m_axi_arvalid = bursts_valid;",
-                "assign m_axi_arvalid = bursts_valid & m_axi_arready;",
+                "assign m_axi_arvalid = bursts_valid & ~reset;",
+                "assign m_axi_arvalid = bursts_valid & ~reset & m_axi_arready;",
             ),
             wrong(
                 "bus/WVALID waits for WREADY",
-                "assign m_axi_wvalid = skid_o_valid & t3;",
-                "assign m_axi_wvalid = skid_o_valid & t3 & m_axi_wready;",
+                "assign m_axi_wvalid = (skid_o_valid | draining_q) & t3 & ~reset;",
+                "assign m_axi_wvalid = (skid_o_valid | draining_q) & t3 & ~reset & m_axi_wready;",
             ),
             wrong(
                 "bus/WVALID waits for all addresses",
-                "assign m_axi_wvalid = skid_o_valid & t3;",
-                "assign m_axi_wvalid = skid_o_valid & t3 & ~bursts_valid;",
+                "assign m_axi_wvalid = (skid_o_valid | draining_q) & t3 & ~reset;",
+                "assign m_axi_wvalid = (skid_o_valid | draining_q) & t3 & ~reset & ~bursts_valid;",
             ),
             wrong(
                 "bus/unstable AWADDR",
@@ -128,8 +128,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "bus/a strobe is missing",
-                "assign m_axi_wstrb = 64'hffffffffffffffff;",
-                "assign m_axi_wstrb = 64'h7fffffffffffffff;",
+                "        64'hffffffffffffffff;",
+                "        64'h7fffffffffffffff;",
             ),
             wrong(
                 "bus/begun and finished at one clock count as finished",

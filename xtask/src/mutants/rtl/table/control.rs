@@ -42,8 +42,8 @@ pub(super) const FILES: &[Mutated] = &[Mutated {
         ),
         wrong(
             "control/idle while it runs",
-            "({31'h0, ~running_q & ~started_q} << 2)",
-            "({31'h0, ~started_q} << 2)",
+            "({31'h0, ~running_q & ~started_q & drained} << 2)",
+            "({31'h0, ~started_q & drained} << 2)",
         ),
         wrong(
             "control/never restarts by itself",

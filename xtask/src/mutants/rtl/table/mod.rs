@@ -5,6 +5,7 @@ mod bus;
 mod control;
 mod engines;
 mod fold;
+mod resets;
 mod streams;
 
 use super::super::table::{Mutant, Mutated, harmless, mutants_of, wrong};
@@ -17,7 +18,8 @@ pub(super) fn mutants() -> impl Iterator<Item = Mutant> {
 fn files() -> impl Iterator<Item = &'static Mutated> {
     let files = streams::FILES.iter().chain(bus::FILES);
     let files = files.chain(control::FILES).chain(arithmetic::FILES);
-    files.chain(engines::FILES).chain(fold::FILES)
+    let files = files.chain(engines::FILES).chain(fold::FILES);
+    files.chain(resets::FILES)
 }
 
 #[cfg(test)]
