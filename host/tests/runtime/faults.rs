@@ -103,11 +103,13 @@ fn damaged_points_are_seen_without_any_sample() {
     let questions = Questions::new(40);
     let mut options = strict();
     (options.audit, options.probation) = (0.0, 0);
+    // The device's test after its rest is told as well.
+    options.rest = ms(60_000);
     let setting = Setting::new(options, &[Fault::WrongBit]);
     let bases = questions.bases(&setting.runtime);
     questions.ask(&setting.runtime, &bases);
     assert_eq!(setting.runtime.report()[1].checks, 0);
-    assert_eq!(setting.events().len(), 1);
+    assert_eq!(setting.until_told().len(), 1);
 }
 
 #[test]

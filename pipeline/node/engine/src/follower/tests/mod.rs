@@ -214,6 +214,11 @@ fn a_follower_has_what_its_source_has() {
     let mut whole = source.open(&whole, Some(Arc::clone(&all) as Arc<dyn Observer>));
     for follower in [&mut follower, &mut whole] {
         source.give(follower, last);
+        // The root of the newest block may still be computed.
+        while follower.is_sealing() {
+            std::thread::sleep(Duration::from_millis(1));
+            follower.flush().unwrap();
+        }
         assert_eq!(follower.group(), last);
         assert_eq!(follower.position(), 123);
         for block in &source.blocks {
