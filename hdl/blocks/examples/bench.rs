@@ -1,4 +1,4 @@
-//! `cargo run -p zkfabric-hdl --example bench -- BLOCK/CONFIG FILE [WORK]`: runs the bench of a
+//! `cargo run -p zkfabric-hdl --example bench -- BLOCK/CONFIG FILE [WORK [SEED]]`: runs the bench of a
 //! checked-in configuration on the Verilog in a file, compiled by Verilator.
 //! `cargo xtask mutants-rtl` runs this on mutated Verilog; compiled simulations are kept in the
 //! folder WORK.
@@ -21,11 +21,12 @@ fn main() -> ExitCode {
     let say = |what: &dyn std::fmt::Display| {
         let _ = writeln!(stderr().lock(), "{what}");
     };
-    let (block, file, work) = match arguments.as_slice() {
-        [block, file] => (block, file, WorkFolder::default()),
-        [block, file, work] => (block, file, WorkFolder::new(work)),
+    let (block, file, work, seed) = match arguments.as_slice() {
+        [block, file] => (block, file, WorkFolder::default(), None),
+        [block, file, work] => (block, file, WorkFolder::new(work), None),
+        [block, file, work, seed] => (block, file, WorkFolder::new(work), seed.parse().ok()),
         _ => {
-            say(&"usage: bench BLOCK/CONFIG FILE [WORK]");
+            say(&"usage: bench BLOCK/CONFIG FILE [WORK [SEED]]");
             return ExitCode::from(2);
         }
     };
@@ -40,7 +41,7 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let report = design.check(&mut dut, Effort::Normal, SEED);
+    let report = design.check(&mut dut, Effort::Normal, seed.unwrap_or(SEED));
     match report.and_then(|report| report.compare(design.as_ref())) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

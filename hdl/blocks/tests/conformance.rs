@@ -33,6 +33,9 @@ const SYNTHESIS: Duration = Duration::from_secs(600);
 /// Name of the ceiling of LUTs between registers, beside those of resources.
 const LEVELS: &str = "levels";
 
+/// Name of the ceiling of loads of a net.
+const FANOUT: &str = "fanout";
+
 /// Maximum LUTs between registers at 250 MHz.
 const MOST_LEVELS: u64 = 6;
 /// Blocks with more levels, or with no ceiling. A row of the multiplier, which no kernel uses,
@@ -244,7 +247,9 @@ fn resources(
     let design = kernel.elaborate(config)?;
     let (top, verilog) = (design.top(), design.verilog()?);
     let work = WorkFolder::default();
-    let only_levels = ceilings.keys().all(|name| name == LEVELS);
+    let only_levels = ceilings
+        .keys()
+        .all(|name| [LEVELS, FANOUT].contains(&name.as_str()));
     let hierarchy = if only_levels {
         Hierarchy::WithoutPipelines
     } else {
@@ -252,7 +257,12 @@ fn resources(
     };
     let synthesis = yosys::synthesise(&tools, &work, top, &verilog, SYNTHESIS, hierarchy)?;
     let path = synthesis.longest_path;
+    let fanout = synthesis.fanout;
     let mut got = vec![(LEVELS, path.levels)];
+    // Masters and what is built of them first: blocks without a ceiling have none yet.
+    if ceilings.contains_key(FANOUT) {
+        got.push((FANOUT, fanout.loads));
+    }
     if !only_levels {
         got.extend(synthesis.resources.named());
     }
@@ -262,6 +272,7 @@ fn resources(
         if got > limit {
             let block = match resource {
                 LEVELS => format!("{}/{config}: {path}", kernel.name()),
+                FANOUT => format!("{}/{config}: {fanout}", kernel.name()),
                 _ => format!("{}/{config}", kernel.name()),
             };
             return Err(HdlError::Resources {

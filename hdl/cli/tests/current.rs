@@ -45,6 +45,7 @@ fn the_current_yosys_counts_blocks_of_several_modules() {
                 assert_eq!(count(row, "resources", "ff_in_dsp"), 0, "{row}");
                 assert!(row["resources"]["carry8"].is_u64(), "{row}");
                 assert!(row["resources"]["longest_path"]["levels"].is_u64(), "{row}");
+                assert!(row["resources"]["fanout"]["loads"].is_u64(), "{row}");
             }
         }
     }

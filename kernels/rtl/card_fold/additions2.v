@@ -1950,7 +1950,6 @@ module card_fold_2_engine (
     always @(posedge clock) begin
         folds_q <= folds_d;
         left_q <= left_d;
-        more_q <= more_d;
         open_q <= open_d;
         step_q <= step_d;
         base_q <= base_d;
@@ -1959,9 +1958,11 @@ module card_fold_2_engine (
     always @(posedge clock)
         if (reset) begin
             state_q <= 2'h0;
+            more_q <= 1'h0;
             running_q <= 1'h0;
         end else begin
             state_q <= state_d;
+            more_q <= more_d;
             running_q <= running_d;
         end
     card_fold_2_engine_input_p input_p (

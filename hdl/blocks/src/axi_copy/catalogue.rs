@@ -1,11 +1,12 @@
 //! Catalogue entry of the copy kernel.
 
 use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::block::memory::MEMORY_BYTES;
 use zkfabric_hdl_toolkit::block::{Circuit, Config, Design, Effort, Kernel, Parameter, Report};
 use zkfabric_hdl_toolkit::simulate::Dut;
 
 use crate::axi::{BUFFER_BEATS, OUTSTANDING};
-use crate::card::bench::{Bench, contents};
+use crate::card::bench::{Bench, FIRST_PAUSES, contents};
 
 /// Beats of the copy for which latency and interval are stated.
 const COPY_BEATS: u64 = 64;
@@ -46,6 +47,14 @@ impl Kernel for AxiCopy {
 
 fn check(dut: &mut dyn Dut, effort: Effort, seed: u64) -> Result<Report, HdlError> {
     let mut bench = Bench::new(dut, super::AxiCopy::interface(), seed)?;
+    if effort == Effort::Short {
+        bench.busy_of_256 = FIRST_PAUSES;
+        for _ in 0..2 {
+            let [from, to] = bench.places();
+            copy(&mut bench, [from, to, 70], &[])?;
+        }
+        bench.busy_of_256 = 0;
+    }
     let [from, to] = bench.places().map(|place: u64| place & !0xfff);
     let latency_cycles = copy(&mut bench, [from, to, COPY_BEATS], &[])?;
     // More bursts than may be outstanding, with a page's last beat first.
@@ -57,6 +66,22 @@ fn check(dut: &mut dyn Dut, effort: Effort, seed: u64) -> Result<Report, HdlErro
     bench.late = Some(("m_axi_out", 2 * BUFFER_BEATS));
     copy(&mut bench, [from, to, 64 * OUTSTANDING + 6], &[])?;
     bench.late = None;
+    // As many announced bursts as a master allows, of which the first one is shorter.
+    bench.late_beats = 20 * OUTSTANDING;
+    let short = |place: u64| place & !0xfff | 62 << 6;
+    let [from, to] = bench.places().map(short);
+    copy(&mut bench, [from, to, 64 * OUTSTANDING + 6], &[])?;
+    bench.late_beats = 0;
+    // Across a multiple of 4 GiB, which lies in the middle of either port's channels.
+    let middle = |place: u64| place / MEMORY_BYTES * MEMORY_BYTES + (4 << 30);
+    let [from, to] = [middle(from) - 64 * 70, middle(to) + (8 << 30) - 64 * 35];
+    copy(&mut bench, [from, to, 150], &[])?;
+    if effort != Effort::Short {
+        // More beats than 16 bits count.
+        let limit_cycles = std::mem::replace(&mut bench.limit_cycles, 100_000);
+        copy(&mut bench, [from, to, (1 << 16) + 70], &[])?;
+        bench.limit_cycles = limit_cycles;
+    }
     // The first burst, of one beat, ends in the clock in which a later one begins.
     copy(&mut bench, [from, to, 4 * 64], &[])?;
     bench.busy_of_256 = 110;
@@ -65,7 +90,11 @@ fn check(dut: &mut dyn Dut, effort: Effort, seed: u64) -> Result<Report, HdlErro
     for index in 0..operations {
         let [from, to] = bench.places();
         let short = lengths.get(usize::try_from(index).unwrap_or(usize::MAX));
-        let beats = short.copied().unwrap_or_else(|| bench.random().u64(1..150));
+        // Some requests wait behind others.
+        let most = if index % 4 == 3 { 1_500 } else { 150 };
+        let beats = short
+            .copied()
+            .unwrap_or_else(|| bench.random().u64(1..most));
         let failing: &[&str] = match index {
             8 | 10 => &["m_axi_in"],
             9 | 11 => &["m_axi_out"],

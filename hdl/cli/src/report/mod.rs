@@ -181,7 +181,7 @@ impl fmt::Display for ResourceReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names = Resources::default().named().map(|(name, _)| name);
         let corrected = Correction::default().named().map(|(name, _)| name);
-        let known_columns = names.len() + corrected.len() + 2;
+        let known_columns = names.len() + corrected.len() + 3;
         let with_gates = self.rows.iter().any(|row| row.gates.is_some());
         let gates = ["gates", "flip-flops", "memory bits", "NAND2"];
         let gates = if with_gates { gates.as_slice() } else { &[] };
@@ -191,7 +191,7 @@ impl fmt::Display for ResourceReport {
         let mut header = ["block", "latency", "interval"].map(str::to_owned).to_vec();
         header.extend(names.map(str::to_uppercase));
         header.extend(corrected.map(str::to_uppercase));
-        header.extend(["levels", "MHz"].map(str::to_owned));
+        header.extend(["levels", "MHz", "fan-out"].map(str::to_owned));
         header.extend(gates.iter().map(|name| (*name).to_owned()));
         table.row(header);
         let (mut notes, mut paths) = (Vec::new(), Vec::new());
@@ -207,11 +207,19 @@ impl fmt::Display for ResourceReport {
                 let mut figures = synthesis.resources.named().map(|(_, count)| count).to_vec();
                 figures.extend(synthesis.correction.named().map(|(_, count)| count));
                 let path = &synthesis.longest_path;
-                figures.extend([path.levels, path.estimated_mhz() as u64]);
+                let fanout = synthesis.fanout.loads;
+                figures.extend([path.levels, path.estimated_mhz() as u64, fanout]);
                 figures
             };
             cells.extend(figures(known.map(figures_of), known_columns));
-            paths.extend(known.map(|synthesis| format!("{name}: {}", synthesis.longest_path)));
+            paths.extend(known.map(|synthesis| {
+                let Synthesis {
+                    longest_path,
+                    fanout,
+                    ..
+                } = synthesis;
+                format!("{name}: {longest_path}; {fanout}")
+            }));
             note(&mut notes, &name, "cells of UltraScale+", &row.resources);
             if let Some(outcome) = &row.gates {
                 let known = outcome.known();
@@ -242,7 +250,8 @@ impl fmt::Display for ResourceReport {
 const EXPLANATION: &str = "\
     FF IN DSP: of the flip-flops in FF, those for which DSPs have registers, which yosys leaves outside\n\
     CARRY8: carry cells of UltraScale+, for each two in a row of the cells of 4 bits that yosys makes\n\
-    levels: LUTs on the longest path between registers; MHz: an estimate from the levels alone, nothing is placed";
+    levels: LUTs on the longest path between registers; MHz: an estimate from the levels alone, nothing is placed\n\
+    fan-out: loads of the net with the most, clock, reset and forget apart";
 
 /// Formats numbers, or as many question marks.
 fn figures(known: Option<Vec<u64>>, count: usize) -> Vec<String> {
@@ -266,7 +275,7 @@ fn note<T>(notes: &mut Vec<String>, name: &str, what: &str, outcome: &Outcome<T>
 
 #[cfg(test)]
 mod tests {
-    use zkfabric_hdl_toolkit::tools::yosys::Path;
+    use zkfabric_hdl_toolkit::tools::yosys::{Fanout, Path};
 
     use super::*;
 
@@ -307,14 +316,24 @@ mod tests {
                 from: "a".to_owned(),
                 to: "port b".to_owned(),
             },
+            fanout: Fanout {
+                loads: 99,
+                net: "c".to_owned(),
+            },
         });
         report.rows[0].gates = Some(Outcome::Known(Gates::default()));
         let text = report.to_string();
         assert!(text.contains("1,234") && !text.contains('?'), "{text}");
-        assert!(text.contains("FF IN DSP  CARRY8  levels  MHz"), "{text}");
-        assert!(text.contains("4,321       0       4  357"), "{text}");
         assert!(
-            text.ends_with("\n  adder fr: 4 levels from a to port b"),
+            text.contains("FF IN DSP  CARRY8  levels  MHz  fan-out"),
+            "{text}"
+        );
+        assert!(
+            text.contains("4,321       0       4  357       99"),
+            "{text}"
+        );
+        assert!(
+            text.ends_with("\n  adder fr: 4 levels from a to port b; 99 loads of c"),
             "{text}"
         );
         assert!(

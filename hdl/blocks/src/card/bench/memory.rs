@@ -8,6 +8,7 @@ use zkfabric_hdl_toolkit::simulate::{Dut, DutExt as _, PortId};
 use super::Bench;
 use super::beat::contents;
 use super::ports::{Answers, ReadPort, Taking, WritePort};
+use super::resets::Drain;
 use crate::axi::OUTSTANDING;
 
 /// Edges without a new address after which a memory that holds back answers.
@@ -24,6 +25,12 @@ impl Bench<'_> {
         (!self.holds_back || port.quiet >= QUIET) && self.free()
     }
 
+    /// Returns whether a port's response is the next one.
+    fn serves(&self, port: usize) -> bool {
+        let waits = |(other, until)| other == port && self.dut.cycles() < until;
+        self.queues.serves(port) && !self.unanswered.is_some_and(waits)
+    }
+
     /// Returns whether the port is the late one, and still late.
     fn is_late(&self, port: &str) -> bool {
         let late = |(name, edges)| name == port && self.dut.cycles() < self.begun + edges;
@@ -34,7 +41,7 @@ impl Bench<'_> {
         port.takes = self.free() && (port.taking == Taking::Freely || port.seen);
         let now = self.dut.cycles();
         let there = port.owed.front().is_some_and(|(.., due)| *due <= now);
-        let there = there && !self.is_late(&port.name) && self.queues.serves(port.index);
+        let there = there && !self.is_late(&port.name) && self.serves(port.index);
         if port.offered.is_none() && self.answers(port.answers_with) && there {
             let next = port.owed.pop_front();
             port.offered = next.map(|(address, last, _)| (address, last));
@@ -58,8 +65,9 @@ impl Bench<'_> {
         let [address, beat] = port.willing().map(|willing| willing && !late);
         port.takes = [self.free() && address, self.free() && beat];
         let now = self.dut.cycles();
+        port.takes[1] &= now >= self.begun + self.late_beats;
         let there = port.answers.front().is_some_and(|due| *due <= now);
-        let there = there && self.queues.serves(port.index);
+        let there = there && self.serves(port.index);
         if !port.answering && there && self.answers(port.answers_with) {
             port.answering = true;
             let response = port.answers_with.next();
@@ -127,13 +135,15 @@ impl Bench<'_> {
             let strobes = self.dut.low(pins.wstrb);
             let mut data = [0; 8];
             self.dut.get(pins.wdata, &mut data);
-            let written = if self.draining && strobes == 0 {
-                // A kernel that was reset has no data left for what it has announced.
-                None
-            } else {
-                self.same(&format!("{}_wstrb", port.name), u64::MAX, strobes)?;
-                Some(data)
+            // A kernel that was reset has no data left for what it has announced.
+            let is_empty = match self.drain {
+                Drain::Waits => true,
+                Drain::MayGoOn => strobes == 0,
+                Drain::Ended => false,
             };
+            let expected = if is_empty { 0 } else { u64::MAX };
+            self.same(&format!("{}_wstrb", port.name), expected, strobes)?;
+            let written = (!is_empty).then_some(data);
             let last = self.dut.is_high(pins.wlast);
             port.early.push_back((written, last));
         }

@@ -225,6 +225,11 @@ impl WritePort {
             .begin(failing.contains(&self.name.as_str()));
     }
 
+    /// Beats without an address are those of a dropped job: whether they are written is the same.
+    pub(super) fn drop_beats(&mut self) {
+        self.early.iter_mut().for_each(|(beat, _)| *beat = None);
+    }
+
     pub(super) fn left(&self) -> u64 {
         (self.bursts.len() + self.early.len() + self.answers.len()) as u64
     }

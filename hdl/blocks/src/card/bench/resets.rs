@@ -7,7 +7,7 @@ use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::simulate::{Direction, Dut as _, DutExt as _, PortId};
 
 use super::Bench;
-use super::ports::{ReadPort, WritePort};
+use super::ports::WritePort;
 use super::rules::Rules;
 
 /// Edges of a reset.
@@ -15,7 +15,13 @@ const EDGES: u64 = 3;
 /// One of so many resets in a job resets the memory, too.
 const MEMORY_TOO: u8 = 4;
 /// Edges of a job in which it requests its first bursts.
+const FIRST: u64 = 24;
+/// Edges of a job in which it fills and empties buffers.
 const EARLY: u64 = 300;
+/// Edges behind a reset in which a port may get no answer: enough for all others to drain.
+const SILENCE: u64 = 3_000;
+/// Edges of a job that is cut off once and not thrice.
+const LONG: u64 = 5_000;
 
 /// A reset in the middle of a job.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +29,21 @@ pub(super) struct Cut {
     /// Edges of the job before it.
     after: u64,
     memory_too: bool,
+    /// A port that gets no answer for some edges behind the reset.
+    silent: Option<usize>,
+    /// The next job is started without a wait for the end of the drain.
+    hurries: bool,
+}
+
+/// What the beats of a job that a reset has dropped look like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Drain {
+    /// There are no such beats.
+    Ended,
+    /// All beats are such ones, without a strobe.
+    Waits,
+    /// Those without a strobe: the next job may have begun.
+    MayGoOn,
 }
 
 impl Bench<'_> {
@@ -37,24 +58,37 @@ impl Bench<'_> {
         self.ready()
     }
 
-    /// Chooses whether and when a reset cuts the next job off.
-    pub(super) fn cut(&mut self) -> Option<Cut> {
+    /// Chooses whether and when resets cut the next job off; only if no port `fails` in it may it
+    /// be started before the end of a drain.
+    pub(super) fn cuts(&mut self, may_hurry: bool) -> Vec<Cut> {
         if let Some(after) = self.cut_after {
-            let memory_too = false;
-            return Some(Cut { after, memory_too });
+            return vec![Cut {
+                after,
+                memory_too: false,
+                silent: None,
+                hurries: false,
+            }];
         }
-        if self.silent || self.busy_of_256 == 0 || !self.runs.is_multiple_of(2) {
-            return None;
+        if self.silent || self.busy_of_256 == 0 || self.runs % 3 != 1 {
+            return Vec::new();
         }
-        let until = if self.random.bool() {
-            EARLY
-        } else {
-            self.length.max(EARLY)
+        let count = if self.length > LONG { 1 } else { 3 };
+        let ports = self.reads.len() + self.writes.len();
+        let random = &mut self.random;
+        let mut cut = || {
+            let until = match random.u8(..3) {
+                0 => FIRST,
+                1 => EARLY,
+                _ => self.length.max(EARLY),
+            };
+            Cut {
+                after: random.u64(..until),
+                memory_too: random.u8(..MEMORY_TOO) == 0,
+                silent: random.bool().then(|| random.usize(..ports)),
+                hurries: random.bool() && may_hurry,
+            }
         };
-        Some(Cut {
-            after: self.random.u64(..until),
-            memory_too: self.random.u8(..MEMORY_TOO) == 0,
-        })
+        (0..count).map(|_| cut()).collect()
     }
 
     /// Resets the kernel in the middle of a job.
@@ -63,6 +97,13 @@ impl Bench<'_> {
             self.step()?;
         }
         self.hold(cut.memory_too)?;
+        let until = self.dut.cycles() + SILENCE;
+        self.unanswered = cut.silent.map(|port| (port, until));
+        if cut.hurries {
+            self.drain = Drain::MayGoOn;
+            self.write(0x04, 1)?;
+            return self.write(0x08, 1).map(drop);
+        }
         self.ready()
     }
 
@@ -77,16 +118,18 @@ impl Bench<'_> {
         }
         self.dut.set(reset, &[1]);
         self.dut.set(forget, &[memory_too.into()]);
-        self.fresh = true;
         self.rules = None;
-        self.draining = true;
+        self.fresh = true;
+        self.drain = Drain::Waits;
         if memory_too {
             self.connect()?;
         }
+        self.writes.iter_mut().for_each(WritePort::drop_beats);
         for _ in 0..EDGES {
-            self.step()?;
             // Finds what is offered during the reset.
+            self.dut.settle()?;
             Rules::new(&*self.dut, &self.interface)?;
+            self.step()?;
         }
         self.rules = Some(Rules::new(&*self.dut, &self.interface)?);
         self.dut.set(reset, &[0]);
@@ -104,11 +147,9 @@ impl Bench<'_> {
                 return self.expect(0x00, 0b0100, "idle after a reset");
             }
         }
-        let beats = self.reads.iter().map(ReadPort::left);
-        let answers = self.writes.iter().map(WritePort::left);
-        let left = beats.chain(answers).sum();
+        let left = self.left();
         self.same("beats and answers left when idle after a reset", 0, left)?;
-        self.draining = false;
+        self.drain = Drain::Ended;
         Ok(())
     }
 }

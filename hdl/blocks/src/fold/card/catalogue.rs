@@ -10,7 +10,7 @@ use zkfabric_hdl_toolkit::simulate::Dut;
 
 use super::{cycles, interface};
 use crate::axi::OUTSTANDING;
-use crate::card::bench::{Bench, Run, element_beats};
+use crate::card::bench::{Bench, FIRST_PAUSES, Run, element_beats};
 use crate::fold::{self, LANES, LOG_PAIRS, Layer, MULTIPLIERS, PAIR_BEATS, Round};
 
 /// Pairs for which latency and interval are stated.
@@ -79,6 +79,13 @@ fn check(
 ) -> Result<Report, HdlError> {
     let mut bench = Bench::new(dut, interface(), seed)?;
     bench.only_loaded = true;
+    if effort == Effort::Short {
+        bench.busy_of_256 = FIRST_PAUSES;
+        for _ in 0..2 {
+            round(&mut bench, config, (3, true), &[])?;
+        }
+        bench.busy_of_256 = 0;
+    }
     let clocks = round(&mut bench, config, (PAIRS, true), &[])?;
     let mut operations = 1;
     for pairs in [0, 1 << LOG_PAIRS, u64::from(u32::MAX)] {
@@ -103,6 +110,12 @@ fn check(
         bench.limit_cycles = limit_cycles;
         bench.reset()?;
         round(&mut bench, config, (2, true), &[])?;
+        // With pairs in the buffers that the run has not begun.
+        for after in [120, 160, 200, 240, 280] {
+            bench.cut_after = Some(after);
+            round(&mut bench, config, (11, false), &[])?;
+        }
+        bench.cut_after = None;
         // Without a fold the buffers fill up, since the sums take longer than the beats, and also
         // when another array is late; in the other cases the FIFOs fill up.
         round(&mut bench, config, (30, false), &[])?;

@@ -99,7 +99,7 @@ pub struct FoldEngine {
     // Pairs in progress.
     /// Pairs not launched yet, and whether there are any.
     left: DFF<W32>,
-    more: DFF<bool>,
+    more: Register<bool>,
     /// Pairs launched and not summed yet.
     open: DFF<W8>,
     beats: Signal<Local, W8>,
@@ -155,7 +155,7 @@ impl FoldEngine {
             output_p: PackedOutput::new()?,
             output_q: PackedOutput::new()?,
             left: DFF::default(),
-            more: DFF::default(),
+            more: Register::default(),
             open: DFF::default(),
             beats: Signal::default(),
             there: Signal::default(),
@@ -200,6 +200,8 @@ impl Logic for FoldEngine {
         );
         self.state.reset.next = self.reset.val();
         self.running.reset.next = self.reset.val();
+        // Beats of a dropped job are still in the buffers, and no pair takes them.
+        self.more.reset.next = self.reset.val();
         self.pair_weights.reset.next = self.reset.val();
         self.binding.reset.next = self.reset.val();
         self.summands.reset.next = self.reset.val();

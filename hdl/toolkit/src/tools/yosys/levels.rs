@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Serialize;
 
 use super::borders::Borders;
-use super::netlist::{Circuit, Leaf, Net};
+use super::netlist::{Circuit, Leaf, Net, is_clock};
 
 /// The path with the most LUTs between two registers, or between a register and a port.
 ///
@@ -169,11 +169,7 @@ pub(super) fn longest(circuit: &Circuit<'_>, borders: &Borders) -> Result<Path, 
         for &(port, place, net) in &leaf.inputs {
             let through =
                 |output: &(&str, usize, Net)| kind.passes((port, place), (output.0, output.1));
-            let clock = matches!(
-                port,
-                "C" | "CLK" | "WCLK" | "CLKARDCLK" | "CLKBWRCLK" | "clock"
-            );
-            if clock || leaf.outputs.iter().any(through) {
+            if is_clock(port) || leaf.outputs.iter().any(through) {
                 continue;
             }
             let is_straight = || borders.is_straight(leaf.kind, port, place);
@@ -213,7 +209,7 @@ impl End<'_> {
 
 /// Returns the name of a cell: the source's name of a driven net if there is one, since yosys makes
 /// up the names of most cells.
-fn register(leaf: &Leaf<'_>, circuit: &Circuit<'_>) -> String {
+pub(super) fn register(leaf: &Leaf<'_>, circuit: &Circuit<'_>) -> String {
     let named = |(_, _, net): &(&str, usize, Net)| circuit.names[*net].clone();
     leaf.outputs
         .iter()

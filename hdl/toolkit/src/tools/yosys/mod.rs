@@ -11,6 +11,7 @@
 
 mod borders;
 mod correction;
+mod fanout;
 mod levels;
 mod netlist;
 #[cfg(test)]
@@ -25,6 +26,7 @@ use serde::{Deserialize, Serialize};
 
 use borders::Borders;
 pub use correction::Correction;
+pub use fanout::Fanout;
 pub use levels::{BORDER, PRODUCT, Path};
 use netlist::{Netlist, SCOPE};
 
@@ -274,6 +276,8 @@ pub struct Synthesis {
     pub correction: Correction,
     /// Longest path.
     pub longest_path: Path,
+    /// The net with the most loads.
+    pub fanout: Fanout,
 }
 
 /// Maps a module to UltraScale+.
@@ -319,6 +323,7 @@ pub fn synthesise(
         resources: Resources::of(&run.cells(top)?.by_type),
         correction: Correction::of(&circuit),
         longest_path,
+        fanout: fanout::largest(&circuit),
     })
 }
 

@@ -12,6 +12,14 @@ use crate::datapath::STAGES;
 /// it flattens.
 pub(super) const SCOPE: &str = "$scopeinfo";
 
+/// Returns whether an input of a cell is its clock.
+pub(super) fn is_clock(port: &str) -> bool {
+    matches!(
+        port,
+        "C" | "CLK" | "WCLK" | "CLKARDCLK" | "CLKBWRCLK" | "clock"
+    )
+}
+
 /// Output of `write_json`.
 #[derive(Debug, Deserialize)]
 pub(super) struct Netlist {

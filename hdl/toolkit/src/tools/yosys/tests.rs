@@ -62,6 +62,23 @@ fn luts_count_and_carries_do_not() {
     }
 }
 
+/// A register that selects 40 bits and goes to a port, beside a reset and a clock with more loads.
+#[test]
+fn loads_of_a_net_count_without_clock_and_reset() {
+    let verilog = "module top(input clock, input reset, input e, input [39:0] d, output reg [39:0] q, output b);
+      reg odd;
+      always @(posedge clock) begin
+        odd <= e;
+        if (reset) q <= 40'h0; else if (odd) q <= d;
+      end
+      assign b = odd;
+    endmodule";
+    let Some(Synthesis { fanout, .. }) = mapped(verilog, Hierarchy::Flat) else {
+        return;
+    };
+    assert_eq!(fanout.to_string(), "41 loads of b");
+}
+
 #[test]
 fn ports_begin_and_end_paths() {
     let input = "module top(input clock, input [5:0] d, output reg q);

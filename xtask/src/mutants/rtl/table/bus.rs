@@ -132,6 +132,31 @@ pub(super) const FILES: &[Mutated] = &[
                 "        64'h7fffffffffffffff;",
             ),
             wrong(
+                "bus/no carry at 4 GiB",
+                "({6'h0, next_q[57:6] + 52'h1} << 6)",
+                "({6'h0, next_q[57:26], next_q[25:6] + 20'h1} << 6)",
+            ),
+            wrong(
+                "bus/beats of 12 bits",
+                "wire [31:0] t4 = beats - 32'h1;",
+                "wire [31:0] t4 = {20'h0, beats[11:0] - 12'h1};",
+            ),
+            wrong(
+                "bus/beats of 16 bits",
+                "wire [31:0] t4 = beats - 32'h1;",
+                "wire [31:0] t4 = {16'h0, beats[15:0] - 16'h1};",
+            ),
+            wrong(
+                "bus/lengths of eight bursts",
+                "((lengths_q << 8) | {120'h0, bursts_begun_length})",
+                "(({64'h0, lengths_q[63:0]} << 8) | {120'h0, bursts_begun_length})",
+            ),
+            wrong(
+                "bus/lengths of fifteen bursts",
+                "((lengths_q << 8) | {120'h0, bursts_begun_length})",
+                "(({16'h0, lengths_q[111:0]} << 8) | {120'h0, bursts_begun_length})",
+            ),
+            wrong(
                 "bus/begun and finished at one clock count as finished",
                 "(~begun & finished) ? (under_way_q - 7'h1) :",
                 "finished ? (under_way_q - 7'h1) :",
@@ -190,6 +215,16 @@ pub(super) const FILES: &[Mutated] = &[
                 "runs/strides without a sign",
                 "wire [63:0] steps_4 = numbers_12_q[31] ? (t6 | sign) :",
                 "wire [63:0] steps_4 = 1'h0 ? (t6 | sign) :",
+            ),
+            wrong(
+                "runs/strides of 2 GiB",
+                "wire [63:0] t2 = {32'h0, numbers_4_q} << 6;",
+                "wire [63:0] t2 = {39'h0, numbers_4_q[24:0]} << 6;",
+            ),
+            wrong(
+                "runs/counts of 12 bits",
+                "wire [31:0] first_again_0 = (|count_0) ? (count_0 - 32'h1) :",
+                "wire [31:0] first_again_0 = (|count_0) ? {20'h0, count_0[11:0] - 12'h1} :",
             ),
             wrong(
                 "frame/a refused run begins",

@@ -76,6 +76,41 @@ pub(super) const FILES: &[Mutated] = &[Mutated {
             "wire [31:0] t10 = 1'h1 ?",
         ),
         wrong(
+            "control/registers once more at 2 KiB",
+            "wire [9:0] read_place = bus_araddr[11:2];",
+            "wire [9:0] read_place = {1'h0, bus_araddr[10:2]};",
+        ),
+        wrong(
+            "control/writes once more at 2 KiB",
+            "bus_awaddr[11:2] :",
+            "{1'h0, bus_awaddr[10:2]} :",
+        ),
+        wrong(
+            "control/writes once more at 64 bytes",
+            "bus_awaddr[11:2] :",
+            "{bus_awaddr[11:7], 1'h0, bus_awaddr[5:2]} :",
+        ),
+        wrong(
+            "control/interrupts switched without their strobe",
+            "(t5 & (address_q == 10'h1)) ?",
+            "(write & (address_q == 10'h1)) ?",
+        ),
+        wrong(
+            "control/causes switched without their strobe",
+            "(t5 & (address_q == 10'h2)) ?",
+            "(write & (address_q == 10'h2)) ?",
+        ),
+        wrong(
+            "control/causes turned over without their strobe",
+            "(t5 & (address_q == 10'h3)) ?",
+            "(write & (address_q == 10'h3)) ?",
+        ),
+        wrong(
+            "control/a cause cleared in the clock that sets it",
+            "wire [1:0] t7 = (done & enable_q[0]) ? (t8 | 2'h1) :",
+            "wire [1:0] t7 = (done & enable_q[0]) ? (t8 ^ 2'h1) :",
+        ),
+        wrong(
             "control/a start without its strobe",
             "wire t5 = write & strobe_q[0];",
             "wire t5 = write;",

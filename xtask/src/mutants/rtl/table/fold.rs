@@ -26,6 +26,11 @@ pub(super) const FILES: &[Mutated] = &[Mutated {
             "wire beats_reset = reset;",
         ),
         wrong(
+            "fold/pairs of a job that was dropped",
+            "            more_q <= 1'h0;",
+            "            more_q <= more_d;",
+        ),
+        wrong(
             "fold/the challenge of the run before",
             "wire headed_d = clear ? 1'h0 :\n        t1",
             "wire headed_d = t1",

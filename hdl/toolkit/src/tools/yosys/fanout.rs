@@ -1,0 +1,64 @@
+//! Loads of nets.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use super::levels::register;
+use super::netlist::{Circuit, is_clock};
+
+/// The net with the most loads, which a tool has to spread over the chip or to replicate.
+///
+/// Inputs of cells and output ports are loads. Not counted are clocks, and the ports `reset` and
+/// `forget`, which platforms give a network of their own.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Fanout {
+    /// Loads of the net.
+    pub loads: u64,
+    /// The net's name, or that of its driver.
+    pub net: String,
+}
+
+/// Input ports with a network of their own.
+const GLOBAL: [&str; 2] = ["reset", "forget"];
+
+impl fmt::Display for Fanout {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { loads, net } = self;
+        write!(f, "{loads} loads of {net}")
+    }
+}
+
+/// Returns the net with the most loads.
+pub(super) fn largest(circuit: &Circuit<'_>) -> Fanout {
+    let mut loads = vec![0_u64; circuit.names.len()];
+    for leaf in &circuit.leaves {
+        for &(port, _, net) in &leaf.inputs {
+            loads[net] += u64::from(!is_clock(port));
+        }
+    }
+    for &(_, net) in &circuit.outputs {
+        loads[net] += 1;
+    }
+    let mut drivers = vec![None; loads.len()];
+    for leaf in &circuit.leaves {
+        for &(_, _, net) in &leaf.outputs {
+            drivers[net] = Some(leaf);
+        }
+    }
+    let is_global = |net: usize| {
+        let name = circuit.names[net].as_deref();
+        drivers[net].is_none() && name.is_some_and(|name| GLOBAL.contains(&name))
+    };
+    let most = (0..loads.len())
+        .filter(|net| !is_global(*net))
+        .max_by_key(|net| (loads[*net], std::cmp::Reverse(*net)));
+    most.map_or_else(Fanout::default, |net| Fanout {
+        loads: loads[net],
+        net: match (&circuit.names[net], drivers[net]) {
+            (Some(name), _) => name.clone(),
+            (None, Some(leaf)) => register(leaf, circuit),
+            (None, None) => String::new(),
+        },
+    })
+}
