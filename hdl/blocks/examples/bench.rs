@@ -1,5 +1,5 @@
-//! `cargo run -p zkfabric-hdl --example bench -- BLOCK/CONFIG FILE [WORK [SEED]]`: runs the bench of a
-//! checked-in configuration on the Verilog in a file, compiled by Verilator.
+//! `cargo run -p zkfabric-hdl --example bench -- BLOCK/CONFIG FILE [WORK [SEED]]`: runs the bench
+//! of a checked-in configuration on the Verilog in a file, compiled by Verilator.
 //! `cargo xtask mutants-rtl` runs this on mutated Verilog; compiled simulations are kept in the
 //! folder WORK.
 //!

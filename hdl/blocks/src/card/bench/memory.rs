@@ -7,8 +7,8 @@ use zkfabric_hdl_toolkit::simulate::{Dut, DutExt as _, PortId};
 
 use super::Bench;
 use super::beat::contents;
+use super::drain::Drain;
 use super::ports::{Answers, ReadPort, Taking, WritePort};
-use super::resets::Drain;
 use crate::axi::OUTSTANDING;
 
 /// Edges without a new address after which a memory that holds back answers.

@@ -18,6 +18,7 @@ use super::BEAT_BYTES;
 mod beat;
 mod checks;
 mod contents;
+mod drain;
 mod host;
 mod memory;
 mod order;
@@ -32,9 +33,9 @@ pub use contents::Contents;
 pub use order::Order;
 pub use results::Run;
 
+use drain::Drain;
 use order::Queues;
 use ports::{CONTINUE, HostPins, ReadPort, Taking, WritePort};
-use resets::Drain;
 use rules::Rules;
 
 /// [`Bench::busy_of_256`] in the first two runs of a short check, whose clocks Icarus Verilog

@@ -7,6 +7,7 @@ use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::simulate::{Direction, Dut as _, DutExt as _, PortId};
 
 use super::Bench;
+use super::drain::Drain;
 use super::ports::WritePort;
 use super::rules::Rules;
 
@@ -33,17 +34,6 @@ pub(super) struct Cut {
     silent: Option<usize>,
     /// The next job is started without a wait for the end of the drain.
     hurries: bool,
-}
-
-/// What the beats of a job that a reset has dropped look like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Drain {
-    /// There are no such beats.
-    Ended,
-    /// All beats are such ones, without a strobe.
-    Waits,
-    /// Those without a strobe: the next job may have begun.
-    MayGoOn,
 }
 
 impl Bench<'_> {
