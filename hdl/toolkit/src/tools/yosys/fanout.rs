@@ -46,9 +46,10 @@ pub(super) fn largest(circuit: &Circuit<'_>) -> Fanout {
             drivers[net] = Some(leaf);
         }
     }
+    // By its port: inside it has the names of all ports that it goes to.
     let is_global = |net: usize| {
-        let name = circuit.names[net].as_deref();
-        drivers[net].is_none() && name.is_some_and(|name| GLOBAL.contains(&name))
+        let mut ports = circuit.inputs.iter();
+        ports.any(|&(name, input)| input == net && GLOBAL.contains(&name))
     };
     let most = (0..loads.len())
         .filter(|net| !is_global(*net))

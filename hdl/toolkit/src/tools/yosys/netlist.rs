@@ -153,6 +153,8 @@ pub(super) struct Circuit<'n> {
     pub leaves: Vec<Leaf<'n>>,
     /// Names of nets in the source, where they have one.
     pub names: Vec<Option<String>>,
+    /// Input ports of the circuit: name and net.
+    pub inputs: Vec<(&'n str, Net)>,
     /// Output ports of the circuit: name and net.
     pub outputs: Vec<(&'n str, Net)>,
 }
@@ -165,16 +167,13 @@ impl Netlist {
         let mut nets = HashMap::new();
         self.place(module, "", &mut nets, &mut circuit);
         for (name, port) in &module.ports {
-            if port.direction != Direction::Input {
-                let bits = port
-                    .bits
-                    .iter()
-                    .filter_map(|bit| circuit.net(&mut nets, bit));
-                let bits: Vec<_> = bits.collect();
-                circuit
-                    .outputs
-                    .extend(bits.into_iter().map(|net| (name.as_str(), net)));
-            }
+            let bits = port.bits.iter();
+            let bits: Vec<_> = bits.filter_map(|bit| circuit.net(&mut nets, bit)).collect();
+            let side = match port.direction {
+                Direction::Input => &mut circuit.inputs,
+                Direction::Output | Direction::Inout => &mut circuit.outputs,
+            };
+            side.extend(bits.into_iter().map(|net| (name.as_str(), net)));
         }
         Some(circuit)
     }

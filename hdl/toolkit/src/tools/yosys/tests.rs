@@ -65,18 +65,25 @@ fn luts_count_and_carries_do_not() {
 /// A register that selects 40 bits and goes to a port, beside a reset and a clock with more loads.
 #[test]
 fn loads_of_a_net_count_without_clock_and_reset() {
-    let verilog = "module top(input clock, input reset, input e, input [39:0] d, output reg [39:0] q, output b);
+    let verilog = "module inner(input clock, input reset, input e, input [39:0] d, output reg [39:0] q, output b);
       reg odd;
+      reg [9:0] more;
       always @(posedge clock) begin
         odd <= e;
-        if (reset) q <= 40'h0; else if (odd) q <= d;
+        if (reset) {q, more} <= 50'h0; else begin
+          if (odd) q <= d;
+          more <= {more[8:0], e} ^ d[9:0];
+        end
       end
-      assign b = odd;
+      assign b = odd ^ more[9];
+    endmodule
+    module top(input clock, input reset, input e, input [39:0] d, output [39:0] q, output b);
+      inner a(clock, reset, e, d, q, b);
     endmodule";
     let Some(Synthesis { fanout, .. }) = mapped(verilog, Hierarchy::Flat) else {
         return;
     };
-    assert_eq!(fanout.to_string(), "41 loads of b");
+    assert_eq!(fanout.to_string(), "41 loads of a.odd");
 }
 
 #[test]
