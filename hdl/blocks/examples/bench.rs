@@ -22,11 +22,18 @@ fn main() -> ExitCode {
         let _ = writeln!(stderr().lock(), "{what}");
     };
     let (block, file, work, seed) = match arguments.as_slice() {
-        [block, file] => (block, file, WorkFolder::default(), None),
-        [block, file, work] => (block, file, WorkFolder::new(work), None),
-        [block, file, work, seed] => (block, file, WorkFolder::new(work), seed.parse().ok()),
+        [block, file] => (block, file, WorkFolder::default(), Ok(SEED)),
+        [block, file, work] => (block, file, WorkFolder::new(work), Ok(SEED)),
+        [block, file, work, seed] => (block, file, WorkFolder::new(work), seed.parse()),
         _ => {
             say(&"usage: bench BLOCK/CONFIG FILE [WORK [SEED]]");
+            return ExitCode::from(2);
+        }
+    };
+    let seed: u64 = match seed {
+        Ok(seed) => seed,
+        Err(error) => {
+            say(&format_args!("SEED must be a number below 2^64: {error}"));
             return ExitCode::from(2);
         }
     };
@@ -41,7 +48,7 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let report = design.check(&mut dut, Effort::Normal, seed.unwrap_or(SEED));
+    let report = design.check(&mut dut, Effort::Normal, seed);
     match report.and_then(|report| report.compare(design.as_ref())) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Serialize;
 
 use super::levels::register;
-use super::netlist::{Circuit, is_clock};
+use super::netlist::{Circuit, Leaf, is_clock};
 
 /// The net with the most loads, which a tool has to spread over the chip or to replicate.
 ///
@@ -40,26 +40,19 @@ pub(super) fn largest(circuit: &Circuit<'_>) -> Fanout {
     for &(_, net) in &circuit.outputs {
         loads[net] += 1;
     }
-    let mut drivers = vec![None; loads.len()];
-    for leaf in &circuit.leaves {
-        for &(_, _, net) in &leaf.outputs {
-            drivers[net] = Some(leaf);
+    // By the port: inside, the net has the names of all ports that it goes to.
+    for &(port, net) in &circuit.inputs {
+        if GLOBAL.contains(&port) {
+            loads[net] = 0;
         }
     }
-    // By its port: inside it has the names of all ports that it goes to.
-    let is_global = |net: usize| {
-        let mut ports = circuit.inputs.iter();
-        ports.any(|&(name, input)| input == net && GLOBAL.contains(&name))
-    };
-    let most = (0..loads.len())
-        .filter(|net| !is_global(*net))
-        .max_by_key(|net| (loads[*net], std::cmp::Reverse(*net)));
+    let most = (0..loads.len()).max_by_key(|net| (loads[*net], std::cmp::Reverse(*net)));
     most.map_or_else(Fanout::default, |net| Fanout {
         loads: loads[net],
-        net: match (&circuit.names[net], drivers[net]) {
-            (Some(name), _) => name.clone(),
-            (None, Some(leaf)) => register(leaf, circuit),
-            (None, None) => String::new(),
-        },
+        net: circuit.names[net].clone().unwrap_or_else(|| {
+            let drives = |leaf: &&Leaf<'_>| leaf.outputs.iter().any(|output| output.2 == net);
+            let driver = circuit.leaves.iter().find(drives);
+            driver.map_or_else(String::new, |leaf| register(leaf, circuit))
+        }),
     })
 }
