@@ -9,8 +9,8 @@
 //!   `ZKFABRIC_HDL_LONG=1`, for minutes;
 //! - `rtl`: `kernels/rtl` has this Verilog, or its hash, and the package of a card kernel;
 //! - `resources`: yosys needs no more than `kernels/rtl/ceilings.json` allows, for the
-//!   configurations listed there. For an entry with levels alone, pipelines are left out: they are
-//!   blocks of their own.
+//!   configurations listed there. For an entry with levels and fan-out alone, pipelines are left
+//!   out: they are blocks of their own.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -258,11 +258,7 @@ fn resources(
     let synthesis = yosys::synthesise(&tools, &work, top, &verilog, SYNTHESIS, hierarchy)?;
     let path = synthesis.longest_path;
     let fanout = synthesis.fanout;
-    let mut got = vec![(LEVELS, path.levels)];
-    // Masters and what is built of them first: blocks without a ceiling have none yet.
-    if ceilings.contains_key(FANOUT) {
-        got.push((FANOUT, fanout.loads));
-    }
+    let mut got = vec![(LEVELS, path.levels), (FANOUT, fanout.loads)];
     if !only_levels {
         got.extend(synthesis.resources.named());
     }

@@ -1237,6 +1237,58 @@ module card_fold_2_engine_pair_weights (
     wire unused = &{1'b0, beats_count};
 endmodule
 
+module card_fold_2_engine_binding_near_p (
+    input wire clock,
+    input wire select,
+    input wire [511:0] one,
+    input wire [511:0] other,
+    output wire [511:0] q
+);
+    reg [511:0] word;
+    initial word = 512'h0;
+    (* keep = "true" *) reg select_0;
+    initial select_0 = 1'h0;
+    (* keep = "true" *) reg select_1;
+    initial select_1 = 1'h0;
+    (* keep = "true" *) reg select_2;
+    initial select_2 = 1'h0;
+    (* keep = "true" *) reg select_3;
+    initial select_3 = 1'h0;
+    always @(posedge clock) begin
+        select_0 <= select;
+        word[0 +: 128] <= select_0 ? one[0 +: 128] : other[0 +: 128];
+        select_1 <= select;
+        word[128 +: 128] <= select_1 ? one[128 +: 128] : other[128 +: 128];
+        select_2 <= select;
+        word[256 +: 128] <= select_2 ? one[256 +: 128] : other[256 +: 128];
+        select_3 <= select;
+        word[384 +: 128] <= select_3 ? one[384 +: 128] : other[384 +: 128];
+    end
+    assign q = word;
+endmodule
+
+module card_fold_2_engine_binding_operand_p_near (
+    input wire clock,
+    input wire select,
+    input wire [253:0] one,
+    input wire [253:0] other,
+    output wire [253:0] q
+);
+    reg [253:0] word;
+    initial word = 254'h0;
+    (* keep = "true" *) reg select_0;
+    initial select_0 = 1'h0;
+    (* keep = "true" *) reg select_1;
+    initial select_1 = 1'h0;
+    always @(posedge clock) begin
+        select_0 <= select;
+        word[0 +: 128] <= select_0 ? one[0 +: 128] : other[0 +: 128];
+        select_1 <= select;
+        word[128 +: 126] <= select_1 ? one[128 +: 126] : other[128 +: 126];
+    end
+    assign q = word;
+endmodule
+
 module card_fold_2_engine_binding_folding (
     input wire clock,
     input wire [253:0] p_near,
@@ -1285,15 +1337,15 @@ module card_fold_2_engine_binding (
     reg read_q;
     reg odd_q;
     reg high_q;
-    reg [511:0] near_p_q;
-    reg [511:0] near_q_q;
-    reg [511:0] far_p_q;
-    reg [511:0] far_q_q;
+    wire [511:0] near_p_q;
+    wire [511:0] near_q_q;
+    wire [511:0] far_p_q;
+    wire [511:0] far_q_q;
     reg [4:0] place_q;
-    reg [253:0] operand_p_near_q;
-    reg [253:0] operand_p_far_q;
-    reg [253:0] operand_q_near_q;
-    reg [253:0] operand_q_far_q;
+    wire [253:0] operand_p_near_q;
+    wire [253:0] operand_p_far_q;
+    wire [253:0] operand_q_near_q;
+    wire [253:0] operand_q_far_q;
     reg first_q;
     wire [253:0] folding_p;
     wire [253:0] folding_q;
@@ -1306,26 +1358,20 @@ module card_fold_2_engine_binding (
     assign bound_q = folding_q;
     assign shifted = folding_shifted;
     wire low = read_q & odd_q;
-    wire [511:0] near_p_d = odd_q ? near_p_q :
-        p;
-    wire [511:0] near_q_d = odd_q ? near_q_q :
-        q;
-    wire [511:0] far_p_d = odd_q ? p :
-        far_p_q;
-    wire [511:0] far_q_d = odd_q ? q :
-        far_q_q;
+    wire near_p_select = ~far;
     wire emit = low | high_q;
     wire [4:0] place_d = clear ? 5'h0 :
         emit ? (place_q + 5'h1) :
         place_q;
-    wire [253:0] operand_p_near_d = low ? near_p_q[253:0] :
-        near_p_q[509:256];
-    wire [253:0] operand_p_far_d = low ? p[253:0] :
-        far_p_q[509:256];
-    wire [253:0] operand_q_near_d = low ? near_q_q[253:0] :
-        near_q_q[509:256];
-    wire [253:0] operand_q_far_d = low ? q[253:0] :
-        far_q_q[509:256];
+    wire lower = reads & far;
+    wire [253:0] operand_p_near_one = near_p_q[253:0];
+    wire [253:0] operand_p_near_other = near_p_q[509:256];
+    wire [253:0] operand_p_far_one = p[253:0];
+    wire [253:0] operand_p_far_other = far_p_q[509:256];
+    wire [253:0] operand_q_near_one = near_q_q[253:0];
+    wire [253:0] operand_q_near_other = near_q_q[509:256];
+    wire [253:0] operand_q_far_one = q[253:0];
+    wire [253:0] operand_q_far_other = far_q_q[509:256];
     wire first_d = ~place_q[3];
     wire [127:0] flight_d = (flight_q << 1) | {127'h0, emit};
     wire [5:0] kept_d = clear ? 6'h0 :
@@ -1335,30 +1381,14 @@ module card_fold_2_engine_binding (
         read_q = 1'h0;
         odd_q = 1'h0;
         high_q = 1'h0;
-        near_p_q = 512'h0;
-        near_q_q = 512'h0;
-        far_p_q = 512'h0;
-        far_q_q = 512'h0;
         place_q = 5'h0;
-        operand_p_near_q = 254'h0;
-        operand_p_far_q = 254'h0;
-        operand_q_near_q = 254'h0;
-        operand_q_far_q = 254'h0;
         first_q = 1'h0;
         flight_q = 128'h0;
         kept_q = 6'h0;
     end
     always @(posedge clock) begin
         odd_q <= far;
-        near_p_q <= near_p_d;
-        near_q_q <= near_q_d;
-        far_p_q <= far_p_d;
-        far_q_q <= far_q_d;
         place_q <= place_d;
-        operand_p_near_q <= operand_p_near_d;
-        operand_p_far_q <= operand_p_far_d;
-        operand_q_near_q <= operand_q_near_d;
-        operand_q_far_q <= operand_q_far_d;
         first_q <= first_d;
         kept_q <= kept_d;
     end
@@ -1372,6 +1402,62 @@ module card_fold_2_engine_binding (
             high_q <= low;
             flight_q <= flight_d;
         end
+    card_fold_2_engine_binding_near_p near_p (
+        .clock(clock),
+        .select(near_p_select),
+        .one(p),
+        .other(near_p_q),
+        .q(near_p_q)
+    );
+    card_fold_2_engine_binding_near_p near_q (
+        .clock(clock),
+        .select(near_p_select),
+        .one(q),
+        .other(near_q_q),
+        .q(near_q_q)
+    );
+    card_fold_2_engine_binding_near_p far_p (
+        .clock(clock),
+        .select(far),
+        .one(p),
+        .other(far_p_q),
+        .q(far_p_q)
+    );
+    card_fold_2_engine_binding_near_p far_q (
+        .clock(clock),
+        .select(far),
+        .one(q),
+        .other(far_q_q),
+        .q(far_q_q)
+    );
+    card_fold_2_engine_binding_operand_p_near operand_p_near (
+        .clock(clock),
+        .select(lower),
+        .one(operand_p_near_one),
+        .other(operand_p_near_other),
+        .q(operand_p_near_q)
+    );
+    card_fold_2_engine_binding_operand_p_near operand_p_far (
+        .clock(clock),
+        .select(lower),
+        .one(operand_p_far_one),
+        .other(operand_p_far_other),
+        .q(operand_p_far_q)
+    );
+    card_fold_2_engine_binding_operand_p_near operand_q_near (
+        .clock(clock),
+        .select(lower),
+        .one(operand_q_near_one),
+        .other(operand_q_near_other),
+        .q(operand_q_near_q)
+    );
+    card_fold_2_engine_binding_operand_p_near operand_q_far (
+        .clock(clock),
+        .select(lower),
+        .one(operand_q_far_one),
+        .other(operand_q_far_other),
+        .q(operand_q_far_q)
+    );
     card_fold_2_engine_binding_folding folding (
         .clock(clock),
         .p_near(operand_p_near_q),

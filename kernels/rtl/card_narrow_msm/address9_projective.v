@@ -1418,19 +1418,46 @@ module card_narrow_msm_9_circuit_accumulator_buckets (
     wire [762:0] written = write_data;
     reg [762:0] even_data;
     reg [762:0] odd_data;
-    reg swapped;
     initial even_data = 763'h0;
     initial odd_data = 763'h0;
-    initial swapped = 1'h0;
+    (* keep = "true" *) reg swapped_copy_0;
+    initial swapped_copy_0 = 1'h0;
+    (* keep = "true" *) reg swapped_copy_1;
+    initial swapped_copy_1 = 1'h0;
+    (* keep = "true" *) reg swapped_copy_2;
+    initial swapped_copy_2 = 1'h0;
+    (* keep = "true" *) reg swapped_copy_3;
+    initial swapped_copy_3 = 1'h0;
+    (* keep = "true" *) reg swapped_copy_4;
+    initial swapped_copy_4 = 1'h0;
+    (* keep = "true" *) reg swapped_copy_5;
+    initial swapped_copy_5 = 1'h0;
     always @(posedge clock) begin
         if (enabled) even_data <= even[even_place];
         if (enabled) odd_data <= odd[odd_place];
-        if (enabled) swapped <= odd_first;
         if (even_written) even[written_place] <= written;
         if (odd_written) odd[written_place] <= written;
+        if (enabled) swapped_copy_0 <= odd_first;
+        if (enabled) swapped_copy_1 <= odd_first;
+        if (enabled) swapped_copy_2 <= odd_first;
+        if (enabled) swapped_copy_3 <= odd_first;
+        if (enabled) swapped_copy_4 <= odd_first;
+        if (enabled) swapped_copy_5 <= odd_first;
     end
-    always @* read_data = swapped ? odd_data : even_data;
-    always @* pair_data = swapped ? even_data : odd_data;
+    always @* begin
+        read_data[0 +: 128] = swapped_copy_0 ? odd_data[0 +: 128] : even_data[0 +: 128];
+        read_data[128 +: 128] = swapped_copy_1 ? odd_data[128 +: 128] : even_data[128 +: 128];
+        read_data[256 +: 128] = swapped_copy_2 ? odd_data[256 +: 128] : even_data[256 +: 128];
+        read_data[384 +: 128] = swapped_copy_3 ? odd_data[384 +: 128] : even_data[384 +: 128];
+        read_data[512 +: 128] = swapped_copy_4 ? odd_data[512 +: 128] : even_data[512 +: 128];
+        read_data[640 +: 123] = swapped_copy_5 ? odd_data[640 +: 123] : even_data[640 +: 123];
+        pair_data[0 +: 128] = swapped_copy_0 ? even_data[0 +: 128] : odd_data[0 +: 128];
+        pair_data[128 +: 128] = swapped_copy_1 ? even_data[128 +: 128] : odd_data[128 +: 128];
+        pair_data[256 +: 128] = swapped_copy_2 ? even_data[256 +: 128] : odd_data[256 +: 128];
+        pair_data[384 +: 128] = swapped_copy_3 ? even_data[384 +: 128] : odd_data[384 +: 128];
+        pair_data[512 +: 128] = swapped_copy_4 ? even_data[512 +: 128] : odd_data[512 +: 128];
+        pair_data[640 +: 123] = swapped_copy_5 ? even_data[640 +: 123] : odd_data[640 +: 123];
+    end
     wire unused = &{1'b0, pair_address[0]};
 endmodule
 

@@ -3,6 +3,7 @@
 //! | block | function | latency | throughput |
 //! |---|---|---|---|
 //! | [`Register`] | register, synchronous reset to a value | 1 | 1 |
+//! | [`Select`] | wide choice by a registered bit, which is copied | 1 | 1 |
 //! | [`Delay`] | chain of registers, also across the border of two regions | any | 1 |
 //! | [`Memory`] | one read port, one write port, one clock | 1 | 1 read and 1 write |
 //! | [`ParityMemory`] | two read ports for addresses of different parity, one write port, one clock | 1, or more with register stages | 2 reads and 1 write |
@@ -23,6 +24,7 @@ mod memory;
 mod parity_memory;
 mod product;
 mod register;
+mod select;
 mod stream;
 #[cfg(test)]
 mod tests;
@@ -32,4 +34,5 @@ pub use memory::{Memory, Rom, Style, Table, ULTRA_RAM_WORDS, ultra_ram_stages};
 pub use parity_memory::ParityMemory;
 pub use product::Product;
 pub use register::Register;
+pub use select::{SELECTED_BITS, Select};
 pub use stream::{StreamRx, StreamTx};

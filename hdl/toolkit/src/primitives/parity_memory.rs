@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use rust_hdl::prelude::*;
 
 use super::memory::{CASCADE_HEIGHT, Style, ULTRA_RAM_WORDS};
+use super::select::shares;
 use crate::HdlError;
 use crate::emit::range;
 
@@ -145,42 +146,62 @@ impl<D: Synth, const N: usize> ParityMemory<D, N> {
         clocked.push_str(
             "    if (enabled) even_data <= even[even_place];\n    \
              if (enabled) odd_data <= odd[odd_place];\n    \
-             if (enabled) swapped <= odd_first;\n    \
              if (even_written) even[written_place] <= written;\n    \
              if (odd_written) odd[written_place] <= written;\n",
         );
-        let mut before = ["enabled", "even_data", "odd_data", "swapped"].map(str::to_owned);
-        let mut declare = |[even, odd, swapped]: [&str; 3]| {
-            let _ = writeln!(
-                text,
-                "reg {word}{even};\nreg {word}{odd};\nreg {swapped};\n\
-                 initial {even} = {width}'h0;\ninitial {odd} = {width}'h0;\ninitial {swapped} = 1'h0;"
-            );
-        };
-        declare(["even_data", "odd_data", "swapped"]);
-        for stage in 2..=stages {
-            let names = ["loaded", "even", "odd", "swapped"].map(|name| format!("{name}_{stage}"));
+        let shares = shares(width);
+        let mut before = ["enabled", "even_data", "odd_data", "odd_first"].map(str::to_owned);
+        for stage in 1..=stages.max(1) {
+            let names = match stage {
+                1 => ["enabled", "even_data", "odd_data", "swapped"].map(str::to_owned),
+                _ => ["loaded", "even", "odd", "swapped"].map(|name| format!("{name}_{stage}")),
+            };
             let [loaded, even, odd, swapped] = &names;
-            declare([even, odd, swapped]);
             let [from_loaded, from_even, from_odd, from_swapped] = &before;
             let _ = writeln!(
-                clocked,
-                "    {loaded} <= {from_loaded};\n    \
-                 if ({loaded}) {even} <= {from_even};\n    \
-                 if ({loaded}) {odd} <= {from_odd};\n    \
-                 if ({loaded}) {swapped} <= {from_swapped};"
+                text,
+                "reg {word}{even};\nreg {word}{odd};\ninitial {even} = {width}'h0;\ninitial {odd} = {width}'h0;"
             );
+            if stage > 1 {
+                let _ = writeln!(text, "reg {loaded};\ninitial {loaded} = 1'h0;");
+                let _ = writeln!(
+                    clocked,
+                    "    {loaded} <= {from_loaded};\n    \
+                     if ({loaded}) {even} <= {from_even};\n    \
+                     if ({loaded}) {odd} <= {from_odd};"
+                );
+            }
+            let is_last = stage == stages.max(1);
+            let copies = if is_last { shares.len() } else { 1 };
+            for copy in 0..copies {
+                let keep = if copies > 1 {
+                    "(* keep = \"true\" *) "
+                } else {
+                    ""
+                };
+                let name = copy_name(swapped, copy, copies);
+                let _ = writeln!(text, "{keep}reg {name};\ninitial {name} = 1'h0;");
+                let _ = writeln!(clocked, "    if ({loaded}) {name} <= {from_swapped};");
+            }
             before = names;
         }
-        for stage in 2..=stages {
-            let _ = writeln!(text, "reg loaded_{stage};\ninitial loaded_{stage} = 1'h0;");
-        }
         let [_, even, odd, swapped] = before;
+        let (mut read, mut pair) = (String::new(), String::new());
+        for (copy, bits) in shares.iter().enumerate() {
+            let swapped = copy_name(&swapped, copy, shares.len());
+            let _ = writeln!(
+                read,
+                "    read_data{bits} = {swapped} ? {odd}{bits} : {even}{bits};"
+            );
+            let _ = writeln!(
+                pair,
+                "    pair_data{bits} = {swapped} ? {even}{bits} : {odd}{bits};"
+            );
+        }
         let _ = write!(
             text,
             "always @(posedge clock) begin\n{clocked}end\n\
-             always @* read_data = {swapped} ? {odd} : {even};\n\
-             always @* pair_data = {swapped} ? {even} : {odd};\n\
+             always @* begin\n{read}{pair}end\n\
              wire unused = &{{1'b0, pair_address[0]}};"
         );
         text
@@ -188,6 +209,15 @@ impl<D: Synth, const N: usize> ParityMemory<D, N> {
 
     fn word(&self, address: usize) -> D {
         self._present.get(address).copied().unwrap_or_default()
+    }
+}
+
+/// Names one of several copies of a register.
+fn copy_name(name: &str, copy: usize, copies: usize) -> String {
+    if copies == 1 {
+        name.to_owned()
+    } else {
+        format!("{name}_copy_{copy}")
     }
 }
 

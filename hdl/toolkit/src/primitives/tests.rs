@@ -1,8 +1,8 @@
 //! Primitives against models, in Rust and in Icarus.
 
 use super::{
-    CROSSING_CYCLES, Delay, Memory, ParityMemory, Product, Register, Rom, Style, Table,
-    ultra_ram_stages,
+    CROSSING_CYCLES, Delay, Memory, ParityMemory, Product, Register, Rom, SELECTED_BITS, Select,
+    Style, Table, ultra_ram_stages,
 };
 use crate::HdlError;
 use crate::emit::emit;
@@ -10,7 +10,7 @@ use crate::replay::emitted::{noise, replayed};
 use crate::simulate::{DutExt as _, Simulation};
 use crate::tools::yosys::{self, Hierarchy};
 use crate::tools::{Tool, Tools, WorkFolder};
-use crate::word::W;
+use crate::word::{W, Word};
 use rust_hdl::prelude::*;
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -25,6 +25,7 @@ crate::ports!(impl [D: crate::word::Word, const N: usize] ParityMemory<D, N> {
     clock clock; read_enable, read_address, pair_address, read_data, pair_data, write_enable, write_address, write_data
 });
 crate::ports!(impl [D: crate::word::Word] Delay<D> { clock clock; d, q });
+crate::ports!(impl [D: Word] Select<D> { clock clock; select, one, other, q });
 crate::ports!(Product { clock clock; a, b, result });
 
 #[test]
@@ -249,6 +250,53 @@ fn a_delay_gives_what_came_before() {
         assert_eq!(crossings, 2 * crosses);
     }
     assert_eq!(CROSSING_CYCLES, 2);
+}
+
+#[test]
+fn a_selection_takes_the_word_that_was_chosen_before() {
+    fn selection<D: Word>() -> String {
+        let (limbs, unused) = (D::BITS.div_ceil(64), D::BITS.next_multiple_of(64) - D::BITS);
+        replayed(Select::<D>::default, "selection", |dut| {
+            let [select, one, other] =
+                ["select", "one", "other"].map(|name| dut.input(name).unwrap());
+            let q = dut.output("q")?;
+            let mut random = fastrand::Rng::with_seed(5);
+            let (mut chosen, mut expected) = (false, vec![0; limbs]);
+            for _ in 0..100 {
+                let mut word = || {
+                    let mut word: Vec<u64> = (0..limbs).map(|_| random.u64(..)).collect();
+                    *word.last_mut().unwrap() &= u64::MAX >> unused;
+                    word
+                };
+                let (a, b) = (word(), word());
+                dut.set(one, &a);
+                dut.set(other, &b);
+                let next = random.bool();
+                dut.set(select, &[u64::from(next)]);
+                dut.settle()?;
+                assert_eq!(dut.value(q), expected);
+                dut.tick()?;
+                expected = if chosen { a } else { b };
+                chosen = next;
+            }
+            Ok(())
+        })
+    }
+
+    assert_eq!(selection::<bool>().matches("keep").count(), 1);
+    let verilog = selection::<W<254>>();
+    assert_eq!(verilog.matches("(* keep = \"true\" *) reg").count(), 2);
+    let Some(tools) = Tools::for_test(&[Tool::YOSYS]).unwrap() else {
+        return;
+    };
+    let work = WorkFolder::default();
+    let limit = Duration::from_secs(60);
+    let mapped = yosys::synthesise(&tools, &work, "selection", &verilog, limit, Hierarchy::Flat);
+    let loads = mapped.unwrap().fanout.loads;
+    assert!(
+        loads <= SELECTED_BITS as u64,
+        "{loads}: the copies were merged"
+    );
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::datapath::Datapath;
-use zkfabric_hdl_toolkit::primitives::Register;
+use zkfabric_hdl_toolkit::primitives::{Register, Select};
 use zkfabric_hdl_toolkit::word::{W, W5, W6, W128, W254, W512, bits_to};
 
 use crate::fold::arithmetic::Fold;
@@ -46,18 +46,19 @@ pub(super) struct Binding {
 
     read: Register<bool>,
     odd: DFF<bool>,
+    lower: Signal<Local, bool>,
     low: Signal<Local, bool>,
     high: Register<bool>,
     emit: Signal<Local, bool>,
-    near_p: DFF<W512>,
-    near_q: DFF<W512>,
-    far_p: DFF<W512>,
-    far_q: DFF<W512>,
+    near_p: Select<W512>,
+    near_q: Select<W512>,
+    far_p: Select<W512>,
+    far_q: Select<W512>,
     place: DFF<W5>,
-    operand_p_near: DFF<W254>,
-    operand_p_far: DFF<W254>,
-    operand_q_near: DFF<W254>,
-    operand_q_far: DFF<W254>,
+    operand_p_near: Select<W254>,
+    operand_p_far: Select<W254>,
+    operand_q_near: Select<W254>,
+    operand_q_far: Select<W254>,
     first: DFF<bool>,
     folding: Fold,
     flight: Register<W128>,
@@ -89,18 +90,19 @@ impl Binding {
             shifted: Signal::default(),
             read: Register::default(),
             odd: DFF::default(),
+            lower: Signal::default(),
             low: Signal::default(),
             high: Register::default(),
             emit: Signal::default(),
-            near_p: DFF::default(),
-            near_q: DFF::default(),
-            far_p: DFF::default(),
-            far_q: DFF::default(),
+            near_p: Select::default(),
+            near_q: Select::default(),
+            far_p: Select::default(),
+            far_q: Select::default(),
             place: DFF::default(),
-            operand_p_near: DFF::default(),
-            operand_p_far: DFF::default(),
-            operand_q_near: DFF::default(),
-            operand_q_far: DFF::default(),
+            operand_p_near: Select::default(),
+            operand_p_far: Select::default(),
+            operand_q_near: Select::default(),
+            operand_q_far: Select::default(),
             first: DFF::default(),
             folding: Fold::new(pipeline)?,
             flight: Register::default(),
@@ -114,26 +116,20 @@ impl Binding {
 impl Logic for Binding {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(
+        dff_setup!(self, clock, read, odd, high, place, first, flight, kept);
+        clock!(
             self,
             clock,
-            read,
-            odd,
-            high,
             near_p,
             near_q,
             far_p,
             far_q,
-            place,
             operand_p_near,
             operand_p_far,
             operand_q_near,
             operand_q_far,
-            first,
-            flight,
-            kept
+            folding
         );
-        clock!(self, clock, folding);
         self.read.reset.next = self.reset.val();
         self.high.reset.next = self.reset.val();
         self.flight.reset.next = self.reset.val();
@@ -144,23 +140,32 @@ impl Logic for Binding {
         self.low.next = self.read.q.val() & self.odd.q.val();
         self.high.d.next = self.low.val();
         self.emit.next = self.low.val() | self.high.q.val();
-        if self.odd.q.val() {
-            self.far_p.d.next = self.p.val();
-            self.far_q.d.next = self.q.val();
-        } else {
-            self.near_p.d.next = self.p.val();
-            self.near_q.d.next = self.q.val();
-        }
-        self.operand_p_near.d.next = self.near_p.q.val().get_bits::<254>(256);
-        self.operand_q_near.d.next = self.near_q.q.val().get_bits::<254>(256);
-        self.operand_p_far.d.next = self.far_p.q.val().get_bits::<254>(256);
-        self.operand_q_far.d.next = self.far_q.q.val().get_bits::<254>(256);
-        if self.low.val() {
-            self.operand_p_near.d.next = self.near_p.q.val().get_bits::<254>(0);
-            self.operand_q_near.d.next = self.near_q.q.val().get_bits::<254>(0);
-            self.operand_p_far.d.next = self.p.val().get_bits::<254>(0);
-            self.operand_q_far.d.next = self.q.val().get_bits::<254>(0);
-        }
+        self.near_p.select.next = !self.far.val();
+        self.near_p.one.next = self.p.val();
+        self.near_p.other.next = self.near_p.q.val();
+        self.near_q.select.next = !self.far.val();
+        self.near_q.one.next = self.q.val();
+        self.near_q.other.next = self.near_q.q.val();
+        self.far_p.select.next = self.far.val();
+        self.far_p.one.next = self.p.val();
+        self.far_p.other.next = self.far_p.q.val();
+        self.far_q.select.next = self.far.val();
+        self.far_q.one.next = self.q.val();
+        self.far_q.other.next = self.far_q.q.val();
+        // Chosen when `low` is high.
+        self.lower.next = self.reads.val() & self.far.val();
+        self.operand_p_near.select.next = self.lower.val();
+        self.operand_p_near.one.next = self.near_p.q.val().get_bits::<254>(0);
+        self.operand_p_near.other.next = self.near_p.q.val().get_bits::<254>(256);
+        self.operand_q_near.select.next = self.lower.val();
+        self.operand_q_near.one.next = self.near_q.q.val().get_bits::<254>(0);
+        self.operand_q_near.other.next = self.near_q.q.val().get_bits::<254>(256);
+        self.operand_p_far.select.next = self.lower.val();
+        self.operand_p_far.one.next = self.p.val().get_bits::<254>(0);
+        self.operand_p_far.other.next = self.far_p.q.val().get_bits::<254>(256);
+        self.operand_q_far.select.next = self.lower.val();
+        self.operand_q_far.one.next = self.q.val().get_bits::<254>(0);
+        self.operand_q_far.other.next = self.far_q.q.val().get_bits::<254>(256);
         self.first.d.next = !self.place.q.val().get_bit(3);
         if self.emit.val() {
             self.place.d.next = self.place.q.val() + 1;

@@ -265,6 +265,10 @@ impl Hierarchy {
     }
 }
 
+/// Gives registers the attribute `keep` of their names, without which yosys merges copies; the
+/// other tools for which it is meant take it from the name.
+const KEEP: &str = "setattr -set keep 1 w:* a:keep %i %ci1 t:$dff* %i; ";
+
 /// Result of mapping a module to UltraScale+.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Synthesis {
@@ -298,7 +302,7 @@ pub fn synthesise(
     let look = format!("proc; write_json {WHOLE}; ");
     let (before, flatten) = (hierarchy.prepare(top, &look), hierarchy.option());
     let commands = format!(
-        "{before}synth_xilinx -family xcup {flatten} -noiopad -noclkbuf -top {top}; write_json {NETLIST}"
+        "hierarchy -top {top}; proc; {KEEP}{before}synth_xilinx -family xcup {flatten} -noiopad -noclkbuf -top {top}; write_json {NETLIST}"
     );
     let run = Run::new(tools, work, verilog, &commands, limit)?;
     let wrong = |got| HdlError::ToolOutput {

@@ -448,8 +448,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "stages/the bank of the bucket behind",
-                "if (loaded_2) swapped_2 <= swapped;",
-                "if (loaded_2) swapped_2 <= odd_first;",
+                "if (loaded_2) swapped_2_copy_0 <= swapped;",
+                "if (loaded_2) swapped_2_copy_0 <= odd_first;",
             ),
             wrong(
                 "stages/a sum that its bucket follows",
