@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use rust_hdl::prelude::*;
 
 use super::memory::{CASCADE_HEIGHT, Style, ULTRA_RAM_WORDS};
-use super::select::shares;
+use super::select::{KEEP, shares};
 use crate::HdlError;
 use crate::emit::range;
 
@@ -174,11 +174,7 @@ impl<D: Synth, const N: usize> ParityMemory<D, N> {
             let is_last = stage == stages.max(1);
             let copies = if is_last { shares.len() } else { 1 };
             for copy in 0..copies {
-                let keep = if copies > 1 {
-                    "(* keep = \"true\" *) "
-                } else {
-                    ""
-                };
+                let keep = if copies > 1 { KEEP } else { "" };
                 let name = copy_name(swapped, copy, copies);
                 let _ = writeln!(text, "{keep}reg {name};\ninitial {name} = 1'h0;");
                 let _ = writeln!(clocked, "    if ({loaded}) {name} <= {from_swapped};");

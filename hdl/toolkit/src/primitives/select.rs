@@ -9,12 +9,14 @@ use crate::emit::range;
 /// Bits that one copy of the choosing register selects.
 pub const SELECTED_BITS: usize = 128;
 
+/// Before a register: tools leave it apart from others with the same value (AMD UG901).
+pub(super) const KEEP: &str = "(* keep = \"true\" *) ";
+
 /// `q` takes `one` at the edge after an edge with `select` high, and `other` at any other edge;
 /// with `q` as `other` it is a register with an enable. There is no reset: the first choice is
 /// `other`, and `q` begins as zero.
 ///
 /// The bit waits in a register per [`SELECTED_BITS`] bits, so that no net spans the whole word.
-/// The attribute `keep` makes tools leave the copies apart (AMD UG901).
 #[derive(Clone, Debug, Default, LogicBlock)]
 pub struct Select<D: Synth> {
     /// The clock.
@@ -64,7 +66,7 @@ impl<D: Synth> Logic for Select<D> {
         for (copy, bits) in shares(D::BITS).iter().enumerate() {
             let _ = writeln!(
                 declared,
-                "(* keep = \"true\" *) reg select_{copy};\ninitial select_{copy} = 1'h0;"
+                "{KEEP}reg select_{copy};\ninitial select_{copy} = 1'h0;"
             );
             let _ = writeln!(
                 clocked,

@@ -265,8 +265,8 @@ impl Hierarchy {
     }
 }
 
-/// Gives registers the attribute `keep` of their names, without which yosys merges copies; the
-/// other tools for which it is meant take it from the name.
+/// Moves `keep` from the name of a register to the register: yosys merges copies of which only the
+/// names have it.
 const KEEP: &str = "setattr -set keep 1 w:* a:keep %i %ci1 t:$dff* %i; ";
 
 /// Result of mapping a module to UltraScale+.
