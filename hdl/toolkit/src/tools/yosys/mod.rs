@@ -301,8 +301,14 @@ pub fn synthesise(
 
     let look = format!("proc; write_json {WHOLE}; ");
     let (before, flatten) = (hierarchy.prepare(top, &look), hierarchy.option());
+    // Only where there is something to keep: processes that are resolved early cost other LUTs.
+    let keep = if verilog.contains("(* keep") {
+        format!("hierarchy -top {top}; proc; {KEEP}")
+    } else {
+        String::new()
+    };
     let commands = format!(
-        "hierarchy -top {top}; proc; {KEEP}{before}synth_xilinx -family xcup {flatten} -noiopad -noclkbuf -top {top}; write_json {NETLIST}"
+        "{keep}{before}synth_xilinx -family xcup {flatten} -noiopad -noclkbuf -top {top}; write_json {NETLIST}"
     );
     let run = Run::new(tools, work, verilog, &commands, limit)?;
     let wrong = |got| HdlError::ToolOutput {
