@@ -15,6 +15,9 @@ pub(crate) enum Task {
     /// Run the quick tests; with --all every test, and install the tools they need
     /// when run as root
     Test {
+        /// List the quick tests instead of running them
+        #[arg(long, conflicts_with = "all")]
+        list: bool,
         /// Run every test, area by area; skip areas that were green with the same inputs
         #[arg(long)]
         all: bool,

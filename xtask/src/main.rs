@@ -52,6 +52,7 @@ fn main() -> ExitCode {
 
 fn run(args: &Args) -> Result<(), Error> {
     match &args.task {
+        Task::Test { list: true, .. } => test::list(),
         Task::Test { all: false, .. } => test::quick(),
         Task::Test {
             area,

@@ -130,7 +130,7 @@ pub(super) const AREAS: &[Area] = &[
     },
     Area {
         name: "proofs",
-        what: "chips, prover and verifier; whole proofs by the command as a user runs it; the committed guest programs",
+        what: "chips, prover and verifier; whole proofs by the command as a user runs it",
         packages: &[
             "zkfabric",
             "zkfabric-abi",
@@ -151,6 +151,15 @@ pub(super) const AREAS: &[Area] = &[
             report.clients();
             report.step("tests", &mut area.tests("default"));
             report.step("end to end", &mut area.end_to_end(everything.release));
+        },
+    },
+    // An area of its own: without the toolchain that made the programs it is not recorded.
+    Area {
+        name: "guests",
+        what: "the committed guest programs, and the verifier on bare metal",
+        packages: &[],
+        reads_all: true,
+        steps: |report, _, _| {
             report.guest();
             report.optional("verifier on bare metal", || Ok(bare_metal::prepare()));
         },
@@ -251,8 +260,8 @@ fn packages() -> Command {
     command
 }
 
-/// Runs minutes of simulation per block, card kernels between foreign models, and whole
-/// multiplications.
+/// Runs minutes of simulation per block, all syntheses, card kernels between foreign models, and
+/// whole multiplications.
 fn long_simulations(report: &mut Report) {
     let tests = |arguments: &[&str]| {
         let mut command = cargo(["test", "--package", "zkfabric-hdl", "--profile", "fast"]);
@@ -262,6 +271,10 @@ fn long_simulations(report: &mut Report) {
     report.step(
         "hardware, long simulations",
         &mut tests(&["--test", "conformance", "--", "::verilated"]),
+    );
+    report.step(
+        "hardware, syntheses in place of their record",
+        &mut tests(&["--test", "conformance", "--", "::resources"]),
     );
     report.step(
         "hardware, between foreign models",

@@ -20,7 +20,7 @@ mod slow;
 use std::process::Command;
 
 use crate::error::Error;
-use crate::process::{DEVICES, cargo, on_path};
+use crate::process::{DEVICES, cargo, on_path, run};
 use crate::{console, contract, tools};
 pub(crate) use areas::Everything;
 use areas::{AREAS, Area};
@@ -36,6 +36,19 @@ const HARDWARE: &str = "zkfabric-hdl";
 /// That test program: the simulation of each block.
 const SIMULATIONS: &str = "conformance";
 
+/// Test programs of the quick tests: a step's name, and the arguments that choose them.
+const QUICK: [(&str, &[&str]); 2] = [
+    ("workspace", &["--tests", "--exclude", HARDWARE]),
+    ("hardware blocks", &["--test", SIMULATIONS]),
+];
+
+/// What happens to the quick tests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Quick {
+    Run,
+    List,
+}
+
 /// Runs the quick tests.
 ///
 /// # Errors
@@ -44,11 +57,8 @@ pub(crate) fn quick() -> Result<(), Error> {
     let mut report = Report::new("quick", false);
     let sample = Sample::of_environment();
     console::line(format_args!("tests of many cases: {sample}"));
-    for (step, targets) in [
-        ("workspace", ["--tests", "--exclude", HARDWARE].as_slice()),
-        ("hardware blocks", &["--test", SIMULATIONS]),
-    ] {
-        let mut tests = quick_tests(tools::has_nextest(), targets);
+    for (step, targets) in QUICK {
+        let mut tests = quick_tests(tools::has_nextest(), Quick::Run, targets);
         report.step(step, sample.set(&mut tests));
     }
     console::line(format_args!(
@@ -60,13 +70,28 @@ pub(crate) fn quick() -> Result<(), Error> {
     report.finish()
 }
 
+/// Builds the quick tests and prints their names.
+///
+/// # Errors
+/// The tests can't be built.
+pub(crate) fn list() -> Result<(), Error> {
+    for (_, targets) in QUICK {
+        run(&mut quick_tests(tools::has_nextest(), Quick::List, targets))?;
+    }
+    Ok(())
+}
+
 /// Returns the command of the tests that are not slow, of these targets of the workspace, with the
 /// backends that can be built here: the same build as `--all`, if the OpenCL library is present.
-fn quick_tests(nextest: bool, targets: &[&str]) -> Command {
+fn quick_tests(nextest: bool, action: Quick, targets: &[&str]) -> Command {
     let devices = if tools::has_opencl() { DEVICES } else { "sim" };
     let packages = ["--workspace", "--features", devices];
     if nextest {
-        let mut command = cargo(["nextest", "run", "--cargo-profile", "fast"]);
+        let mut command = match action {
+            Quick::Run => cargo(["nextest", "run"]),
+            Quick::List => cargo(["nextest", "list"]),
+        };
+        command.args(["--cargo-profile", "fast"]);
         command.args(["--ignore-default-filter", "-E", &slow::filter()]);
         command.args(packages).args(targets);
         return command;
@@ -74,6 +99,9 @@ fn quick_tests(nextest: bool, targets: &[&str]) -> Command {
     let mut command = cargo(["test", "--quiet", "--no-fail-fast", "--profile", "fast"]);
     command.args(packages).args(targets);
     command.arg("--").args(slow::skips());
+    if action == Quick::List {
+        command.arg("--list");
+    }
     command
 }
 
