@@ -5,6 +5,8 @@
 //! or its hash ([`rtl`]).
 
 mod estimate;
+#[cfg(test)]
+mod rates;
 pub mod rtl;
 #[cfg(test)]
 mod tests;

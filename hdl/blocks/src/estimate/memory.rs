@@ -10,7 +10,8 @@
 //! B are the bytes of a burst, r is a channel's rate, `t_RC` the time from one row of a bank to the
 //! next, and b the number of banks that have a burst under way. Long bursts hide `t_RC`. Short
 //! bursts at a stride of [`Channels::bank_stride_bytes`] or more all meet one bank, each in another
-//! row, so b is the number of units on the channel: their bursts begin in different banks.
+//! row; at a half or a quarter of this stride they meet two or four banks in turn. Units on a
+//! channel begin in different banks, so that b is the banks of a stride times these units.
 
 use serde::Serialize;
 use zkfabric_hdl_toolkit::block::memory::{BASES, CHANNELS};
@@ -109,8 +110,10 @@ pub struct Array {
     pub size_bytes: u64,
     /// Bytes between all units and the array, reads and writes.
     pub moved_bytes: u64,
-    /// Bytes of each burst, if bursts have the stride of a bank or more.
+    /// Bytes of each burst, if bursts have a stride.
     pub strided_burst_bytes: Option<u64>,
+    /// Banks that the bursts of a stride meet in turn.
+    pub banks_of_stride: u64,
     /// Units that access the array.
     pub units: u64,
     /// Channels that units access at the same time: one, or one for each unit.
@@ -127,16 +130,18 @@ impl Array {
             size_bytes,
             moved_bytes,
             strided_burst_bytes: None,
+            banks_of_stride: 1,
             units: 1,
             ranges: 1,
             copies: 1,
         }
     }
 
-    /// Moves the array in bursts of this size at a stride.
+    /// Moves the array in bursts of this size at a stride, a power of two.
     pub(crate) fn strided(mut self, memory: &Channels, burst: u64, stride: u64) -> Self {
-        let misses = stride >= memory.bank_stride_bytes;
-        self.strided_burst_bytes = misses.then_some(burst.max(1));
+        let banks = memory.bank_stride_bytes / stride.max(1);
+        self.strided_burst_bytes = Some(burst.max(1));
+        self.banks_of_stride = banks.clamp(1, memory.banks.max(1));
         self
     }
 
@@ -176,7 +181,8 @@ impl Array {
         let Some(burst) = self.strided_burst_bytes else {
             return streamed;
         };
-        let banks = (self.units as f64 / ranges).clamp(1.0, memory.banks.max(1) as f64);
+        let banks = self.units as f64 / ranges * self.banks_of_stride as f64;
+        let banks = banks.clamp(1.0, memory.banks.max(1) as f64);
         let bursts = self.moved_bytes as f64 / ranges / burst as f64;
         streamed.max(bursts * memory.row_cycle_seconds / banks)
     }
@@ -275,7 +281,10 @@ mod tests {
         close(strided(64, 12, Placement::Striped), bursts * 4e-9);
         // A long burst, or a short stride, costs its bytes alone.
         close(strided(1 << 12, 1, Placement::Single), bursts * 8e-9);
-        let near = array.strided(&MEMORY, 64, 1 << 13);
-        close(near.seconds(&MEMORY, 0.8), bursts * 8e-9);
+        let near = |stride| array.strided(&MEMORY, 64, stride).seconds(&MEMORY, 0.8);
+        close(near(1 << 13), bursts * 24e-9);
+        close(near(1 << 12), bursts * 12e-9);
+        close(near(1 << 11), bursts * 8e-9);
+        close(near(64), bursts * 8e-9);
     }
 }

@@ -22,7 +22,7 @@ pub use job::{
 pub use memory::{Array, Channels, Placement};
 pub use published::{PUBLISHED, Published};
 
-use memory::busiest;
+pub(crate) use memory::busiest;
 use zkfabric_hdl_toolkit::HdlError;
 
 /// Largest log2 of a job's size.

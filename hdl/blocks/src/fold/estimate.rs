@@ -6,7 +6,7 @@ use super::card::{SUM_BEATS, cycles};
 use super::{Config, MULTIPLIERS, PAIR_BEATS};
 use crate::card::BEAT_BYTES;
 use crate::estimate::{
-    Array, Assumptions, Card, Estimate, Job, Parts, Traffic, Work, no_room, room,
+    Array, Assumptions, Card, Estimate, Job, Parts, Placement, Traffic, Work, no_room, room,
 };
 
 /// A multiplier by tiles and one by additions (yosys, with shift registers counted as LUTs).
@@ -51,6 +51,20 @@ fn unit(additions: usize) -> Parts {
     }
 }
 
+/// Returns the arrays of a round over this many pairs, in the order of the kernel's pointers.
+pub(crate) fn arrays(pairs: u64, placement: Placement, units: u64) -> [Array; 6] {
+    // Challenge and lambda, 64 bytes per unit, are negligible.
+    [
+        ("p", pairs * READ_BYTES),
+        ("q", pairs * READ_BYTES),
+        ("weights", pairs * WEIGHT_BYTES),
+        ("to_p", pairs * WRITTEN_BYTES),
+        ("to_q", pairs * WRITTEN_BYTES),
+        ("sums", units * SUM_BEATS * BEAT_BYTES),
+    ]
+    .map(|(name, bytes)| Array::new(name, bytes, bytes).divided(placement, units))
+}
+
 pub(crate) fn estimate(
     card: &Card,
     assumptions: &Assumptions,
@@ -68,21 +82,8 @@ pub(crate) fn estimate(
     let pairs = 1_u64 << log_size;
     let each = pairs.div_ceil(units);
     let cycles = cycles(&Config::new(additions)?, each, true);
-    // Challenge and lambda, 64 bytes per unit, are negligible.
-    let weights = pairs * WEIGHT_BYTES;
-    let sums = units * SUM_BEATS * BEAT_BYTES;
-    let array = |name, bytes| {
-        let array = Array::new(name, bytes, bytes);
-        array.divided(assumptions.placement, units)
-    };
-    let arrays = [
-        array("p", pairs * READ_BYTES),
-        array("q", pairs * READ_BYTES),
-        array("weights", weights),
-        array("to_p", pairs * WRITTEN_BYTES),
-        array("to_q", pairs * WRITTEN_BYTES),
-        array("sums", sums),
-    ];
+    let arrays = arrays(pairs, assumptions.placement, units);
+    let [.., weights, _, _, sums] = arrays.map(|array| array.moved_bytes);
     let work = Work {
         design: format!("fold engine, {additions} of {MULTIPLIERS} multipliers by additions"),
         kernel: "card_fold",

@@ -7,7 +7,8 @@ use super::four_step::{BEAT_BYTES, Memory, Pass, Plan, Transform, VALUE_BYTES};
 use super::{Config, ULTRA_RAM_WORDS};
 use crate::axi::Runs;
 use crate::estimate::{
-    Array, Assumptions, Card, Estimate, Job, Parts, Placement, Traffic, Work, no_room, room,
+    Array, Assumptions, Card, Channels, Estimate, Job, Parts, Placement, Traffic, Work, no_room,
+    room,
 };
 
 /// A lane: the butterfly. Two lanes with [`CONTROL`] make up yosys' figures of `card_ntt_pass` for
@@ -83,7 +84,10 @@ fn work(
     let bytes = VALUE_BYTES << plan.log_size();
     let phase = |pass: Pass| {
         let cycles = plan.cycles_of(pass, transform, memory);
-        (cycles, arrays(card, assumptions.placement, &pass, units))
+        (
+            cycles,
+            arrays(&card.memory, assumptions.placement, &pass, units),
+        )
     };
     Work {
         kernel: "card_ntt_pass",
@@ -115,12 +119,17 @@ fn work(
 
 /// Returns the arrays of a pass. Engines share the tiles of one column, or, in channels of their
 /// own, each have a column: in both cases every value moves once per pass and column.
-fn arrays(card: &Card, placement: Placement, pass: &Pass, units: u64) -> Vec<Array> {
+pub(crate) fn arrays(
+    memory: &Channels,
+    placement: Placement,
+    pass: &Pass,
+    units: u64,
+) -> Vec<Array> {
     let bytes = VALUE_BYTES << pass.log_size;
     let strided = |name, runs: &Runs| {
         let array = Array::new(name, bytes, bytes).divided(placement, units);
         let burst = BEAT_BYTES * u64::from(runs.beats);
-        array.strided(&card.memory, burst, runs.stride[0])
+        array.strided(memory, burst, runs.stride[0])
     };
     let mut arrays = vec![
         strided("source", &pass.reads(0)),
@@ -129,7 +138,7 @@ fn arrays(card: &Card, placement: Placement, pass: &Pass, units: u64) -> Vec<Arr
     let factors = pass.factor_reads(0, Transform::FORWARD).total() as u64 * BEAT_BYTES;
     if factors > 0 {
         // Copies in the channels that columns leave.
-        let left = card.memory.count.saturating_sub(2 * units).clamp(1, units);
+        let left = memory.count.saturating_sub(2 * units).clamp(1, units);
         let copies = if placement == Placement::Striped {
             left
         } else {

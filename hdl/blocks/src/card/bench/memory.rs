@@ -9,6 +9,7 @@ use super::Bench;
 use super::beat::contents;
 use super::drain::Drain;
 use super::ports::{Answers, ReadPort, Taking, WritePort};
+use super::rates::WRITE_BUFFER;
 use crate::axi::OUTSTANDING;
 
 /// Edges without a new address after which a memory that holds back answers.
@@ -66,6 +67,11 @@ impl Bench<'_> {
         port.takes = [self.free() && address, self.free() && beat];
         let now = self.dut.cycles();
         port.takes[1] &= now >= self.begun + self.late_beats;
+        while port.crossing.front().is_some_and(|due| *due <= now) {
+            port.crossing.pop_front();
+        }
+        let held = port.crossing.len() + port.early.len();
+        port.takes[1] &= self.rates.is_none() || held < WRITE_BUFFER;
         let there = port.answers.front().is_some_and(|due| *due <= now);
         let there = there && self.serves(port.index);
         if !port.answering && there && self.answers(port.answers_with) {
@@ -93,8 +99,6 @@ impl Bench<'_> {
             ];
             let (address, beats) = self.burst(&format!("{}_ar", port.name), fields)?;
             self.reaches(&port.name, &port.reached, (address, beats))?;
-            let due = self.dut.cycles() + self.latency;
-            let beat = |index| (address + 64 * index, index + 1 == beats, due);
             if self.only_loaded && !self.memory.has(address, beats) {
                 return Err(HdlError::Protocol {
                     cycle: self.dut.cycles(),
@@ -103,7 +107,11 @@ impl Bench<'_> {
                 });
             }
             port.read += beats;
-            port.owed.extend((0..beats).map(beat));
+            for index in 0..beats {
+                let address = address + 64 * index;
+                let due = self.crossed(address) + self.latency;
+                port.owed.push_back((address, index + 1 == beats, due));
+            }
             self.queues.push(port.index, &mut self.random);
             port.under_way += 1;
             self.outstanding(&port.name, port.under_way)?;
@@ -173,16 +181,27 @@ impl Bench<'_> {
             let twice = data.and_then(|data| self.written.insert(address, data));
             self.same("beats written twice", 0, u64::from(twice.is_some()))?;
             port.written += 1;
+            let crossed = self.crossed(address);
+            port.crossing.push_back(crossed);
             let ends = port.written == beats;
             self.same(&format!("{}_wlast", port.name), ends.into(), last.into())?;
             if ends {
                 port.written = 0;
                 port.bursts.pop_front();
-                port.answers.push_back(self.dut.cycles() + self.latency);
+                port.answers.push_back(crossed + self.latency);
                 self.queues.push(port.index, &mut self.random);
             }
         }
         Ok(())
+    }
+
+    /// Returns the edge at which a beat has crossed its channel: this one for a memory without
+    /// rates.
+    fn crossed(&mut self, address: u64) -> u64 {
+        let now = self.dut.cycles();
+        let byte = address.wrapping_sub(self.base);
+        let rates = self.rates.as_mut();
+        rates.map_or(now, |rates| rates.beat(byte, now))
     }
 
     /// Checks that a burst lies within the reach of its port.

@@ -23,6 +23,7 @@ mod host;
 mod memory;
 mod order;
 mod ports;
+mod rates;
 mod registers;
 mod resets;
 mod results;
@@ -31,6 +32,7 @@ mod rules;
 pub use beat::{APART_BYTES, Beat, beats, contents, element_beats};
 pub use contents::Contents;
 pub use order::Order;
+pub use rates::Rates;
 pub use results::Run;
 
 use drain::Drain;
@@ -63,6 +65,8 @@ pub struct Bench<'a> {
     /// Frequency of memory pauses; if not zero, the memory also waits for offers, in three ways
     /// that rotate, and answers in the orders of [`Order::ALL`], which rotate, too.
     pub busy_of_256: u8,
+    /// Rates of the memory, instead of any number of beats in a clock.
+    pub rates: Option<Rates>,
     /// Order of the memory's responses, instead of a queue per port or those that rotate.
     pub order: Option<Order>,
     /// Edges of each run after which a reset of the kernel alone cuts it off, before it is begun
@@ -133,6 +137,7 @@ impl<'a> Bench<'a> {
             base: random.u64(..u64::MAX / MEMORY_BYTES) * MEMORY_BYTES,
             random,
             busy_of_256: 0,
+            rates: None,
             order: None,
             cut_after: None,
             limit_cycles: 20_000,

@@ -148,6 +148,8 @@ pub(super) struct WritePort {
     pub(super) early: VecDeque<(Option<Beat>, bool)>,
     /// Beats of the first burst that have arrived.
     pub(super) written: u64,
+    /// Edges at which the beats that the memory holds have crossed their channel.
+    pub(super) crossing: VecDeque<u64>,
     /// Answers that the memory owes: the earliest edge of each.
     pub(super) answers: VecDeque<u64>,
     pub(super) answering: bool,
@@ -211,6 +213,7 @@ impl WritePort {
             bursts: VecDeque::new(),
             early: VecDeque::new(),
             written: 0,
+            crossing: VecDeque::new(),
             answers: VecDeque::new(),
             answering: false,
             takes: [false; 2],
