@@ -10,32 +10,26 @@
 //! - `rtl`: `kernels/rtl` has this Verilog, or its hash, and the package of a card kernel;
 //! - `resources`: yosys needs no more than `kernels/rtl/ceilings.json` allows, for the
 //!   configurations listed there. For an entry with levels and fan-out alone, pipelines are left
-//!   out: they are blocks of their own.
+//!   out: they are blocks of their own. `kernels/rtl/synthesis.json` has the figures of inputs that
+//!   have not changed; with `ZKFABRIC_HDL_LONG=1` yosys runs nevertheless, and has to agree.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use zkfabric_hdl::catalogue::KERNELS;
+use zkfabric_hdl::catalogue::rtl::synthesis::{
+    self, FANOUT, Figures, INNER_PIPELINES, Job, LEVELS, Record,
+};
 use zkfabric_hdl::catalogue::rtl::{Emitted, FOLDER};
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{Config, Effort, Kernel};
 use zkfabric_hdl_toolkit::simulate::{Direction, Dut, PortId, Recorder, Wrapper};
-use zkfabric_hdl_toolkit::tools::yosys::{self, Hierarchy};
+use zkfabric_hdl_toolkit::tools::yosys;
 use zkfabric_hdl_toolkit::tools::{Tool, Tools, Verilated, WorkFolder, icarus, verilator};
 
 /// Rows replayed in Icarus Verilog.
 const ROWS: usize = 4000;
-/// Time limit for the synthesis of a block with ceilings.
-const SYNTHESIS: Duration = Duration::from_secs(600);
-
-/// Name of the ceiling of LUTs between registers, beside those of resources.
-const LEVELS: &str = "levels";
-
-/// Name of the ceiling of loads of a net.
-const FANOUT: &str = "fanout";
-
 /// Maximum LUTs between registers at 250 MHz.
 const MOST_LEVELS: u64 = 6;
 /// Blocks with more levels, or with no ceiling. A row of the multiplier, which no kernel uses,
@@ -45,20 +39,11 @@ const EXCEPTIONS: [(&str, Option<u64>); 2] = [("row_multiplier", Some(31)), ("po
 
 /// Small blocks at the pipeline inputs of large ones.
 const AT_BORDERS: [&str; 2] = ["adder", "scaler"];
-/// Pipelines that are not blocks of their own, and the Verilog that contains them. The other
-/// left-out pipelines begin with a block of [`AT_BORDERS`], with a multiplexer before an adder, or
-/// with the sums of a multiplier.
-const INNER_PIPELINES: [(&str, &str); 3] = [
-    ("msm/windows64_projective.v", "msm_recoder_64"),
-    ("msm/windows64_projective.v", "msm_selector_64"),
-    ("narrow_msm/address9_projective.v", "narrow_msm_front"),
-];
-
 /// Maximum of each resource, per `BLOCK/CONFIG`.
-type Ceilings = BTreeMap<String, BTreeMap<String, u64>>;
+type Ceilings = BTreeMap<String, Figures>;
 
 fn main() -> Result<(), HdlError> {
-    let ceilings = ceilings()?;
+    let ceilings = synthesis::ceilings(&folder())?;
     let mut trials = Vec::new();
     let mut names = Vec::new();
     for kernel in KERNELS {
@@ -89,8 +74,13 @@ fn main() -> Result<(), HdlError> {
             .keys()
             .filter(|name| !names.contains(name))
             .collect();
-        same(&unknown, &Vec::new())
+        same(&unknown, &Vec::new())?;
+        let inner = INNER_PIPELINES.map(|(config, top)| format!("{config}/{top}"));
+        let expected: BTreeSet<_> = ceilings.keys().chain(&inner).map(String::as_str).collect();
+        let record = Record::read(&folder())?;
+        same(&record.names().collect(), &expected)
     }));
+    trials.push(Trial::test("synthesis_is_recorded", synthesis_is_recorded));
     libtest_mimic::run(&Arguments::from_args(), trials).exit()
 }
 
@@ -98,7 +88,7 @@ fn block_trials(
     kernel: &'static dyn Kernel,
     config: &Config,
     name: &str,
-    ceilings: Option<&BTreeMap<String, u64>>,
+    ceilings: Option<&Figures>,
 ) -> Vec<Trial> {
     let trial = |aspect: &str, run: fn(&dyn Kernel, &Config) -> Result<(), Failed>| {
         let config = config.clone();
@@ -236,47 +226,67 @@ fn checked_in(kernel: &dyn Kernel, config: &Config) -> Result<(), Failed> {
     Ok(())
 }
 
-fn resources(
-    kernel: &dyn Kernel,
-    config: &Config,
-    ceilings: &BTreeMap<String, u64>,
-) -> Result<(), Failed> {
+fn resources(kernel: &dyn Kernel, config: &Config, ceilings: &Figures) -> Result<(), Failed> {
     let Some(tools) = Tools::for_test(&[Tool::YOSYS])? else {
         return Ok(());
     };
-    let design = kernel.elaborate(config)?;
-    let (top, verilog) = (design.top(), design.verilog()?);
-    let work = WorkFolder::default();
-    let only_levels = ceilings
+    let job = Job::new(kernel, config, ceilings)?;
+    let figures = figures(&job, &tools)?;
+    let counts_cells = ceilings
         .keys()
-        .all(|name| [LEVELS, FANOUT].contains(&name.as_str()));
-    let hierarchy = if only_levels {
-        Hierarchy::WithoutPipelines
-    } else {
-        Hierarchy::Flat
-    };
-    let synthesis = yosys::synthesise(&tools, &work, top, &verilog, SYNTHESIS, hierarchy)?;
-    let path = synthesis.longest_path;
-    let fanout = synthesis.fanout;
-    let mut got = vec![(LEVELS, path.levels), (FANOUT, fanout.loads)];
-    if !only_levels {
-        got.extend(synthesis.resources.named());
-    }
-    for (resource, got) in got {
+        .any(|name| ![LEVELS, FANOUT].contains(&name.as_str()));
+    for (resource, got) in &figures {
+        if !counts_cells && ![LEVELS, FANOUT].contains(&resource.as_str()) {
+            continue;
+        }
         // A resource missing from the table must not be used.
         let limit = ceilings.get(resource).copied().unwrap_or(0);
-        if got > limit {
-            let block = match resource {
-                LEVELS => format!("{}/{config}: {path}", kernel.name()),
-                FANOUT => format!("{}/{config}: {fanout}", kernel.name()),
-                _ => format!("{}/{config}", kernel.name()),
-            };
+        if *got > limit {
+            // `zkfabric-hdl report` names the path and the net.
             return Err(HdlError::Resources {
-                block,
-                resource,
+                block: job.name,
+                resource: resource.clone(),
                 limit,
-                got,
+                got: *got,
             }
+            .into());
+        }
+    }
+    Ok(())
+}
+
+/// Returns the figures of a synthesis: the recorded ones of the same inputs, or those of yosys.
+fn figures(job: &Job, tools: &Tools) -> Result<Figures, Failed> {
+    let record = Record::read(&folder())?;
+    let inputs = job.inputs(tools)?;
+    let recorded = record.of(&job.name, &inputs);
+    if let Some(recorded) = recorded
+        && !long()
+    {
+        return Ok(recorded.clone());
+    }
+    let figures = synthesis::figures(&job.run(tools)?);
+    if let Some(recorded) = recorded {
+        same(&figures, recorded)?;
+    }
+    Ok(figures)
+}
+
+/// The recorded figures are of what the blocks emit, if this yosys is the one that made them.
+fn synthesis_is_recorded() -> Result<(), Failed> {
+    let Some(tools) = Tools::for_test(&[Tool::YOSYS])? else {
+        return Ok(());
+    };
+    let record = Record::read(&folder())?;
+    if record.yosys != yosys::version(&tools)? {
+        return Ok(());
+    }
+    for job in Job::all(&folder())? {
+        if record.of(&job.name, &job.inputs(&tools)?).is_none() {
+            let name = job.name;
+            return Err(format!(
+                "the figures of {name} are of another circuit or counted in another way; run: cargo xtask rtl --write"
+            )
             .into());
         }
     }
@@ -315,27 +325,13 @@ fn borders_are_assumed_wide_enough(ceilings: &Ceilings) -> Result<(), Failed> {
         .map(|(config, ceilings)| (config.as_str(), ceilings.get(LEVELS).copied()))
         .collect();
     if let Some(tools) = Tools::for_test(&[Tool::YOSYS])? {
-        let work = WorkFolder::default();
-        for (file, top) in INNER_PIPELINES {
-            let path = folder().join(file);
-            let verilog = std::fs::read_to_string(&path).map_err(HdlError::io(&path))?;
-            let synthesis =
-                yosys::synthesise(&tools, &work, top, &verilog, SYNTHESIS, Hierarchy::Flat)?;
-            levels.push((top, Some(synthesis.longest_path.levels)));
+        for inner in INNER_PIPELINES {
+            let figures = figures(&Job::inner(&folder(), inner)?, &tools)?;
+            levels.push((inner.1, figures.get(LEVELS).copied()));
         }
     }
     levels.retain(|(_, levels)| levels.is_none_or(|levels| levels > yosys::BORDER));
     same(&levels, &Vec::new())
-}
-
-fn ceilings() -> Result<Ceilings, HdlError> {
-    let path = folder().join("ceilings.json");
-    let error = |source| HdlError::Io {
-        path: path.clone(),
-        source,
-    };
-    let text = std::fs::read_to_string(&path).map_err(error)?;
-    serde_json::from_str(&text).map_err(|source| error(source.into()))
 }
 
 fn names_are_unique(mut names: Vec<String>) -> Result<(), Failed> {

@@ -163,7 +163,7 @@ pub enum HdlError {
         /// The circuit.
         block: String,
         /// The resource.
-        resource: &'static str,
+        resource: String,
         /// The limit.
         limit: u64,
         /// The synthesis result.

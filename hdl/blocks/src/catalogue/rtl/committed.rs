@@ -130,13 +130,18 @@ impl Emitted {
 
 /// Returns the line of a file in [`HASHES`].
 fn line(file: &File) -> String {
-    let digest = Sha256::digest(file.text.as_bytes());
-    let mut line = String::new();
-    for byte in digest {
+    let digest = digest(file.text.as_bytes());
+    format!("{digest}  {}", file.path.display())
+}
+
+/// Returns the SHA-256 in hexadecimal digits.
+pub(super) fn digest(bytes: &[u8]) -> String {
+    let mut digits = String::new();
+    for byte in Sha256::digest(bytes) {
         // Writing to a string does not fail.
-        let _ = write!(line, "{byte:02x}");
+        let _ = write!(digits, "{byte:02x}");
     }
-    format!("{line}  {}", file.path.display())
+    digits
 }
 
 /// Returns the text of [`HASHES`] in `folder`, empty for a missing file.

@@ -1,6 +1,7 @@
 //! Verilog files of blocks, and packages of card kernels.
 
 mod committed;
+pub mod synthesis;
 
 pub use committed::{Emitted, HASHES};
 

@@ -10,10 +10,12 @@
 //! 0.23 (Debian 12) does not have.
 
 mod borders;
+mod cells;
 mod correction;
 mod fanout;
 mod levels;
 mod netlist;
+mod resources;
 #[cfg(test)]
 mod tests;
 
@@ -22,81 +24,20 @@ use std::fmt;
 use std::os::unix::process::ExitStatusExt as _;
 use std::time::Duration;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use borders::Borders;
+use cells::{Cells, modules};
 pub use correction::Correction;
 pub use fanout::Fanout;
 pub use levels::{BORDER, PRODUCT, Path};
-use netlist::{Netlist, SCOPE};
+use netlist::Netlist;
+pub use resources::Resources;
 
 use super::command::{Tool, Tools};
 use super::work::{Scratch, WorkFolder};
 use crate::HdlError;
 use crate::datapath::STAGES;
-
-/// Cells of UltraScale+.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Resources {
-    /// LUTs with up to six inputs, inverters included.
-    pub lut: u64,
-    /// LUTs used as shift registers: one cell per 32 bits.
-    pub srl: u64,
-    /// LUTs used as memory.
-    pub lutram: u64,
-    /// Flip-flops.
-    pub ff: u64,
-    /// Multipliers (DSP48E2).
-    pub dsp: u64,
-    /// Memories of 18 Kbit.
-    pub ramb18: u64,
-    /// Memories of 36 Kbit.
-    pub ramb36: u64,
-    /// Memories of 288 Kbit.
-    pub uram: u64,
-}
-
-impl Resources {
-    /// Returns names and values, in table order.
-    #[must_use]
-    pub const fn named(&self) -> [(&'static str, u64); 8] {
-        [
-            ("lut", self.lut),
-            ("srl", self.srl),
-            ("lutram", self.lutram),
-            ("ff", self.ff),
-            ("dsp", self.dsp),
-            ("ramb18", self.ramb18),
-            ("ramb36", self.ramb36),
-            ("uram", self.uram),
-        ]
-    }
-
-    fn of(cells: &BTreeMap<String, u64>) -> Self {
-        let mut resources = Self::default();
-        for (cell, count) in cells {
-            let (field, luts) = match cell.as_str() {
-                "DSP48E2" => (&mut resources.dsp, 1),
-                "RAMB18E2" => (&mut resources.ramb18, 1),
-                "RAMB36E2" => (&mut resources.ramb36, 1),
-                "URAM288" => (&mut resources.uram, 1),
-                "INV" => (&mut resources.lut, 1),
-                // A one-bit memory with two ports is one LUT per port; wider ones share the write
-                // port (UG574, distributed RAM).
-                "RAM32X1S" | "RAM64X1S" => (&mut resources.lutram, 1),
-                "RAM32X1D" | "RAM64X1D" | "RAM128X1S" => (&mut resources.lutram, 2),
-                "RAM128X1D" | "RAM32M" | "RAM64M" | "RAM256X1S" => (&mut resources.lutram, 4),
-                "RAM32M16" | "RAM64M8" | "RAM256X1D" | "RAM512X1S" => (&mut resources.lutram, 8),
-                name if name.starts_with("LUT") => (&mut resources.lut, 1),
-                name if name.starts_with("SRL") => (&mut resources.srl, 1),
-                name if name.starts_with("FD") || name.starts_with("LD") => (&mut resources.ff, 1),
-                _ => continue,
-            };
-            *field += luts * count;
-        }
-        resources
-    }
-}
 
 /// Two-input gates.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -284,6 +225,47 @@ pub struct Synthesis {
     pub fanout: Fanout,
 }
 
+/// The code that counts cells, levels and loads, for hashes of what figures depend on.
+pub const COUNTING: &str = concat!(
+    include_str!("borders.rs"),
+    include_str!("cells.rs"),
+    include_str!("correction.rs"),
+    include_str!("fanout.rs"),
+    include_str!("levels.rs"),
+    include_str!("netlist.rs"),
+    include_str!("resources.rs"),
+);
+
+/// File of the mapped netlist, and of the one before pipelines are left out.
+const NETLIST: &str = "netlist.json";
+const WHOLE: &str = "whole.json";
+
+/// Returns what yosys prints as its version.
+///
+/// # Errors
+/// yosys is missing or fails.
+pub fn version(tools: &Tools) -> Result<String, HdlError> {
+    let folder = std::env::temp_dir();
+    let printed = tools.run(Tool::YOSYS, ["-V"], &folder, Duration::from_secs(60))?;
+    Ok(printed.stdout.trim().to_owned())
+}
+
+/// Returns the commands of [`synthesise`].
+#[must_use]
+pub fn commands(top: &str, verilog: &str, hierarchy: Hierarchy) -> String {
+    let look = format!("proc; write_json {WHOLE}; ");
+    let (before, flatten) = (hierarchy.prepare(top, &look), hierarchy.option());
+    // Only where there is something to keep: processes that are resolved early cost other LUTs.
+    let keep = if verilog.contains("(* keep") {
+        format!("hierarchy -top {top}; proc; {KEEP}")
+    } else {
+        String::new()
+    };
+    format!(
+        "{keep}{before}synth_xilinx -family xcup {flatten} -noiopad -noclkbuf -top {top}; write_json {NETLIST}"
+    )
+}
+
 /// Maps a module to UltraScale+.
 ///
 /// # Errors
@@ -296,20 +278,7 @@ pub fn synthesise(
     limit: Duration,
     hierarchy: Hierarchy,
 ) -> Result<Synthesis, HdlError> {
-    const NETLIST: &str = "netlist.json";
-    const WHOLE: &str = "whole.json";
-
-    let look = format!("proc; write_json {WHOLE}; ");
-    let (before, flatten) = (hierarchy.prepare(top, &look), hierarchy.option());
-    // Only where there is something to keep: processes that are resolved early cost other LUTs.
-    let keep = if verilog.contains("(* keep") {
-        format!("hierarchy -top {top}; proc; {KEEP}")
-    } else {
-        String::new()
-    };
-    let commands = format!(
-        "{keep}{before}synth_xilinx -family xcup {flatten} -noiopad -noclkbuf -top {top}; write_json {NETLIST}"
-    );
+    let commands = commands(top, verilog, hierarchy);
     let run = Run::new(tools, work, verilog, &commands, limit)?;
     let wrong = |got| HdlError::ToolOutput {
         tool: Tool::YOSYS.program,
@@ -400,57 +369,5 @@ impl Run {
                     text.chars().take(500).collect::<String>()
                 ),
             })
-    }
-}
-
-/// Parses the per-module figures of `stat -json`, up to the end of the modules: between them and
-/// their totals yosys 0.23 prints the module tree, which is not JSON.
-fn modules(text: &str) -> Option<BTreeMap<String, Module>> {
-    const MODULES: &str = "\"modules\":";
-    let rest = text.get(text.find(MODULES)? + MODULES.len()..)?;
-    let mut values = serde_json::Deserializer::from_str(rest).into_iter();
-    let modules: BTreeMap<String, Module> = values.next()?.ok()?;
-    let plain = |(name, module): (String, Module)| {
-        let name = name.strip_prefix('\\').unwrap_or(&name).to_owned();
-        (name, module)
-    };
-    Some(modules.into_iter().map(plain).collect())
-}
-
-/// Figures of one module, without its submodules.
-#[derive(Clone, Debug, Deserialize)]
-struct Module {
-    num_memory_bits: u64,
-    /// Cells and submodules.
-    num_cells_by_type: BTreeMap<String, u64>,
-}
-
-/// Cells of a module and all its submodules.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Cells {
-    by_type: BTreeMap<String, u64>,
-    memory_bits: u64,
-}
-
-impl Cells {
-    /// Counts submodules once per use; Verilog has no recursive modules.
-    fn of(modules: &BTreeMap<String, Module>, top: &str) -> Option<Self> {
-        let module = modules.get(top)?;
-        let mut cells = Self {
-            by_type: BTreeMap::new(),
-            memory_bits: module.num_memory_bits,
-        };
-        let cells_by_type = module.num_cells_by_type.iter();
-        for (name, count) in cells_by_type.filter(|(name, _)| *name != SCOPE) {
-            let Some(inner) = Self::of(modules, name) else {
-                *cells.by_type.entry(name.clone()).or_default() += count;
-                continue;
-            };
-            cells.memory_bits += count * inner.memory_bits;
-            for (cell, each) in inner.by_type {
-                *cells.by_type.entry(cell).or_default() += count * each;
-            }
-        }
-        Some(cells)
     }
 }
