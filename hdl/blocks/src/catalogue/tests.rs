@@ -27,6 +27,25 @@ fn every_block_has_its_page() {
     }
 }
 
+/// A page that names a clock says that it is none of a placed and routed circuit.
+#[test]
+fn pages_with_a_clock_say_that_nothing_is_placed() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let mut pages: Vec<_> = super::KERNELS.iter().map(|kernel| kernel.page()).collect();
+    pages.push("hdl/blocks/src/axi/theory_of_operation.md");
+    let mut clocks = 0;
+    for page in pages {
+        let text = std::fs::read_to_string(root.join(page)).unwrap();
+        let names = text.contains(" MHz");
+        clocks += usize::from(names);
+        assert!(
+            !names || text.contains("has been placed") || text.contains("was placed"),
+            "{page}"
+        );
+    }
+    assert!(clocks > 5, "{clocks} pages name a clock");
+}
+
 /// Configurations without a simulation have Verilog too: each number of a parameter, with each
 /// adder that a block can have.
 #[test]

@@ -94,14 +94,17 @@ fn check(
     bench.busy_of_256 = 110;
     digest(&mut bench, [3, 70], &["m_axi_in"])?;
     digest(&mut bench, [2, 64], &["m_axi_out"])?;
-    digest(&mut bench, [1 << 8, 1 << 31], &[])?;
+    // Beats of 33 and 34 bits.
+    for count in [1 << 7, 1 << 8, 3 << 7] {
+        digest(&mut bench, [count, 1 << 31], &[])?;
+    }
     digest(&mut bench, [u64::from(u32::MAX), u64::from(u32::MAX)], &[])?;
     let operations = effort.operations(3);
     for _ in 0..operations {
         let job = [bench.random().u64(..7), bench.random().u64(..290)];
         digest(&mut bench, job, &[])?;
     }
-    Ok(bench.report(operations + some as u64 + 5, latency_cycles))
+    Ok(bench.report(operations + some as u64 + 7, latency_cycles))
 }
 
 fn digest(bench: &mut Bench<'_>, job: [u64; 2], failing: &[&str]) -> Result<u64, HdlError> {

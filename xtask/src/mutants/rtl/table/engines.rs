@@ -224,6 +224,46 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
+        file: "kernels/rtl/card_msm/windows64_projective.v",
+        mutations: &[
+            wrong(
+                "msm kernel/an odd scalar is not read",
+                "wire [31:0] scalars_beats = (count >> 1) + {31'h0, frame_arguments_3[0]};",
+                "wire [31:0] scalars_beats = (count >> 1);",
+            ),
+            wrong(
+                "msm kernel/the last point has no mark",
+                "wire [762:0] engine_i_data = last ? (t1 | mark) :",
+                "wire [762:0] engine_i_data = (last & ~last) ? (t1 | mark) :",
+            ),
+            wrong(
+                "msm kernel/part 0 alone",
+                "wire [3:0] part_d = frame_accept ? frame_arguments_4[3:0] :",
+                "wire [3:0] part_d = frame_accept ? 4'h0 :",
+            ),
+            wrong(
+                "msm kernel/the part of the next run",
+                "wire [3:0] part_d = frame_accept ? frame_arguments_4[3:0] :",
+                "wire [3:0] part_d = 1'h1 ? frame_arguments_4[3:0] :",
+            ),
+            wrong(
+                "msm kernel/a run ends before its sums are written",
+                "wire frame_finished = points_idle & scalars_idle & sums_idle;",
+                "wire frame_finished = points_idle & scalars_idle;",
+            ),
+            wrong(
+                "msm kernel/a last scalar stays",
+                "wire scalars_o_ready = taken & (upper_q | last);",
+                "wire scalars_o_ready = taken & upper_q;",
+            ),
+            wrong(
+                "msm kernel/a sum is dropped at its first beat",
+                "wire engine_o_ready = sums_i_ready & second_q;",
+                "wire engine_o_ready = sums_i_ready;",
+            ),
+        ],
+    },
+    Mutated {
         file: "kernels/rtl/card_narrow_msm/address9_projective.v",
         mutations: &[
             wrong(

@@ -3,8 +3,10 @@
 mod arithmetic;
 mod bus;
 mod control;
+mod digests;
 mod engines;
 mod fold;
+mod pipelines;
 mod resets;
 mod streams;
 
@@ -19,7 +21,8 @@ fn files() -> impl Iterator<Item = &'static Mutated> {
     let files = streams::FILES.iter().chain(bus::FILES);
     let files = files.chain(control::FILES).chain(arithmetic::FILES);
     let files = files.chain(engines::FILES).chain(fold::FILES);
-    files.chain(resets::FILES)
+    let files = files.chain(resets::FILES).chain(digests::FILES);
+    files.chain(pipelines::FILES)
 }
 
 #[cfg(test)]
