@@ -216,6 +216,10 @@ pub enum JobArg {
     Keccak,
     /// Rounds of layers of fractions, 2^14 to 2^20 pairs
     Fold,
+    /// The proof of a batch of 100 transactions whose columns stay on the card; only if named
+    Resident,
+    /// The last proof, with columns that stay on the card; only if named
+    LastProof,
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use zkfabric_console::{Console, DASH, Destination, Folder};
 use zkfabric_hdl::catalogue::{self, KERNELS, estimate, find, rtl};
 use zkfabric_hdl::estimate::{Assumptions, Card, Job, Values};
+use zkfabric_hdl::resident::PipelineJob;
 use zkfabric_hdl_toolkit::block::{Config, Effort, Kernel};
 use zkfabric_hdl_toolkit::simulate::{Dut, Recorder};
 use zkfabric_hdl_toolkit::tools::yosys::{self, Outcome};
@@ -190,14 +191,14 @@ fn estimates(args: &EstimateArgs, console: Console) -> Result<(), Error> {
         ],
         jobs => jobs,
     };
-    let (mut rows, mut batch) = (Vec::new(), Vec::new());
+    let (mut rows, mut batch, mut pipelines) = (Vec::new(), Vec::new(), Vec::new());
     for job in jobs {
         let sizes = match (args.size, job) {
             (Some(size), _) => size..=size,
             (None, JobArg::Msm) => 20..=26,
             (None, JobArg::Columns) => 20..=20,
             // A single size.
-            (None, JobArg::Batch) => 0..=0,
+            (None, JobArg::Batch | JobArg::Resident | JobArg::LastProof) => 0..=0,
             (None, JobArg::Ntt | JobArg::Keccak) => 16..=24,
             (None, JobArg::Fold) => 14..=20,
         };
@@ -215,13 +216,27 @@ fn estimates(args: &EstimateArgs, console: Console) -> Result<(), Error> {
                     bytes: args.message,
                 }],
                 JobArg::Fold => vec![Job::Fold { log_size }],
+                JobArg::Resident | JobArg::LastProof => {
+                    let job = match job {
+                        JobArg::Resident => PipelineJob::Resident,
+                        _ => PipelineJob::LastProof,
+                    };
+                    pipelines.push(catalogue::pipeline(&card, &assumptions, job)?);
+                    Vec::new()
+                }
             };
             for job in jobs {
                 rows.push(estimate(&card, &assumptions, job)?);
             }
         }
     }
-    Ok(console.report(&EstimateReport::new(card, assumptions, rows, batch))?)
+    Ok(console.report(&EstimateReport::new(
+        card,
+        assumptions,
+        rows,
+        batch,
+        pipelines,
+    ))?)
 }
 
 /// Returns the columns of each width, with random and arbitrary values.

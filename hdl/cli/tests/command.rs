@@ -154,6 +154,45 @@ fn jobs_on_a_card_are_estimated_next_to_published_designs() {
 }
 
 #[test]
+fn provers_that_stay_on_a_card_are_estimated() {
+    let estimate = ["estimate", "--job", "resident", "--job", "last-proof"];
+    let output = hdl(&estimate).unwrap();
+    assert!(output.status.success(), "{output:?}");
+    let text = String::from_utf8(output.stdout).unwrap();
+    for part in [
+        "commit_stacks        card_narrow_msm",
+        "Permutations::layer  field unit",
+        "ntt_columns     card_ntt_pass",
+        "card today, beside 16 cores",
+        "zkPHIRE",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    let output = hdl(&[&estimate[..], &["--json"]].concat()).unwrap();
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(report["schema"], 2);
+    let pipelines = report["pipelines"].as_array().unwrap();
+    let jobs: Vec<_> = pipelines.iter().map(|pipeline| &pipeline["job"]).collect();
+    assert_eq!(jobs, ["resident", "last_proof"]);
+    for pipeline in pipelines {
+        assert!(
+            pipeline["groups"][0]["per_region"]
+                .as_array()
+                .unwrap()
+                .len()
+                == 3
+        );
+        let steps = pipeline["steps"].as_array().unwrap();
+        assert_eq!(steps[0]["operation"], "load_table");
+        let rivals = pipeline["rivals"].as_array().unwrap();
+        assert!(rivals.iter().all(|rival| rival["source"].is_string()));
+    }
+    let output = hdl(&["estimate", "--job", "resident", "--fill", "0.1"]).unwrap();
+    let text = one_line_error(&output).unwrap();
+    assert!(text.contains("room for"), "{text}");
+}
+
+#[test]
 fn missing_hardware_tools_come_with_their_install_line() {
     let output = without_tools(&["sim", "adder", "--verilator"]).unwrap();
     let text = one_line_error(&output).unwrap();

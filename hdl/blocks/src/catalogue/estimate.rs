@@ -5,6 +5,7 @@ use zkfabric_hdl_toolkit::HdlError;
 use crate::estimate::{
     Assumptions, BATCH, BesideCore, Card, Estimate, Job, MAX_LOG_SIZE, Stacks, check, wrong,
 };
+use crate::resident::{self, LAST_LOG_SIZE, LAST_WORK, Pipeline, PipelineJob};
 use crate::{fold, keccak, msm, narrow_msm, ntt};
 
 /// Estimates the time of `job` on `card`.
@@ -49,6 +50,35 @@ pub fn batch(card: &Card, assumptions: &Assumptions) -> Result<Vec<BesideCore>, 
         })
     };
     BATCH.iter().map(beside).collect()
+}
+
+/// Estimates a prover that stays on a card, beside the same proof elsewhere.
+///
+/// # Errors
+/// As [`estimate`].
+pub fn pipeline(
+    card: &Card,
+    assumptions: &Assumptions,
+    job: PipelineJob,
+) -> Result<Pipeline, HdlError> {
+    check(card, assumptions)?;
+    let today = match job {
+        PipelineJob::Resident => {
+            let rows = batch(card, assumptions)?;
+            rows.iter().map(BesideCore::seconds_in_all).sum()
+        }
+        PipelineJob::LastProof => {
+            let (points, transforms) = LAST_WORK;
+            let msm = Job::Msm { log_size: 22 };
+            let rate = estimate(card, assumptions, msm)?.rate_in_all();
+            let ntt = Job::Ntt {
+                log_size: LAST_LOG_SIZE,
+            };
+            let each = estimate(card, assumptions, ntt)?.seconds_in_all();
+            points as f64 / rate + transforms as f64 * each
+        }
+    };
+    resident::pipeline((card, assumptions), job, today)
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ pub mod rtl;
 #[cfg(test)]
 mod tests;
 
-pub use estimate::{batch, estimate};
+pub use estimate::{batch, estimate, pipeline};
 
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::Kernel;

@@ -111,10 +111,9 @@ fn strided_copies_take_the_clocks_of_rows() {
 fn rounds_of_a_fold_take_the_longer_of_engine_and_channels() {
     let pairs = 160;
     let config = fold::Config::new(2).unwrap();
-    let kernel = fold::card::cycles(&config, pairs, true);
     for clocks_of_beat in [0.7, 1.4, 2.8] {
         let memory = channels(clocks_of_beat);
-        let arrays = fold::estimate::arrays(pairs, Placement::Single, 1);
+        let (kernel, arrays) = fold::estimate::run(&config, (Placement::Single, 1), pairs, true);
         let places = [0, 1, 2, 3, 4, 5].map(|number| number * CHANNEL);
         let got = clocks("card_fold", memory, &places, &[pairs, 3]);
         let name = format!("{clocks_of_beat} clocks per beat");

@@ -10,7 +10,7 @@ use crate::estimate::{
 };
 
 /// A multiplier by tiles and one by additions (yosys, with shift registers counted as LUTs).
-const TILES: Parts = Parts {
+pub(crate) const TILES: Parts = Parts {
     lut: 20_833,
     ff: 30_345,
     dsp: 282,
@@ -18,7 +18,7 @@ const TILES: Parts = Parts {
     uram: 0,
     masters: 0,
 };
-const ADDITIONS: Parts = Parts {
+pub(crate) const ADDITIONS: Parts = Parts {
     lut: 35_079,
     ff: 28_047,
     dsp: 108,
@@ -27,7 +27,7 @@ const ADDITIONS: Parts = Parts {
 /// Adders, buffers, control and masters: yosys' figures of `card_fold` without its multipliers are
 /// 13,990 LUTs, 5,348 shift registers, 132 memories of 8 LUTs each, 27,158 flip-flops and 60 halves
 /// of a RAMB36.
-const REST: Parts = Parts {
+pub(crate) const REST: Parts = Parts {
     lut: 20_400,
     ff: 27_200,
     dsp: 0,
@@ -39,8 +39,9 @@ const REST: Parts = Parts {
 const READ_BYTES: u64 = 2 * PAIR_BEATS * BEAT_BYTES;
 const WRITTEN_BYTES: u64 = PAIR_BEATS * BEAT_BYTES;
 const WEIGHT_BYTES: u64 = BEAT_BYTES / 2;
+const SUM_BYTES: u64 = SUM_BEATS * BEAT_BYTES;
 
-fn unit(additions: usize) -> Parts {
+pub(crate) fn unit(additions: usize) -> Parts {
     let (tiles, additions) = ((MULTIPLIERS - additions) as u64, additions as u64);
     let sum = |of: fn(&Parts) -> u64| tiles * of(&TILES) + additions * of(&ADDITIONS) + of(&REST);
     Parts {
@@ -51,18 +52,28 @@ fn unit(additions: usize) -> Parts {
     }
 }
 
-/// Returns the arrays of a round over this many pairs, in the order of the kernel's pointers.
-pub(crate) fn arrays(pairs: u64, placement: Placement, units: u64) -> [Array; 6] {
-    // Challenge and lambda, 64 bytes per unit, are negligible.
-    [
-        ("p", pairs * READ_BYTES),
-        ("q", pairs * READ_BYTES),
-        ("weights", pairs * WEIGHT_BYTES),
-        ("to_p", pairs * WRITTEN_BYTES),
-        ("to_q", pairs * WRITTEN_BYTES),
-        ("sums", units * SUM_BEATS * BEAT_BYTES),
-    ]
-    .map(|(name, bytes)| Array::new(name, bytes, bytes).divided(placement, units))
+/// Returns clocks and arrays of one run over `pairs` pairs, which the units divide between them,
+/// with or without a fold.
+pub(crate) fn run(
+    config: &Config,
+    (placement, units): (Placement, u64),
+    pairs: u64,
+    fold: bool,
+) -> (u64, Vec<Array>) {
+    let clocks = cycles(config, pairs.div_ceil(units), fold);
+    let array = |name, bytes| Array::new(name, bytes, bytes).divided(placement, units);
+    let read = pairs * if fold { READ_BYTES } else { READ_BYTES / 2 };
+    let mut arrays = vec![
+        array("p", read),
+        array("q", read),
+        array("weights", pairs * WEIGHT_BYTES),
+        array("sums", units * SUM_BYTES),
+    ];
+    if fold {
+        arrays.push(array("to_p", pairs * WRITTEN_BYTES));
+        arrays.push(array("to_q", pairs * WRITTEN_BYTES));
+    }
+    (clocks, arrays)
 }
 
 pub(crate) fn estimate(
@@ -80,10 +91,11 @@ pub(crate) fn estimate(
         return Err(no_room(card, "a fold engine", "parts"));
     };
     let pairs = 1_u64 << log_size;
-    let each = pairs.div_ceil(units);
-    let cycles = cycles(&Config::new(additions)?, each, true);
-    let arrays = arrays(pairs, assumptions.placement, units);
-    let [.., weights, _, _, sums] = arrays.map(|array| array.moved_bytes);
+    let config = Config::new(additions)?;
+    let phase = run(&config, (assumptions.placement, units), pairs, true);
+    // Challenge and lambda, 64 bytes per unit, are negligible.
+    let weights = pairs * WEIGHT_BYTES;
+    let sums = units * SUM_BYTES;
     let work = Work {
         design: format!("fold engine, {additions} of {MULTIPLIERS} multipliers by additions"),
         kernel: "card_fold",
@@ -91,7 +103,7 @@ pub(crate) fn estimate(
         units,
         unit,
         scarce,
-        phases: vec![(cycles, arrays.to_vec())],
+        phases: vec![phase],
         traffic: Traffic {
             resident: 2 * pairs * (READ_BYTES + WRITTEN_BYTES) + weights + sums,
             upload: weights,

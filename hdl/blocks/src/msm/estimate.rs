@@ -76,7 +76,7 @@ pub(crate) fn estimate(
 
 /// Returns engines, arrays and bytes of one multiplication. Engines of whole multiplications divide
 /// the points between them, the others take the parts in turn, each of which reads all points.
-fn work(
+pub(crate) fn work(
     card: &Card,
     assumptions: &Assumptions,
     (config, points): (Config, u64),
@@ -127,7 +127,7 @@ fn work(
     })
 }
 
-fn unit(config: Config) -> Parts {
+pub(crate) fn unit(config: Config) -> Parts {
     let (engine, memory) = (engine(config.adder()), config.memory());
     Parts {
         uram: engine.uram + memory.ultra_ram,

@@ -156,7 +156,7 @@ pub(crate) fn arrays(
 
 /// Returns an engine's parts: four banks of M/2 rows, M rows of twiddles, and room for M rows of
 /// values, factors and results.
-fn unit(plan: &Plan) -> Parts {
+pub(crate) fn unit(plan: &Plan) -> Parts {
     let engine = plan.engine();
     let lanes = engine.lanes() as u64;
     let row_bits = lanes * VALUE_BITS;

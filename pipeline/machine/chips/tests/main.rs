@@ -2,3 +2,4 @@
 
 mod documentation;
 mod normal_form;
+mod work;

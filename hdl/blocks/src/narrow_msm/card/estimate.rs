@@ -40,24 +40,46 @@ pub(crate) fn estimate(
         return Err(wrong("columns", expected, columns.to_string()));
     }
     let rows = 1_u64 << log_size;
-    let job = Job::Columns {
+    let job = (log_size, columns, bits, values);
+    let of_report = Job::Columns {
         log_size,
         columns,
         bits,
         values,
     };
-    let kinds = vec![Kind::unsigned(bits); columns as usize];
-    let arithmetic = modular::Config::new(Field::Fq);
     let mut best: Option<Estimate> = None;
     let configurations =
         AdderKind::ALL.map(|adder| FOR_CARDS.map(|address_bits| (address_bits, adder)));
     for (address_bits, adder) in configurations.into_iter().flatten() {
         let config = Config::of_catalogue(address_bits, adder)?;
-        let timing = Timing::new(config, &arithmetic)?;
-        let unit = unit(config);
-        let Some((units, scarce)) = room(card, assumptions, &unit) else {
+        let Some((units, scarce)) = room(card, assumptions, &unit(config)) else {
             continue;
         };
+        let choice = Choice::new(config, (units, scarce), job)?;
+        let work = choice.work(card, assumptions, rows, bits);
+        let estimate = work.on(card, assumptions, of_report)?;
+        let seconds = estimate.kernel_seconds;
+        if best
+            .as_ref()
+            .is_none_or(|best| seconds < best.kernel_seconds)
+        {
+            best = Some(estimate);
+        }
+    }
+    best.ok_or_else(|| no_room(card, "a circuit for narrow scalars", "parts"))
+}
+
+impl Choice {
+    /// Plans columns on this number of units, limited by a part.
+    fn new(
+        config: Config,
+        (units, scarce): (u64, &'static str),
+        job: (u32, u32, u32, Values),
+    ) -> Result<Self, HdlError> {
+        let (log_size, columns, bits, values) = job;
+        let rows = 1_u64 << log_size;
+        let kinds = vec![Kind::unsigned(bits); columns as usize];
+        let timing = Timing::new(config, &modular::Config::new(Field::Fq))?;
         let slot_bits = match values {
             Values::Random => 0,
             Values::Any => timing.steady_slot_bits(),
@@ -72,28 +94,16 @@ pub(crate) fn estimate(
             Values::Any => pass.interval_cycles(timing, rows),
         };
         let cycles = longest(&passes, units, of_pass);
-        let choice = Choice {
+        Ok(Self {
             config,
             passes,
             units,
-            unit,
+            unit: unit(config),
             scarce,
             cycles,
-        };
-        let work = choice.work(card, assumptions, rows, bits);
-        let estimate = work.on(card, assumptions, job)?;
-        let seconds = estimate.kernel_seconds;
-        if best
-            .as_ref()
-            .is_none_or(|best| seconds < best.kernel_seconds)
-        {
-            best = Some(estimate);
-        }
+        })
     }
-    best.ok_or_else(|| no_room(card, "a circuit for narrow scalars", "parts"))
-}
 
-impl Choice {
     /// Returns the blocks, arrays and bytes for columns of this many rows and bits.
     fn work(self, card: &Card, assumptions: &Assumptions, rows: u64, bits: u32) -> Work {
         let passes = self.passes.len() as u64;
@@ -135,6 +145,19 @@ impl Choice {
     }
 }
 
+/// Returns the work of columns on this number of units of one configuration, which serves all
+/// widths: log2 of the rows, columns, bits per scalar and their distribution.
+pub(crate) fn work_of(
+    card: &Card,
+    assumptions: &Assumptions,
+    (config, units): (Config, u64),
+    job: (u32, u32, u32, Values),
+) -> Result<Work, HdlError> {
+    let (log_size, _, bits, _) = job;
+    let choice = Choice::new(config, (units, ""), job)?;
+    Ok(choice.work(card, assumptions, 1 << log_size, bits))
+}
+
 /// Returns the clocks of the busiest unit when the units take the passes in turn.
 fn longest(passes: &[Pass], units: u64, of_pass: impl Fn(&Pass) -> u64) -> u64 {
     let of_unit = |unit: u64| -> u64 {
@@ -154,7 +177,7 @@ fn digits(passes: &[Pass], bits: u32) -> u64 {
     made.sum()
 }
 
-fn unit(config: Config) -> Parts {
+pub(crate) fn unit(config: Config) -> Parts {
     let engine = engine(config.adder());
     Parts {
         uram: engine.uram + config.ultra_ram(),

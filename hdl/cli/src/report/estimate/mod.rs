@@ -1,5 +1,6 @@
 //! Results of `estimate`.
 
+mod pipeline;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -13,6 +14,7 @@ use zkfabric_hdl::estimate::{
     Assumptions, BATCH_SOURCE, BesideCore, Bound, Card, Estimate, FIELD_BITS, NTT, PUBLISHED,
     Placement, Published,
 };
+use zkfabric_hdl::resident::{PROVERS, Pipeline, PublishedProver};
 
 use text::{lines, paragraph};
 
@@ -27,6 +29,10 @@ pub struct EstimateReport {
     pub rows: Vec<Estimate>,
     /// The commitments of a batch's proof, if requested.
     pub batch: Vec<BesideCore>,
+    /// Provers that stay on the card, if requested.
+    pub pipelines: Vec<Pipeline>,
+    /// Published models of such provers.
+    pub provers: Vec<PublishedProver>,
     /// Published measurements of such jobs.
     pub published: Vec<Published>,
 }
@@ -38,6 +44,7 @@ impl EstimateReport {
         assumptions: Assumptions,
         rows: Vec<Estimate>,
         batch: Vec<BesideCore>,
+        pipelines: Vec<Pipeline>,
     ) -> Self {
         let asked = |design: &&Published| rows.iter().any(|row| row.job.kind() == design.kind);
         let published = PUBLISHED.iter().filter(asked).copied().collect();
@@ -46,6 +53,11 @@ impl EstimateReport {
             assumptions,
             rows,
             batch,
+            provers: match pipelines.as_slice() {
+                [] => Vec::new(),
+                _ => PROVERS.to_vec(),
+            },
+            pipelines,
             published,
         }
     }
@@ -65,6 +77,10 @@ impl fmt::Display for EstimateReport {
         self.kernels(f)?;
         self.beside(f)?;
         self.batch(f)?;
+        for pipeline in &self.pipelines {
+            pipeline::write(f, pipeline)?;
+        }
+        pipeline::published(f, &self.provers)?;
         self.published(f)?;
         self.efficiency(f)?;
         let assumed = format!(

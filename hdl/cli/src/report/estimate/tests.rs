@@ -1,5 +1,6 @@
-use zkfabric_hdl::catalogue::estimate;
+use zkfabric_hdl::catalogue::{estimate, pipeline};
 use zkfabric_hdl::estimate::{CARDS, Job, Values};
+use zkfabric_hdl::resident::PipelineJob;
 
 use super::text::COLUMNS;
 use super::*;
@@ -13,7 +14,7 @@ fn transfers_and_assumptions_are_printed_and_other_jobs_designs_are_not() {
     };
     let job = Job::Msm { log_size: 26 };
     let row = estimate(&card, &assumptions, job).unwrap();
-    let report = EstimateReport::new(card, assumptions, vec![row], Vec::new());
+    let report = EstimateReport::new(card, assumptions, vec![row], Vec::new(), Vec::new());
     let text = report.to_string();
     // A line may end between any two words.
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -48,7 +49,7 @@ fn kernels_that_no_region_holds_are_named() {
         values: Values::Any,
     };
     let row = estimate(&card, &assumptions, job).unwrap();
-    let report = EstimateReport::new(card, assumptions, vec![row], Vec::new());
+    let report = EstimateReport::new(card, assumptions, vec![row], Vec::new(), Vec::new());
     let text = report.to_string();
     let part = "a card_narrow_msm needs more of DSP than one of the card's 3 regions has";
     let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -61,7 +62,7 @@ fn a_batch_stands_beside_cores() {
     let assumptions = Assumptions::default();
     let batch = zkfabric_hdl::catalogue::batch(&card, &assumptions).unwrap();
     let core: f64 = batch.iter().map(|row| row.stacks.core_seconds).sum();
-    let report = EstimateReport::new(card, assumptions, Vec::new(), batch);
+    let report = EstimateReport::new(card, assumptions, Vec::new(), batch, Vec::new());
     let text = report.to_string();
     let all = text.lines().find(|line| line.starts_with("all")).unwrap();
     for seconds in [core, core / 16.0] {
@@ -95,7 +96,12 @@ fn lines_have_at_most_a_hundred_columns() {
     for card in CARDS {
         let rows = jobs.map(|job| estimate(card, &assumptions, job).unwrap());
         let batch = zkfabric_hdl::catalogue::batch(card, &assumptions).unwrap();
-        let report = EstimateReport::new(*card, assumptions, rows.into(), batch);
+        // Of the smaller cards some have no room for the columns.
+        let jobs = [PipelineJob::Resident, PipelineJob::LastProof];
+        let pipelines = jobs.into_iter();
+        let pipelines = pipelines.filter_map(|job| pipeline(card, &assumptions, job).ok());
+        let report =
+            EstimateReport::new(*card, assumptions, rows.into(), batch, pipelines.collect());
         let text = report.to_string();
         for line in text.lines() {
             assert!(line.chars().count() <= COLUMNS, "{line}\n{text}");
