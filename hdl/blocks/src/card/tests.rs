@@ -1,5 +1,7 @@
 //! Interfaces, packages, and the registers described by both.
 
+mod registers;
+
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{Access, Config, Interface, argument_offset, status_offset};
 use zkfabric_hdl_toolkit::simulate::{Direction, Dut, DutExt as _, Port, Simulation};
@@ -119,6 +121,13 @@ fn arguments_come_back_from_their_file() {
         ("\"offset\": 28", "\"offset\": 4094", "at a multiple of 4"),
         ("\"offset\": 16", "\"offset\": 8", "at a multiple of 4"),
         ("\"bytes\": 4", "\"bytes\": 8", "4 bytes"),
+        // The second word of `n`, which the circuit has.
+        ("\"offset\": 52", "\"offset\": 44", "at a multiple of 4"),
+        (
+            "\"name\": \"failed\"",
+            "\"name\": \"n_ignored\"",
+            "used once",
+        ),
         ("\"name\": \"n\"", "\"name\": \"from\"", "used once"),
         ("\"name\": \"n\"", "\"name\": \"N\"", "lower-case"),
         (

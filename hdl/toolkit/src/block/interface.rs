@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::memory::CHANNELS;
+use super::registers::{Behaviour, Register, control_registers};
 use crate::HdlError;
 
 /// Clock of the top module.
@@ -204,6 +205,36 @@ impl Interface {
         found.map(|argument| argument.offset)
     }
 
+    /// Returns all registers in their order: those of `ap_ctrl_chain`, two per argument, one per
+    /// status word. An argument of 32 bits has a second register, too, which its kernel ignores.
+    #[must_use]
+    pub fn registers(&self) -> Vec<Register> {
+        use Behaviour::{ReadOnly, Stored};
+        let mut registers = Vec::from(control_registers());
+        for argument in &self.arguments {
+            let (name, summary) = (&argument.name, &argument.summary);
+            let [low, high] = [argument.offset, argument.offset.saturating_add(4)];
+            registers.extend(if argument.memory.is_some() {
+                let part = |part: &str, offset| {
+                    let summary = format!("{summary}: {part} word of the address");
+                    Register::whole(&format!("{name}_{part}"), offset, &summary, Stored)
+                };
+                [part("low", low), part("high", high)]
+            } else {
+                let ignored = "keeps what is written; the kernel ignores it";
+                [
+                    Register::whole(name, low, summary, Stored),
+                    Register::whole(&format!("{name}_ignored"), high, ignored, Stored),
+                ]
+            });
+        }
+        let status = self.status.iter();
+        registers.extend(
+            status.map(|word| Register::whole(&word.name, word.offset, &word.summary, ReadOnly)),
+        );
+        registers
+    }
+
     /// Returns the contents of `arguments.json`.
     ///
     /// # Errors
@@ -230,10 +261,10 @@ impl Interface {
         Ok(interface)
     }
 
-    /// Checks that names are unique Verilog identifiers, that arguments use existing ports and
-    /// pseudo-channels and share the pseudo-channels of the arguments they follow, and that
-    /// registers do not overlap and lie after the control registers and inside the range of the
-    /// port.
+    /// Checks that names are Verilog identifiers and unique, as those of registers, that arguments
+    /// use existing ports and pseudo-channels and share the pseudo-channels of the arguments they
+    /// follow, and that registers do not overlap and lie after the control registers and inside the
+    /// range of the port.
     ///
     /// # Errors
     /// [`HdlError::Config`] with the offending name.
@@ -246,10 +277,14 @@ impl Interface {
         if let Some(name) = names.iter().find(|name| !is_name(name)) {
             return Err(self.wrong("name", "lower-case letters, digits, _", (*name).clone()));
         }
-        names.sort_unstable();
-        let next = names.iter().skip(1);
-        if let Some((name, _)) = names.iter().zip(next).find(|(a, b)| a == b) {
-            return Err(self.wrong("name", "used once", (*name).clone()));
+        let mut registers = self.registers();
+        let registers_too = registers.iter().map(|register| &register.name);
+        for mut names in [names, registers_too.collect()] {
+            names.sort_unstable();
+            let next = names.iter().skip(1);
+            if let Some((name, _)) = names.iter().zip(next).find(|(a, b)| a == b) {
+                return Err(self.wrong("name", "used once", (*name).clone()));
+            }
         }
         for argument in &self.arguments {
             if let Some(memory) = &argument.memory
@@ -279,18 +314,15 @@ impl Interface {
                 return Err(self.wrong(&argument.name, &expected, argument.bytes.to_string()));
             }
         }
-        let arguments = self.arguments.iter().map(|a| (a.offset, a.bytes, &a.name));
-        let status = self.status.iter().map(|s| (s.offset, 4, &s.name));
-        let mut registers: Vec<_> = arguments.chain(status).collect();
-        registers.sort_unstable();
-        let mut free = argument_offset(0);
-        for (offset, bytes, name) in registers {
-            if offset < free || offset % 4 != 0 || offset > CONTROL_RANGE - bytes {
+        registers.sort_by_key(|register| register.offset);
+        let mut free = 0;
+        for Register { name, offset, .. } in &registers {
+            if *offset < free || offset % 4 != 0 || *offset > CONTROL_RANGE - 4 {
                 let expected =
                     format!("at a multiple of 4 from {free:#x} below {CONTROL_RANGE:#x}");
                 return Err(self.wrong(name, &expected, format!("{offset:#x}")));
             }
-            free = offset + bytes;
+            free = offset + 4;
         }
         Ok(())
     }

@@ -12,12 +12,12 @@
 //!    Verilog context can widen them), written as
 //! 4. continuous assignments and instances (`text`).
 //!
-//! The output is Verilog-2005, without warnings from `verilator --lint-only -Wall`: unread bits go
-//! into a wire called `unused`. Names are the paths of rust-hdl with `_` between the parts; equal
-//! modules appear once; modules are called `TOP_field`, so that designs can stand side by side.
-//! Registers do not become modules: `NAME_q` is a `reg`, one `initial` block contains all initial
-//! values (Verilator 5.48 warns of `reg x = 1'h0` where an edge assigns `x`), and one block
-//! per clock and reset contains all assignments to registers.
+//! The output is Verilog-2005, without warnings from `verilator --lint-only -Wall
+//! -Wno-DECLFILENAME`: unread bits go into a wire called `unused`. Names are the paths of rust-hdl
+//! with `_` between the parts; equal modules appear once; modules are called `TOP_field`, so that
+//! designs can stand side by side. Registers do not become modules: `NAME_q` is a `reg`, one
+//! `initial` block contains all initial values (Verilator 5.48 warns of `reg x = 1'h0` where an
+//! edge assigns `x`), and one block per clock and reset contains all assignments to registers.
 //!
 //! The emitter refuses with an [`EmitError`] constructs that have no hardware, or another meaning
 //! in hardware: signals without a value on some path (a latch), reads above the write of a signal,

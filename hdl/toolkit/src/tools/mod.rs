@@ -10,6 +10,8 @@
 //! - [`formal::check`]: properties of the emitted Verilog, proved for every input;
 //! - [`cocotb::run`]: benches in Python, for third-party models of buses;
 //! - [`current::tools`]: the newest of these tools, installed from `PyPI` for tests;
+//! - [`registers::read`]: register descriptions in SystemRDL and IP-XACT, read by packages of
+//!   `PyPI`;
 //! - [`WorkFolder`]: storage of compiled simulations.
 //!
 //! [`HdlError::MissingTool`]: crate::HdlError::MissingTool
@@ -21,6 +23,7 @@ pub mod current;
 pub mod formal;
 pub mod icarus;
 mod pypi;
+pub mod registers;
 mod verilated;
 pub mod verilator;
 mod work;

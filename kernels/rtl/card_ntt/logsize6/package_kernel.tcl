@@ -66,10 +66,10 @@ proc add_register {block name offset size description} {
     set_property description $description $register
     return $register
 }
-add_register $block CTRL 0x0 32 {0 ap_start, 1 ap_done, 2 ap_idle, 3 ap_ready, 4 ap_continue, 7 auto_restart}
-add_register $block GIER 0x4 32 {0 interrupts on}
-add_register $block IP_IER 0x8 32 {0 interrupt at done, 1 at ready}
-add_register $block IP_ISR 0xc 32 {0 done came, 1 ready came; writing a one turns a bit over}
+add_register $block CTRL 0x0 32 {control: 0 ap_start, 1 ap_done, 2 ap_idle, 3 ap_ready, 4 ap_continue, 7 auto_restart}
+add_register $block GIER 0x4 32 {interrupts on: 0 enable}
+add_register $block IP_IER 0x8 32 {interrupts enabled: 0 done, 1 ready}
+add_register $block IP_ISR 0xc 32 {causes of the interrupt: 0 done, 1 ready}
 set register [add_register $block source 0x10 64 {values, 32 bytes each}]
 set_property value m_axi_in [ipx::add_register_parameter -quiet ASSOCIATED_BUSIF $register]
 set register [add_register $block target 0x1c 64 {results, 32 bytes each}]

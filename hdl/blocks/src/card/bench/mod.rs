@@ -18,6 +18,8 @@ use super::BEAT_BYTES;
 mod beat;
 mod checks;
 mod contents;
+#[cfg(test)]
+mod described;
 mod drain;
 mod host;
 mod memory;

@@ -58,12 +58,8 @@ impl Bench<'_> {
         let words = |offset: usize| [offset, offset + 4];
         let arguments: Vec<_> = self.interface.arguments.iter().map(|a| a.offset).collect();
         let arguments: Vec<_> = arguments.into_iter().flat_map(words).collect();
-        let control = [0x00, 0x04, 0x08, 0x0c].into_iter();
-        let status = self.interface.status.iter().map(|word| word.offset);
-        let known: Vec<usize> = control
-            .chain(arguments.iter().copied())
-            .chain(status)
-            .collect();
+        let registers = self.interface.registers();
+        let known: Vec<usize> = registers.iter().map(|register| register.offset).collect();
         for offset in &arguments {
             self.write(*offset, 0x5a5a_0000 | *offset as u64)?;
         }

@@ -98,7 +98,7 @@ impl Bench<'_> {
     }
 
     /// Holds the reset while the memory goes on, or is reset, too.
-    fn hold(&mut self, memory_too: bool) -> Result<(), HdlError> {
+    pub(super) fn hold(&mut self, memory_too: bool) -> Result<(), HdlError> {
         let [reset, forget] = [self.dut.input("reset")?, self.dut.input("forget")?];
         // The host is reset, too.
         let inputs = self.dut.ports().iter().enumerate();

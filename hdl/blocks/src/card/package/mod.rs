@@ -7,29 +7,33 @@
 //! | `package_kernel.tcl` | packages the IP and writes `KERNEL.xo` (UG1393, "Packaging the RTL Code as a Vitis XO") |
 //! | `link_CARD.cfg` | memory of each argument, for `v++ --link --config` |
 //! | `arguments.json` | names and offsets for hosts |
+//! | `KERNEL.rdl` | registers and fields, with reset values and effects of reads and writes (SystemRDL 2.0) |
+//! | `KERNEL.ipxact.xml` | ports, bus interfaces, registers, parameters and Verilog (IP-XACT, IEEE 1685-2014) |
 //!
 //! The catalogue adds `metadata.json`, which also contains the configuration
 //! ([`xclbin`](super::xclbin)).
+
+mod ipxact;
+mod systemrdl;
+mod top;
 
 use std::fmt::{self, Write as _};
 
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::memory::CHANNELS;
 use zkfabric_hdl_toolkit::block::{
-    Access, CLOCK, CONTROL_PORT, CONTROL_RANGE, INTERRUPT, Interface, RESET,
+    Access, CLOCK, CONTROL_PORT, CONTROL_RANGE, Interface, REGISTER_BITS, RESET, control_registers,
 };
-use zkfabric_hdl_toolkit::simulate::Direction::{self, Input, Output};
 use zkfabric_hdl_toolkit::simulate::Port;
 
 use crate::axi::{MAX_BEATS, OUTSTANDING};
 
 /// Vendor and library of the packaged IP.
 const LIBRARY: [&str; 2] = ["zkfabric", "kernel"];
+/// Version of the packaged IP.
+const VERSION: &str = "1.0";
 /// Clock requested by the packaged kernel; the linker may choose another.
 const CLOCK_HZ: u64 = 300_000_000;
-
-/// Parameter of the top module: the platform's reset also resets the memory.
-const MEMORY_TOO: &str = "RESETS_MEMORY";
 
 /// Super logic regions of the XCU55C and the VU47P. The HBM is beside the first one.
 const REGIONS: u32 = 3;
@@ -90,7 +94,15 @@ pub fn files(
         file("package_kernel.tcl", script(interface, verilog)),
         file(
             &format!("{}.v", interface.kernel),
-            wrapper(interface, module, ports)?,
+            top::wrapper(interface, module, ports)?,
+        ),
+        file(
+            &format!("{}.rdl", interface.kernel),
+            systemrdl::text(interface),
+        ),
+        file(
+            &format!("{}.ipxact.xml", interface.kernel),
+            ipxact::text(interface, &top::ports(interface, ports), verilog),
         ),
     ];
     for card in Card::ALL {
@@ -102,184 +114,13 @@ pub fn files(
     Ok(files)
 }
 
-/// A signal of a memory port.
-struct Signal {
-    name: &'static str,
-    width: usize,
-    direction: Direction,
-}
-
-/// Makes a channel signal of an AXI4 master; the prefix of the name determines the driver.
-const fn signal(name: &'static str, width: usize, direction: Direction) -> Signal {
-    Signal {
-        name,
-        width,
-        direction,
-    }
-}
-
-const WRITE: [Signal; 18] = [
-    signal("awid", 1, Output),
-    signal("awaddr", 64, Output),
-    signal("awlen", 8, Output),
-    signal("awsize", 3, Output),
-    signal("awburst", 2, Output),
-    signal("awcache", 4, Output),
-    signal("awprot", 3, Output),
-    signal("awvalid", 1, Output),
-    signal("awready", 1, Input),
-    signal("wdata", 512, Output),
-    signal("wstrb", 64, Output),
-    signal("wlast", 1, Output),
-    signal("wvalid", 1, Output),
-    signal("wready", 1, Input),
-    signal("bid", 1, Input),
-    signal("bresp", 2, Input),
-    signal("bvalid", 1, Input),
-    signal("bready", 1, Output),
-];
-const READ: [Signal; 15] = [
-    signal("arid", 1, Output),
-    signal("araddr", 64, Output),
-    signal("arlen", 8, Output),
-    signal("arsize", 3, Output),
-    signal("arburst", 2, Output),
-    signal("arcache", 4, Output),
-    signal("arprot", 3, Output),
-    signal("arvalid", 1, Output),
-    signal("arready", 1, Input),
-    signal("rid", 1, Input),
-    signal("rdata", 512, Input),
-    signal("rresp", 2, Input),
-    signal("rlast", 1, Input),
-    signal("rvalid", 1, Input),
-    signal("rready", 1, Output),
-];
-
-/// Returns the value of a memory port's output that the block lacks: the channel is unused, except
-/// that transactions are modifiable and bufferable, so that interconnects may merge and split them
-/// (IHI 0022, A4.4); the protection bits stay zero.
-fn constant(signal: &Signal) -> u64 {
-    if signal.name.ends_with("cache") { 3 } else { 0 }
-}
-
-fn range(width: usize) -> String {
-    if width == 1 {
-        String::new()
-    } else {
-        format!("[{}:0] ", width - 1)
-    }
-}
-
-/// Writes the top module.
-fn wrapper(interface: &Interface, module: &str, ports: &[Port]) -> Result<String, HdlError> {
-    let mut declarations = vec![
-        format!("input wire {CLOCK}"),
-        format!("input wire {RESET}"),
-        // Verilator warns about this name, which Vitis prescribes.
-        format!(
-            "/* verilator lint_off SYMRSVDWORD */ output wire {INTERRUPT} /* verilator lint_on SYMRSVDWORD */"
-        ),
-    ];
-    let mut connections = vec![
-        format!(".clock({CLOCK})"),
-        ".reset(reset)".to_owned(),
-        format!(".forget(reset & ({MEMORY_TOO} | ~used))"),
-        format!(".irq({INTERRUPT})"),
-    ];
-    let mut constants = Vec::new();
-    let mut unused = Vec::new();
-    let mut left: Vec<&Port> = ports.iter().collect();
-    let mut take = |name: &str, width: usize, direction: Direction| {
-        let index = left.iter().position(|port| port.name == name)?;
-        let port = left.swap_remove(index);
-        (port.width == width && port.direction == direction).then_some(())
-    };
-    let missing = |name: &str| HdlError::Port {
-        port: name.to_owned(),
-        expected: format!("one of the card kernel {}", interface.kernel),
-        got: "none, or of another width or direction".to_owned(),
-    };
-    for (name, direction) in [("reset", Input), ("forget", Input), ("irq", Output)] {
-        take(name, 1, direction).ok_or_else(|| missing(name))?;
-    }
-    let way = |direction| match direction {
-        Input => "input wire",
-        Output => "output wire",
-    };
-    for port in ports {
-        if port.name.starts_with(CONTROL_PORT) {
-            take(&port.name, port.width, port.direction).ok_or_else(|| missing(&port.name))?;
-            let range = range(port.width);
-            declarations.push(format!("{} {range}{}", way(port.direction), port.name));
-            connections.push(format!(".{0}({0})", port.name));
-        }
-    }
-    let requests: Vec<_> = (interface.memories.iter())
-        .map(|memory| match memory.access {
-            Access::Read => format!("{}_arvalid", memory.port),
-            Access::Write => format!("{}_awvalid", memory.port),
-        })
-        .collect();
-    for memory in &interface.memories {
-        for (signals, access) in [(&WRITE[..], Access::Write), (&READ[..], Access::Read)] {
-            for signal in signals {
-                let name = format!("{}_{}", memory.port, signal.name);
-                let range = range(signal.width);
-                declarations.push(format!("{} {range}{name}", way(signal.direction)));
-                let sideband = signal.name.ends_with("cache") || signal.name.ends_with("prot");
-                if memory.access == access && !sideband {
-                    take(&name, signal.width, signal.direction).ok_or_else(|| missing(&name))?;
-                    connections.push(format!(".{name}({name})"));
-                } else if signal.direction == Output {
-                    let (width, value) = (signal.width, constant(signal));
-                    constants.push(format!("    assign {name} = {width}'h{value:x};\n"));
-                } else {
-                    unused.push(name);
-                }
-            }
-        }
-    }
-    if let Some(port) = left.first() {
-        return Err(HdlError::Port {
-            port: port.name.clone(),
-            expected: format!("nothing beside the interface of {}", interface.kernel),
-            got: format!("{:?} of {} bits", port.direction, port.width),
-        });
-    }
-    Ok(format!(
-        "// {kernel}: {summary}\n// top module for Vitis, around {module}\n// generated: cargo xtask rtl --write\n\n\
-         module {kernel} #(\n    \
-         // 1 where a reset in a job also resets the memory: nothing is answered after it\n    \
-         parameter [0:0] {MEMORY_TOO} = 1'b0\n) (\n    {declarations}\n);\n    \
-         // the platform's reset in two registers, turned over\n    \
-         (* shreg_extract = \"no\" *) reg [1:0] resets;\n    \
-         initial resets = 2'b11;\n    \
-         always @(posedge {CLOCK}) resets <= {{resets[0], ~{RESET}}};\n    \
-         wire reset = resets[1];\n    \
-         // before the first request nothing is owed, and a reset clears unknown counts\n    \
-         reg used;\n    \
-         initial used = 1'b0;\n    \
-         always @(posedge {CLOCK}) if (|{{{requests}}}) used <= 1'b1;\n\n    \
-         {module} block (\n        {connections}\n    );\n\n{constants}    \
-         wire unused = &{{1'b0, {unused}}};\nendmodule\n",
-        requests = requests.join(", "),
-        kernel = interface.kernel,
-        summary = interface.summary,
-        declarations = declarations.join(",\n    "),
-        connections = connections.join(",\n        "),
-        constants = constants.concat(),
-        unused = unused.join(", "),
-    ))
-}
-
 /// Writes `kernel.xml`.
 fn kernel_xml(interface: &Interface) -> String {
     let kernel = &interface.kernel;
     let [vendor, library] = LIBRARY;
     let mut text = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<root versionMajor=\"1\" versionMinor=\"6\">\n  \
-         <kernel name=\"{kernel}\" language=\"ip_c\" vlnv=\"{vendor}:{library}:{kernel}:1.0\" attributes=\"\" \
+         <kernel name=\"{kernel}\" language=\"ip_c\" vlnv=\"{vendor}:{library}:{kernel}:{VERSION}\" attributes=\"\" \
          preferredWorkGroupSizeMultiple=\"0\" workGroupSize=\"1\" interrupt=\"true\" hwControlProtocol=\"ap_ctrl_chain\">\n    \
          <ports>\n      <port name=\"{CONTROL_PORT}\" mode=\"slave\" range=\"{CONTROL_RANGE:#x}\" dataWidth=\"32\" \
          portType=\"addressable\" base=\"0x0\"/>\n"
@@ -345,7 +186,7 @@ fn script(interface: &Interface, verilog: &str) -> String {
          ipx::package_project -root_dir $ip -vendor {vendor} -library {library} -taxonomy /KernelIP -import_files -set_current true -force\n\
          set core [ipx::current_core]\n\
          set_property name {kernel} $core\n\
-         set_property version 1.0 $core\n\
+         set_property version {VERSION} $core\n\
          set_property display_name {kernel} $core\n\
          set_property description {{{summary}}} $core\n\n\
          # one clock for everything; the linker may give another frequency\n",
@@ -389,11 +230,19 @@ fn script(interface: &Interface, verilog: &str) -> String {
          set_property size $size $register\n    \
          set_property description $description $register\n    \
          return $register\n}}\n\
-         add_register $block CTRL 0x0 32 {{0 ap_start, 1 ap_done, 2 ap_idle, 3 ap_ready, 4 ap_continue, 7 auto_restart}}\n\
-         add_register $block GIER 0x4 32 {{0 interrupts on}}\n\
-         add_register $block IP_IER 0x8 32 {{0 interrupt at done, 1 at ready}}\n\
-         add_register $block IP_ISR 0xc 32 {{0 done came, 1 ready came; writing a one turns a bit over}}\n"
+"
     );
+    for register in control_registers() {
+        let fields = (register.fields.iter()).map(|field| format!("{} {}", field.low, field.name));
+        let _ = writeln!(
+            text,
+            "add_register $block {} {:#x} {REGISTER_BITS} {{{}: {}}}",
+            register.name,
+            register.offset,
+            register.summary,
+            fields.collect::<Vec<_>>().join(", "),
+        );
+    }
     for argument in &interface.arguments {
         let _ = writeln!(
             text,
