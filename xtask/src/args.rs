@@ -88,6 +88,22 @@ pub(crate) enum Task {
         #[arg(long)]
         write: bool,
     },
+    /// Place and route blocks on a Lattice ECP5 by yosys and nextpnr, and report clocks and longest
+    /// paths; takes an hour
+    Place {
+        /// Print one JSON object instead of tables
+        #[arg(long)]
+        json: bool,
+        /// Placements of each block, with seeds from 1 on
+        #[arg(long, value_name = "N", default_value_t = 3)]
+        seeds: u64,
+        /// Time limit of each program in seconds
+        #[arg(long, value_name = "SECONDS", default_value_t = 3600)]
+        limit: u64,
+        /// Replace the committed record
+        #[arg(long)]
+        write: bool,
+    },
     /// Generate the example batches again and compare them with the committed ones
     Examples {
         /// Replace the committed files instead of comparing

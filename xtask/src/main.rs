@@ -10,6 +10,7 @@
 //! - `clients`: the wallets and tools that tests run against a node;
 //! - `contract`, `examples`, `guest`, `key`, `rtl`: committed data and programs against their
 //!   recipes;
+//! - `place`: clocks of hardware blocks by place and route on a small FPGA;
 //! - `process`, `console`, `error`: running programs, output, errors.
 
 mod api;
@@ -27,6 +28,7 @@ mod ifma;
 mod instructions;
 mod key;
 mod mutants;
+mod place;
 mod process;
 mod rtl;
 mod test;
@@ -88,6 +90,12 @@ fn run(args: &Args) -> Result<(), Error> {
         Task::Key { write } => key::run(*write),
         Task::Instructions { write } => instructions::run(*write),
         Task::Rtl { write } => rtl::run(*write),
+        Task::Place {
+            json,
+            seeds,
+            limit,
+            write,
+        } => place::run(*json, *seeds, *limit, *write),
         Task::Examples { write } => examples::run(*write),
         Task::Api { write } => Ok(api::run(*write).map_err(Box::new)?),
         Task::Contract { write } => contract::run(*write),

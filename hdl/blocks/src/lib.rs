@@ -5,8 +5,8 @@
 //! MSM, NTT, Keccak and BN254 arithmetic in hardware, described in Rust.
 //!
 //! [`catalogue`] lists all blocks, [`card`] has the shared parts of card kernels, [`mod@estimate`]
-//! the times of jobs on a card, [`resident`] those of provers that stay on one; blocks are made
-//! with the [`toolkit`].
+//! the times of jobs on a card, [`resident`] those of provers that stay on one, [`placement`] the
+//! clocks of blocks on a small FPGA; blocks are made with the [`toolkit`].
 
 pub mod affine_adder;
 pub mod axi;
@@ -25,6 +25,7 @@ pub mod modular;
 pub mod msm;
 pub mod narrow_msm;
 pub mod ntt;
+pub mod placement;
 pub mod resident;
 pub mod skid_buffer;
 pub mod unit;

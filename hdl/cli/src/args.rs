@@ -137,6 +137,9 @@ pub struct ReportArgs {
     /// Count two-input gates and NAND2 equivalents too, as for an ASIC
     #[arg(long)]
     pub gates: bool,
+    /// Area and longest path on the cells of an ASIC library too; the path needs the program `sta`
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["by_module", "without_pipelines"])]
+    pub liberty: Option<PathBuf>,
 }
 
 /// Arguments of `estimate`.

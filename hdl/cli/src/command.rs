@@ -7,16 +7,18 @@ use zkfabric_console::{Console, DASH, Destination, Folder};
 use zkfabric_hdl::catalogue::{self, KERNELS, estimate, find, rtl};
 use zkfabric_hdl::estimate::{Assumptions, Card, Job, Values};
 use zkfabric_hdl::resident::PipelineJob;
-use zkfabric_hdl_toolkit::block::{Config, Effort, Kernel};
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::block::{Config, Design, Effort, Kernel};
 use zkfabric_hdl_toolkit::simulate::{Dut, Recorder};
+use zkfabric_hdl_toolkit::tools::liberty::Library;
 use zkfabric_hdl_toolkit::tools::yosys::{self, Outcome};
-use zkfabric_hdl_toolkit::tools::{Tools, Verilated, WorkFolder};
+use zkfabric_hdl_toolkit::tools::{Tools, Verilated, WorkFolder, opensta};
 
 use crate::Error;
 use crate::args::{BlockArgs, Command, EffortArg, EstimateArgs, ExportArgs, JobArg};
 use crate::args::{ReportArgs, SimArgs};
-use crate::report::{BlockRow, EstimateReport, ExportReport, ListReport, ResourceReport};
-use crate::report::{ResourceRow, SimReport};
+use crate::report::{AsicRow, BlockRow, EstimateReport, ExportReport, LibraryRow, ListReport};
+use crate::report::{ResourceReport, ResourceRow, SimReport};
 
 /// Runs the command.
 ///
@@ -144,7 +146,11 @@ fn report(args: &ReportArgs, console: Console) -> Result<(), Error> {
         (false, true) => yosys::Hierarchy::WithoutPipelines,
         (false, false) => yosys::Hierarchy::Flat,
     };
-    let mut report = ResourceReport::default();
+    let library = args.liberty.as_deref().map(Library::read).transpose()?;
+    let mut report = ResourceReport {
+        library: library.as_ref().map(LibraryRow::new),
+        ..ResourceReport::default()
+    };
     for kernel in kernels {
         for config in kernel.configurations()? {
             let design = kernel.elaborate(&config)?;
@@ -154,6 +160,10 @@ fn report(args: &ReportArgs, console: Console) -> Result<(), Error> {
             let gates = args
                 .gates
                 .then(|| yosys::gates(&tools, &work, top, &verilog, limit, hierarchy));
+            let asic = library.as_ref().map(|library| {
+                let asic = asic(&tools, &work, design.as_ref(), library, limit);
+                Outcome::of(asic)
+            });
             report.rows.push(ResourceRow {
                 block: kernel.name().to_owned(),
                 config: config.to_string(),
@@ -161,10 +171,28 @@ fn report(args: &ReportArgs, console: Console) -> Result<(), Error> {
                 interval_cycles: design.interval_cycles(),
                 resources: Outcome::of(resources)?,
                 gates: gates.map(Outcome::of).transpose()?,
+                asic: asic.transpose()?,
             });
         }
     }
     Ok(console.report(&report)?)
+}
+
+/// Maps a design to a library, and times it where `sta` is installed.
+fn asic(
+    tools: &Tools,
+    work: &WorkFolder,
+    design: &dyn Design,
+    library: &Library,
+    limit: Duration,
+) -> Result<AsicRow, HdlError> {
+    let (top, verilog) = (design.top(), design.verilog()?);
+    let mapped = yosys::on_library(tools, work, top, &verilog, limit, library)?;
+    let timing = opensta::longest_path(tools, work, top, &mapped, library, limit);
+    Ok(AsicRow {
+        area: mapped.area,
+        timing: Outcome::of(timing)?,
+    })
 }
 
 fn estimates(args: &EstimateArgs, console: Console) -> Result<(), Error> {

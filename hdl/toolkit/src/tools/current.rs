@@ -5,13 +5,11 @@
 //! scripts in a virtual environment contain the folder where it was made.
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt as _;
-use std::path::Path;
 use std::time::Duration;
 
 use super::command::{Tool, Tools};
 use super::pypi;
-use super::work::{self, WorkFolder};
+use super::work::WorkFolder;
 use crate::HdlError;
 
 /// Packages to install.
@@ -48,23 +46,12 @@ pub fn tools(tools: &Tools, work: &WorkFolder) -> Result<Tools, HdlError> {
         let programs = folder.join("bin");
         fs::create_dir(&programs).map_err(HdlError::io(&programs))?;
         for [name, code] in PROGRAMS {
-            script(&programs, name, &format!("-c '{code}' \"$@\""))?;
+            pypi::script(&programs, name, &format!("-c '{code}' \"$@\""))?;
         }
-        script(&programs, Tool::PYTHON.program, "\"$@\"")?;
+        pypi::script(&programs, Tool::PYTHON.program, "\"$@\"")?;
         let own = tools.behind(&programs);
         own.run(Tool::YOSYS, ["-V"], folder, FIRST)?;
         Ok(())
     })?;
     Ok(tools.behind(&folder.join("bin")))
-}
-
-/// Writes a script that runs the Python of the environment.
-fn script(folder: &Path, name: &str, arguments: &str) -> Result<(), HdlError> {
-    let text = format!(
-        "#!/bin/sh\nhere=$(cd \"$(dirname \"$0\")/..\" && pwd)\n\
-         export YOWASP_CACHE_DIR=\"$here/cache\"\n\
-         exec \"$here/venv/bin/python3\" {arguments}\n"
-    );
-    let path = work::write(folder, name, &text)?;
-    fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).map_err(HdlError::io(path))
 }

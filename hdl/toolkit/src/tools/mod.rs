@@ -1,4 +1,4 @@
-//! Verilator, Icarus Verilog, yosys and z3.
+//! Verilator, Icarus Verilog, yosys, nextpnr, `OpenSTA` and z3.
 //!
 //! - [`Tools`] finds programs and runs them with a time limit; a program that is not installed is
 //!   [`HdlError::MissingTool`];
@@ -7,6 +7,9 @@
 //! - [`icarus::replay`]: replay of a recording on the emitted Verilog in an event-driven simulator
 //!   with unknown bits;
 //! - [`yosys::synthesise`], [`yosys::gates`]: resources of a circuit on an FPGA, and in gates;
+//! - [`nextpnr::place`]: a circuit placed and routed on a small FPGA, and the clock it reaches;
+//! - [`liberty::Library`], [`yosys::on_library`], [`opensta::longest_path`]: area and depth on
+//!   the cells of an ASIC library;
 //! - [`formal::check`]: properties of the emitted Verilog, proved for every input;
 //! - [`cocotb::run`]: benches in Python, for third-party models of buses;
 //! - [`current::tools`]: the newest of these tools, installed from `PyPI` for tests;
@@ -22,6 +25,9 @@ mod command;
 pub mod current;
 pub mod formal;
 pub mod icarus;
+pub mod liberty;
+pub mod nextpnr;
+pub mod opensta;
 mod pypi;
 pub mod registers;
 mod verilated;

@@ -1,5 +1,7 @@
 //! Packages of `PyPI` in virtual environments of the work folder.
 
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -83,4 +85,16 @@ pub(super) fn python(
         (HdlError::MissingTool { .. }, Err(missing)) => missing,
         (error, _) => error,
     })
+}
+
+/// Writes a script that runs the Python of an environment with these arguments. The script
+/// lies in a folder beside `venv`.
+pub(super) fn script(folder: &Path, name: &str, arguments: &str) -> Result<(), HdlError> {
+    let text = format!(
+        "#!/bin/sh\nhere=$(cd \"$(dirname \"$0\")/..\" && pwd)\n\
+         export YOWASP_CACHE_DIR=\"$here/cache\"\n\
+         exec \"$here/venv/bin/python3\" {arguments}\n"
+    );
+    let path = work::write(folder, name, &text)?;
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).map_err(HdlError::io(path))
 }

@@ -91,6 +91,15 @@ fn check(
             got,
         )?;
     }
+    if effort != Effort::Short {
+        // Resets at every clock of the first two digests, each before a shorter message.
+        for bytes in [140, 136, 128] {
+            for after in 15..75 {
+                cut(&mut bench, [2, bytes], after)?;
+                digest(&mut bench, [1, 10], &[])?;
+            }
+        }
+    }
     bench.busy_of_256 = 110;
     digest(&mut bench, [3, 70], &["m_axi_in"])?;
     digest(&mut bench, [2, 64], &["m_axi_out"])?;
@@ -105,6 +114,17 @@ fn check(
         digest(&mut bench, job, &[])?;
     }
     Ok(bench.report(operations + some as u64 + 7, latency_cycles))
+}
+
+/// Begins a job, and resets the kernel after some clocks.
+fn cut(bench: &mut Bench<'_>, [count, bytes]: [u64; 2], after: u64) -> Result<(), HdlError> {
+    let [from, to] = bench.places();
+    let limit_cycles = std::mem::replace(&mut bench.limit_cycles, after);
+    let run = bench.run(&[from, to, count, bytes], &[]);
+    let timeout = matches!(run, Err(HdlError::Timeout { .. }));
+    bench.same("a run that is cut off", 1, timeout.into())?;
+    bench.limit_cycles = limit_cycles;
+    bench.reset()
 }
 
 fn digest(bench: &mut Bench<'_>, job: [u64; 2], failing: &[&str]) -> Result<u64, HdlError> {

@@ -12,8 +12,10 @@
 mod borders;
 mod cells;
 mod correction;
+mod ecp5;
 mod fanout;
 mod levels;
+mod library;
 mod netlist;
 mod resources;
 #[cfg(test)]
@@ -29,8 +31,10 @@ use serde::Serialize;
 use borders::Borders;
 use cells::{Cells, modules};
 pub use correction::Correction;
+pub use ecp5::ecp5;
 pub use fanout::Fanout;
 pub use levels::{BORDER, PRODUCT, Path};
+pub use library::{Area, Mapped, Memory, on_library};
 use netlist::Netlist;
 pub use resources::Resources;
 
@@ -344,9 +348,24 @@ impl Run {
         commands: &str,
         limit: Duration,
     ) -> Result<Self, HdlError> {
+        Self::with_files(tools, work, verilog, commands, limit, &[])
+    }
+
+    /// As [`Run::new`], with more files beside the circuit.
+    fn with_files(
+        tools: &Tools,
+        work: &WorkFolder,
+        verilog: &str,
+        commands: &str,
+        limit: Duration,
+        files: &[(&str, &str)],
+    ) -> Result<Self, HdlError> {
         tools.find(Tool::YOSYS)?;
         let scratch = work.scratch()?;
         scratch.write("circuit.v", verilog)?;
+        for (name, text) in files {
+            scratch.write(name, text)?;
+        }
         let statistics = Self::STATISTICS;
         let script =
             format!("read_verilog circuit.v; {commands}; tee -q -o {statistics} stat -json");

@@ -51,11 +51,6 @@ pub(super) const FILES: &[Mutated] = &[Mutated {
             "            first_held_q <= first_held_d;\n",
         ),
         wrong(
-            "digests/a job's digests are left by a reset",
-            "            digests_q <= 32'h0;\n",
-            "            digests_q <= digests_d;\n",
-        ),
-        wrong(
             "digests/beats of 33 bits are refused, and no more",
             "wire frame_valid = ~(|beats_result[63:32]);",
             "wire frame_valid = ~beats_result[32];",
