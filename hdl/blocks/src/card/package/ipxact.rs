@@ -243,7 +243,7 @@ fn write_field(document: &mut Document, field: &Field) {
         document.line(|document| {
             let reset = format!("'h{:x}", field.reset);
             document.within("resets", |document| {
-                document.nested(["reset", "value"], &reset)
+                document.nested(["reset", "value"], &reset);
             });
         });
         document.value("bitWidth", &field.bits.to_string());

@@ -2,7 +2,7 @@
 //!
 //! Unlike IP-XACT it says how the circuit changes a field: by `hw`, `hwset`,
 //! `hwclr` and `singlepulse`. Interrupts are plain fields: those of SystemRDL are masked behind
-//! their causes, and here IP_IER says which causes are set at all.
+//! their causes, and here `IP_IER` says which causes are set at all.
 
 use std::fmt::Write as _;
 
