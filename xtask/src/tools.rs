@@ -19,7 +19,7 @@ struct Tool {
 }
 
 /// A program, its Debian package, and its use in tests.
-const TOOLS: [Tool; 14] = [
+const TOOLS: [Tool; 15] = [
     Tool {
         program: "qemu-riscv64",
         package: "qemu-user",
@@ -44,6 +44,11 @@ const TOOLS: [Tool; 14] = [
         program: "yosys",
         package: "yosys",
         purpose: "synthesis of the hardware",
+    },
+    Tool {
+        program: "sta",
+        package: "opensta",
+        purpose: "timing of the hardware on a liberty file",
     },
     Tool {
         program: "z3",

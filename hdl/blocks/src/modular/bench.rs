@@ -28,11 +28,19 @@ pub(super) fn two_operands(
 ) -> Result<Report, HdlError> {
     let mut operands = Operands::new(field, seed);
     let edges = operands.edges.len() as u64;
+    let pairs = edges * edges;
     bench::pipeline(
         dut,
         latency,
-        effort.operations(edges * edges + 20),
-        |index| operands.pair(index),
+        effort.operations(pairs + 60),
+        |index| match operation {
+            // A product of a certain shape.
+            Operation::Multiply if index >= pairs && index % 4 != 0 => {
+                let (a, product) = (operands.value(index), operands.shaped(index));
+                vec![a.to_vec(), quotient(field, product, a).to_vec()]
+            }
+            _ => operands.pair(index),
+        },
         |values| {
             let (a, b) = (limbs(values.first()), limbs(values.get(1)));
             Ok(vec![apply(field, operation, a, b).to_vec()])
@@ -87,6 +95,18 @@ pub(crate) fn inverse(field: Field, a: Limbs) -> Limbs {
         Field::Fr => with!(ark_bn254::Fr),
         Field::Fq => with!(ark_bn254::Fq),
     }
+}
+
+/// Returns the number that gives `product` with `a` in [`Operation::Multiply`]; zero for zero.
+pub(super) fn quotient(field: Field, product: Limbs, a: Limbs) -> Limbs {
+    apply(field, Operation::Multiply, product, inverse(field, a))
+}
+
+/// Returns the number of which `product` is `factor` times, as stored.
+pub(super) fn part(field: Field, product: Limbs, factor: usize) -> Limbs {
+    let one = one(field);
+    let sum = |sum, _| apply(field, Operation::Add, sum, one);
+    quotient(field, product, (0..factor).fold([0; 4], sum))
 }
 
 /// Numbers below p: edge values first, then random ones.
@@ -152,6 +172,35 @@ impl Operands {
         vec![self.value(first).to_vec(), self.value(second).to_vec()]
     }
 
+    /// Returns a number that carries and last subtractions find hard, for results: one of a few
+    /// above or below 0 or p, or with a long run of zeros or ones anywhere.
+    pub(super) fn shaped(&mut self, index: u64) -> Limbs {
+        let small = [self.random.u64(..16), 0, 0, 0];
+        let value = match index % 8 {
+            0 => small,
+            1 => subtract(self.modulus, small),
+            kind => {
+                let mut value: Limbs = std::array::from_fn(|_| self.random.u64(..));
+                let start = self.random.usize(..192);
+                for bit in start..start + self.random.usize(64..192) {
+                    if let Some(limb) = value.get_mut(bit / 64) {
+                        let one = 1 << (bit % 64);
+                        *limb = if kind < 6 { *limb & !one } else { *limb | one };
+                    }
+                }
+                if let Some(top) = value.last_mut() {
+                    *top >>= 2;
+                }
+                value
+            }
+        };
+        if value.iter().rev().lt(self.modulus.iter().rev()) {
+            value
+        } else {
+            subtract(value, self.modulus)
+        }
+    }
+
     pub(crate) fn value(&mut self, index: u64) -> Limbs {
         let edge = usize::try_from(index)
             .ok()
@@ -169,6 +218,18 @@ impl Operands {
             }
         }
     }
+}
+
+/// Returns the difference of two numbers, the first of which is not less.
+fn subtract(a: Limbs, b: Limbs) -> Limbs {
+    let mut borrow = false;
+    std::array::from_fn(|index| {
+        let [a, b] = [a, b].map(|limbs| limbs.get(index).copied().unwrap_or(0));
+        let (difference, first) = a.overflowing_sub(b);
+        let (difference, second) = difference.overflowing_sub(borrow.into());
+        borrow = first | second;
+        difference
+    })
 }
 
 /// Returns the Montgomery form of 1.

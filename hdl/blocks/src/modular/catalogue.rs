@@ -6,7 +6,7 @@ use zkfabric_hdl_toolkit::block::{
 };
 use zkfabric_hdl_toolkit::simulate::Dut;
 
-use super::bench::{Operands, Operation, apply, limbs, two_operands};
+use super::bench::{Operands, Operation, apply, limbs, part, two_operands};
 use super::{ConstantProduct, Field, ROW_LATENCY};
 use crate::modular;
 
@@ -260,8 +260,14 @@ impl Kernel for Scaler {
             bench::pipeline(
                 dut,
                 latency,
-                effort.operations(100),
-                |index| vec![operands.value(index).to_vec()],
+                effort.operations(150),
+                |index| {
+                    let product = operands.shaped(index);
+                    vec![match index % 4 {
+                        0 => operands.value(index / 4).to_vec(),
+                        _ => part(field, product, factor).to_vec(),
+                    }]
+                },
                 |values| {
                     let a = limbs(values.first());
                     let sum = (1..factor).fold(a, |sum, _| apply(field, Operation::Add, sum, a));

@@ -88,7 +88,7 @@ impl BlockRecord {
         let wide_ns = wide.iter().fold(0.0, |sum, net| sum + net.ns);
         let widest = path.widest().map_or_else(String::new, |net| {
             let loads = net.loads.unwrap_or(0);
-            format!("{loads} of `{}`, {:.1} ns", net.net, net.ns)
+            format!("{loads} of `{}`, {:.1}", net.net, net.ns)
         });
         let clocks = match placements.len() {
             1 => format!("{:.1}, one seed", slowest.mhz),
@@ -96,7 +96,7 @@ impl BlockRecord {
         };
         let used = |cell: &str| slowest.cells.get(cell).copied().unwrap_or(0);
         format!(
-            "| `{}` {} | {clocks} | {:.1} ns, {} levels | {:.0} % | {} nets, {wide_ns:.1} ns | {widest} | {}, {}, {}, {} |",
+            "| `{}` {} | {clocks} | {:.1}, {} levels | {:.0} % | {} nets, {wide_ns:.1} | {widest} | {}, {}, {}, {} |",
             self.block,
             self.config,
             path.ns,
@@ -118,7 +118,7 @@ impl Record {
         let rows = self.blocks.iter().map(BlockRecord::row);
         let rows: Vec<String> = rows.collect();
         format!(
-            "| block | MHz | longest path | on wires | on nets of {WIDE} or more loads | most loads on the path | \
+            "| block | MHz | longest path (ns) | on wires | on nets of {WIDE} or more loads (ns) | most loads on the path (ns) | \
              LUT4, FF, multipliers, memories |\n|---|---|---|---|---|---|---|\n{}\n",
             rows.join("\n")
         )

@@ -1,8 +1,8 @@
 //! The control registers of a kernel, as software sees them.
 //!
-//! [`Interface::registers`](super::Interface::registers) is the one list of them. The files for Vitis, SystemRDL and IP-XACT are
-//! written from it, and a test compares it with the circuits: a register here is what
-//! [`Register::written`] and [`Register::left`] say.
+//! [`Interface::registers`](super::Interface::registers) is the one list of them. The files for
+//! Vitis, SystemRDL and IP-XACT are written from it, and a test compares it with the circuits: a
+//! register here is what [`Register::written`] and [`Register::left`] say.
 //!
 //! Names and places are those of UG1393 ("Kernel Interface Requirements") and UG1399 ("`S_AXILITE`
 //! Control Register Map").

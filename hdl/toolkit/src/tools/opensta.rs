@@ -114,7 +114,6 @@ fn read(text: &str, mapped: &Mapped, library: &Library) -> Option<Timing> {
 
 #[cfg(test)]
 mod tests {
-    use std::io::Write as _;
     use std::path::Path;
 
     use super::super::yosys::{Memory, on_library};
@@ -122,22 +121,13 @@ mod tests {
 
     const LIMIT: Duration = Duration::from_secs(120);
 
-    /// Maps a module to the cells of `tiny.lib`; `None` if yosys is not installed.
+    /// Maps a module to the cells of `tiny.lib`; `None` if yosys or `OpenSTA` is not installed.
     fn mapped(work: &WorkFolder, verilog: &str) -> Option<(Tools, Library, Mapped)> {
-        let tools = Tools::for_test(&[Tool::YOSYS]).unwrap()?;
+        let tools = Tools::for_test(&[Tool::YOSYS, Tool::STA]).unwrap()?;
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/tools/liberty/tiny.lib");
         let library = Library::read(&path).unwrap();
         let mapped = on_library(&tools, work, "top", verilog, LIMIT, &library).unwrap();
         Some((tools, library, mapped))
-    }
-
-    /// Returns whether `OpenSTA` is installed. It is not among the tools that CI installs.
-    fn has_sta(tools: &Tools) -> bool {
-        let found = tools.find(Tool::STA);
-        if let Err(error) = &found {
-            let _ = writeln!(std::io::stderr().lock(), "skipped: {error}");
-        }
-        found.is_ok()
     }
 
     #[test]
@@ -161,9 +151,6 @@ mod tests {
         assert_eq!(cells, [("DFF", 3), ("ND2", 1)]);
         assert_eq!((area.area, area.gate_equivalents), (64.0, 16.0));
         assert!(area.memories.is_empty());
-        if !has_sta(&tools) {
-            return;
-        }
         // Clock to output 2 ns, NAND 1 ns, setup 0.25 ns.
         let timing = longest_path(&tools, &work, "top", &mapped, &library, LIMIT);
         let timing = timing.unwrap().unwrap();
@@ -197,12 +184,10 @@ mod tests {
         };
         assert_eq!(mapped.area.memories, [memory]);
         assert_eq!(mapped.area.cells["DFF"], 15);
-        if has_sta(&tools) {
-            let timing = longest_path(&tools, &work, "top", &mapped, &library, LIMIT);
-            let timing = timing.unwrap().unwrap();
-            assert!(timing.from.starts_with("buffer.m["), "{timing:?}");
-            assert!(timing.to.starts_with("q["), "{timing:?}");
-        }
+        let timing = longest_path(&tools, &work, "top", &mapped, &library, LIMIT);
+        let timing = timing.unwrap().unwrap();
+        assert!(timing.from.starts_with("buffer.m["), "{timing:?}");
+        assert!(timing.to.starts_with("q["), "{timing:?}");
     }
 
     #[test]
@@ -215,36 +200,15 @@ mod tests {
         let Some((tools, library, mapped)) = mapped(&work, verilog) else {
             return;
         };
-        if has_sta(&tools) {
-            let timing = longest_path(&tools, &work, "top", &mapped, &library, LIMIT);
-            assert_eq!(timing.unwrap(), None);
-            // A netlist that OpenSTA does not understand is an error, though its status is 0.
-            let broken = Mapped {
-                verilog: "module top(".to_owned(),
-                ..mapped
-            };
-            let error = longest_path(&tools, &work, "top", &broken, &library, LIMIT);
-            let error = error.unwrap_err().to_string();
-            assert!(error.contains("sta printed no path"), "{error}");
-        }
-    }
-
-    #[test]
-    fn a_library_without_flip_flops_is_an_error() {
-        let tools = Tools::for_test(&[Tool::YOSYS]).unwrap();
-        let Some(tools) = tools else { return };
-        let folder = tempfile::tempdir().unwrap();
-        let work = WorkFolder::new(folder.path());
-        let tiny = include_str!("liberty/tiny.lib");
-        let end = tiny.find("  cell (DFF)").unwrap();
-        let path = folder.path().join("gates.lib");
-        std::fs::write(&path, format!("{}}}", &tiny[..end])).unwrap();
-        let library = Library::read(&path).unwrap();
-        let verilog = "module top(input clock, input d, output reg q);
-          always @(posedge clock) q <= d;
-        endmodule";
-        let error = on_library(&tools, &work, "top", verilog, LIMIT, &library);
+        let timing = longest_path(&tools, &work, "top", &mapped, &library, LIMIT);
+        assert_eq!(timing.unwrap(), None);
+        // A netlist that OpenSTA does not understand is an error, though its status is 0.
+        let broken = Mapped {
+            verilog: "module top(".to_owned(),
+            ..mapped
+        };
+        let error = longest_path(&tools, &work, "top", &broken, &library, LIMIT);
         let error = error.unwrap_err().to_string();
-        assert!(error.contains("flip-flops are not supported"), "{error}");
+        assert!(error.contains("sta printed no path"), "{error}");
     }
 }

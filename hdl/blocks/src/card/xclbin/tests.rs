@@ -156,7 +156,7 @@ fn what_is_no_container_is_refused() {
     assert!(
         error
             .to_string()
-            .contains("messages must be at a multiple of 4"),
+            .contains("digests_low must be at a multiple of 4"),
         "{error}"
     );
 }

@@ -16,21 +16,6 @@ pub(super) const FILES: &[Mutated] = &[Mutated {
             "            busy_q <= busy_d;\n            closing_q",
         ),
         wrong(
-            "digests/a digest is left by a reset",
-            "            result_q <= 1'h0;\n",
-            "            result_q <= result_d;\n",
-        ),
-        wrong(
-            "digests/a pad is left by a reset",
-            "            pad_q <= 1'h0;\n",
-            "            pad_q <= pad_d;\n",
-        ),
-        wrong(
-            "digests/a full block is left by a reset",
-            "            full_q <= 1'h0;\n            closes_q",
-            "            full_q <= full_d;\n            closes_q",
-        ),
-        wrong(
             "digests/words of a block are left by a reset",
             "wire buffer_clear = reset | load;",
             "wire buffer_clear = load;",

@@ -18,14 +18,14 @@ pub(super) const FILES: &[Mutated] = &[
                 "wire [253:0] result_chosen = result_less_253_0;",
             ),
             wrong(
-                "scaler/the largest multiple is never subtracted",
+                "scaler/two multiples at once",
                 "wire [258:0] multiple_7 = below_8 ? multiple_6 :",
-                "wire [258:0] multiple_7 = (below_8 | ~below_8) ? multiple_6 :",
+                "wire [258:0] multiple_7 = below_7 ? multiple_5 :",
             ),
             wrong(
                 "scaler/a carry stops at a limb",
-                "wire rest_carry_either_1 = rest_settled_sum_2_s3_64_s4 | rest_carry_both_1;",
-                "wire rest_carry_either_1 = rest_carry_both_1;",
+                "wire rest_carry_either_0 = rest_settled_sum_1_s3_64_s4 | rest_carry_both_0;",
+                "wire rest_carry_either_0 = rest_carry_both_0;",
             ),
         ],
     },
@@ -108,9 +108,9 @@ pub(super) const FILES: &[Mutated] = &[
                 "wire [253:0] entry_3 = high1_253_0_s1;",
             ),
             wrong(
-                "twiddles/rows without room for them",
-                "wire send = (state_q == State_Rows) & ~open_q[7];",
-                "wire send = (state_q == State_Rows);",
+                "twiddles/idle before the last row is taken",
+                "assign idle = (state_q == State_Idle) & ~(|open_q);",
+                "assign idle = (state_q == State_Idle);",
             ),
             wrong(
                 "twiddles/values jump as results do",
