@@ -74,6 +74,9 @@ fn a_batch_stands_beside_cores() {
     );
 }
 
+/// Cards with estimates of pipelines in decision 72.
+const PIPELINES: [&str; 2] = ["u55c", "v80"];
+
 /// Tables and text fit into a terminal of a hundred columns.
 #[test]
 fn lines_have_at_most_a_hundred_columns() {
@@ -96,10 +99,10 @@ fn lines_have_at_most_a_hundred_columns() {
     for card in CARDS {
         let rows = jobs.map(|job| estimate(card, &assumptions, job).unwrap());
         let batch = zkfabric_hdl::catalogue::batch(card, &assumptions).unwrap();
-        // Of the smaller cards some have no room for the columns.
+        // A pipeline takes seconds, so only those of decision 72's cards.
         let jobs = [PipelineJob::Resident, PipelineJob::LastProof];
-        let pipelines = jobs.into_iter();
-        let pipelines = pipelines.filter_map(|job| pipeline(card, &assumptions, job).ok());
+        let placed = jobs.into_iter().filter(|_| PIPELINES.contains(&card.name));
+        let pipelines = placed.map(|job| pipeline(card, &assumptions, job).unwrap());
         let report =
             EstimateReport::new(*card, assumptions, rows.into(), batch, pipelines.collect());
         let text = report.to_string();
