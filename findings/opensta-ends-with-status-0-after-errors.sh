@@ -10,13 +10,12 @@
 # Whoever takes the status for success reports no path, or that of another circuit.
 set -euo pipefail
 
-if ! command -v sta > /dev/null; then
-    echo "skipped: sta is not installed; install it with: apt-get install --no-install-recommends opensta"
-    exit 0
-fi
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
+apt-get download -qq opensta=0~20191111gitc018cb2+dfsg-1 libtcl8.6=8.6.13+dfsg-2
+for package in *.deb; do dpkg-deb --extract "$package" .; done
+export LD_LIBRARY_PATH=$folder/usr/lib/x86_64-linux-gnu TCL_LIBRARY=$folder/usr/share/tcltk/tcl8.6
 printf 'module two(input c, input d, output a, output b);\n  assign { a, b } = { c, d };\nendmodule\n' > together.v
 printf 'module two(input c, input d, output a, output b);\n  assign a = c;\n  assign b = d;\nendmodule\n' > apart.v
 
@@ -31,7 +30,7 @@ same() {
 outcome() {
     echo "$1" > script.tcl
     local status=0
-    sta -no_init -no_splash -exit script.tcl > log.txt 2>&1 || status=$?
+    usr/bin/sta -no_init -no_splash -exit script.tcl > log.txt 2>&1 || status=$?
     echo "$status, $(grep -c '^Error' log.txt || true) errors"
 }
 same "a file that is not there" "0, 1 errors" "$(outcome 'read_verilog missing.v')"
