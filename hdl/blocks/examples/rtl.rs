@@ -98,14 +98,14 @@ fn synthesise(folder: &Path) -> Result<(), HdlError> {
         }
         record => record?,
     };
+    record.yosys = yosys::version(&tools)?;
     let mut stale = Vec::new();
     for job in &jobs {
-        let inputs = job.inputs(&tools)?;
+        let inputs = job.inputs(&record.yosys);
         if record.of(&job.name, &inputs).is_none() {
             stale.push((job, inputs));
         }
     }
-    record.yosys = yosys::version(&tools)?;
     let names: Vec<&str> = jobs.iter().map(|job| job.name.as_str()).collect();
     record.keep(&names);
     let next = AtomicUsize::new(0);

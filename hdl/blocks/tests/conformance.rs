@@ -258,7 +258,7 @@ fn resources(kernel: &dyn Kernel, config: &Config, ceilings: &Figures) -> Result
 /// Returns the figures of a synthesis: the recorded ones of the same inputs, or those of yosys.
 fn figures(job: &Job, tools: &Tools) -> Result<Figures, Failed> {
     let record = Record::read(&folder())?;
-    let inputs = job.inputs(tools)?;
+    let inputs = job.inputs(&yosys::version(tools)?);
     let recorded = record.of(&job.name, &inputs);
     if let Some(recorded) = recorded
         && !long()
@@ -278,11 +278,12 @@ fn synthesis_is_recorded() -> Result<(), Failed> {
         return Ok(());
     };
     let record = Record::read(&folder())?;
-    if record.yosys != yosys::version(&tools)? {
+    let version = yosys::version(&tools)?;
+    if record.yosys != version {
         return Ok(());
     }
     for job in Job::all(&folder())? {
-        if record.of(&job.name, &job.inputs(&tools)?).is_none() {
+        if record.of(&job.name, &job.inputs(&version)).is_none() {
             let name = job.name;
             return Err(format!(
                 "the figures of {name} are of another circuit or counted in another way; run: cargo xtask rtl --write"

@@ -9,14 +9,14 @@ mod record;
 use std::thread;
 use std::time::Duration;
 
-use sha2::{Digest as _, Sha256};
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::Config;
-use zkfabric_hdl_toolkit::tools::{Tool, Tools, WorkFolder, nextpnr, yosys};
+use zkfabric_hdl_toolkit::tools::{Tools, WorkFolder, nextpnr, yosys};
 
 pub use record::{BlockRecord, Outcome, Record, SCHEMA};
 
 use crate::catalogue::find;
+use crate::catalogue::rtl::digest;
 
 /// The blocks to place, with their default configurations.
 ///
@@ -48,8 +48,7 @@ pub fn run(
     mut note: impl FnMut(&str),
 ) -> Result<Record, HdlError> {
     let tools = Tools::installed();
-    let version = tools.run(Tool::YOSYS, ["-V"], "/".as_ref(), extent.limit)?;
-    let yosys = version.stdout.trim().to_owned();
+    let yosys = yosys::version(&tools)?;
     note("nextpnr: the first run installs it");
     let tools = nextpnr::tools(&tools, work)?;
     let mut record = Record {
@@ -75,7 +74,7 @@ pub fn run(
         record.blocks.push(BlockRecord {
             block: (*block).to_owned(),
             config: config.to_string(),
-            verilog_sha256: hex(&Sha256::digest(&verilog)),
+            verilog_sha256: digest(verilog.as_bytes()),
             outcomes: outcomes(&tools, work, &netlist, extent),
         });
     }
@@ -121,8 +120,4 @@ fn netlist(
     })?;
     let path = folder.join(FILE);
     std::fs::read_to_string(&path).map_err(HdlError::io(&path))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

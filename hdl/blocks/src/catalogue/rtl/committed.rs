@@ -135,7 +135,7 @@ fn line(file: &File) -> String {
 }
 
 /// Returns the SHA-256 in hexadecimal digits.
-pub(super) fn digest(bytes: &[u8]) -> String {
+pub(crate) fn digest(bytes: &[u8]) -> String {
     let mut digits = String::new();
     for byte in Sha256::digest(bytes) {
         // Writing to a string does not fail.

@@ -3,6 +3,7 @@
 mod committed;
 pub mod synthesis;
 
+pub(crate) use committed::digest;
 pub use committed::{Emitted, HASHES};
 
 use std::fs;

@@ -15,7 +15,7 @@ use zkfabric_hdl_toolkit::block::{Config, Kernel};
 use zkfabric_hdl_toolkit::tools::yosys::{self, Hierarchy, Synthesis};
 use zkfabric_hdl_toolkit::tools::{Tools, WorkFolder};
 
-use super::File;
+use super::{File, digest};
 use crate::catalogue::KERNELS;
 
 /// File of the ceilings in [`FOLDER`](super::FOLDER).
@@ -123,15 +123,13 @@ impl Job {
         Ok(jobs)
     }
 
-    /// Returns the hash of everything that the figures depend on.
-    ///
-    /// # Errors
-    /// yosys is missing, or does not print its version.
-    pub fn inputs(&self, tools: &Tools) -> Result<String, HdlError> {
-        let version = yosys::version(tools)?;
+    /// Returns the hash of everything that the figures depend on, by yosys of this
+    /// [version](yosys::version).
+    #[must_use]
+    pub fn inputs(&self, version: &str) -> String {
         let commands = yosys::commands(&self.top, &self.verilog, self.hierarchy);
-        let parts = [yosys::COUNTING, &version, &commands, &self.verilog];
-        Ok(super::committed::digest(parts.join("\n").as_bytes()))
+        let parts = [yosys::COUNTING, version, &commands, &self.verilog];
+        digest(parts.join("\n").as_bytes())
     }
 
     /// Synthesises the module.
