@@ -13,6 +13,8 @@ mod kind;
 mod ports;
 mod projective;
 
+use std::sync::{Mutex, PoisonError};
+
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::primitives::{CROSSING_CYCLES, ultra_ram_stages};
 
@@ -42,10 +44,20 @@ impl AdderKind {
     /// # Errors
     /// An arithmetic that can't be built.
     pub fn latency(self, arithmetic: &modular::Config) -> Result<u64, HdlError> {
-        match self {
+        // An adder's graph takes tens of milliseconds, and an estimate asks a hundred times.
+        static KNOWN: Mutex<Vec<(AdderKind, modular::Config, u64)>> = Mutex::new(Vec::new());
+        let known = || KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+        let same =
+            |(kind, of, _): &&(Self, modular::Config, u64)| (*kind, of) == (self, arithmetic);
+        if let Some((_, _, latency)) = known().iter().find(same) {
+            return Ok(*latency);
+        }
+        let latency = match self {
             Self::Projective => projective::latency(arithmetic),
             Self::Affine => affine::latency(arithmetic),
-        }
+        }?;
+        known().push((self, *arithmetic, latency));
+        Ok(latency)
     }
 
     /// Returns the clocks of an addition into one of `buckets` buckets after its decision: the
