@@ -82,6 +82,12 @@ pub struct SimArgs {
     /// Maximum clock edges in the dump
     #[arg(long, value_name = "EDGES", default_value_t = 10_000)]
     pub vcd_cycles: usize,
+    /// Clock edges before the dump
+    #[arg(long, value_name = "EDGES", default_value_t = 0)]
+    pub vcd_from: u64,
+    /// Dump all signals of the circuit by their names in the Verilog, not only its ports
+    #[arg(long, requires = "vcd", requires = "verilator")]
+    pub vcd_signals: bool,
     /// Simulate the emitted Verilog, compiled by Verilator, instead of the Rust description
     #[arg(long)]
     pub verilator: bool,

@@ -50,14 +50,27 @@ fn sim(args: &SimArgs, console: Console) -> Result<(), Error> {
     let vcd = args.vcd.as_deref().map(Destination::new).transpose()?;
     let console = vcd.as_ref().map_or(console, |vcd| console.beside(vcd));
     let mut dut = design.simulation()?;
+    let mut signals = None;
     if args.verilator {
         let ports = dut.ports().to_vec();
         let (tools, work) = (Tools::installed(), WorkFolder::default());
         let (top, verilog) = (design.top(), design.verilog()?);
-        dut = Box::new(Verilated::new(&tools, &work, top, &verilog, &ports)?);
+        let verilated = if args.vcd_signals {
+            let scratch = work.scratch()?;
+            let file = scratch.path().join("signals.vcd");
+            let edges = (args.vcd_from, args.vcd_cycles as u64);
+            let on = (&tools, &work);
+            let dut = Verilated::traced(on, (top, &verilog), &ports, &file, edges)?;
+            signals = Some((file, scratch));
+            dut
+        } else {
+            Verilated::new(&tools, &work, top, &verilog, &ports)?
+        };
+        dut = Box::new(verilated);
     }
-    let limit = if vcd.is_some() { args.vcd_cycles } else { 0 };
-    let mut recorder = Recorder::new(dut, limit);
+    let records = vcd.is_some() && signals.is_none();
+    let limit = if records { args.vcd_cycles } else { 0 };
+    let mut recorder = Recorder::new(dut, limit).after(args.vcd_from);
     let effort = match args.effort {
         EffortArg::Short => Effort::Short,
         EffortArg::Normal => Effort::Normal,
@@ -68,12 +81,19 @@ fn sim(args: &SimArgs, console: Console) -> Result<(), Error> {
     let seconds = start.elapsed().as_secs_f64();
     // The dump also shows the steps that led to an error.
     if let Some(vcd) = vcd {
-        let mut dump = Vec::new();
-        let written = recorder.recording().write_vcd(design.top(), &mut dump);
-        written.map_err(|source| zkfabric_console::Error::Write {
-            path: vcd.name().to_path_buf(),
-            source,
-        })?;
+        let dump = if let Some((file, _)) = signals {
+            // The circuit closes its dump.
+            drop(recorder);
+            std::fs::read(&file).map_err(HdlError::io(&file))?
+        } else {
+            let mut dump = Vec::new();
+            let written = recorder.recording().write_vcd(design.top(), &mut dump);
+            written.map_err(|source| zkfabric_console::Error::Write {
+                path: vcd.name().to_path_buf(),
+                source,
+            })?;
+            dump
+        };
         vcd.write(&dump)?;
     }
     let check = result?;

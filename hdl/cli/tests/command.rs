@@ -52,9 +52,46 @@ fn hardware_blocks_are_listed_and_simulated() {
         "{}",
         &text[..500]
     );
+    // A window of the same run: the clock edges 7 and 8.
+    let window = [
+        "--seed",
+        "5",
+        "--vcd",
+        vcd,
+        "--vcd-from",
+        "7",
+        "--vcd-cycles",
+        "2",
+    ];
+    let output = hdl(&[&sim[..], &window].concat()).unwrap();
+    assert!(output.status.success(), "{output:?}");
+    let part = std::fs::read_to_string(&dump).unwrap();
+    let times: Vec<&str> = part.lines().filter(|line| line.starts_with('#')).collect();
+    assert_eq!(times, ["#28", "#30", "#32", "#34", "#36"]);
     let output = hdl(&sim).unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(text.ends_with("equal to the model\n"), "{text}");
+}
+
+/// A dump of all signals is one of the Verilated run: with the names of the Verilog.
+#[test]
+fn signals_of_a_verilated_run_are_dumped() {
+    let signals = ["sim", "skid_buffer", "--effort", "short", "--vcd-signals"];
+    for missing in [&["--verilator"][..], &["--vcd", "-"]] {
+        let output = hdl(&[&signals[..], missing].concat()).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{output:?}");
+    }
+    if Tools::for_test(&[Tool::VERILATOR, Tool::COMPILER])
+        .unwrap()
+        .is_none()
+    {
+        return;
+    }
+    let output = hdl(&[&signals[..], &["--verilator", "--vcd", "-"]].concat()).unwrap();
+    let dump = String::from_utf8(output.stdout).unwrap();
+    for part in ["$timescale", " spare_valid_q ", " clock ", "#2\n"] {
+        assert!(dump.contains(part), "{part}: {dump}");
+    }
 }
 
 #[test]

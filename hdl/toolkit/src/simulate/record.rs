@@ -12,6 +12,8 @@ pub struct Recording {
     offsets: Vec<usize>,
     row_limbs: usize,
     rows: Vec<u64>,
+    /// Edges before the first row.
+    before: u64,
 }
 
 impl Recording {
@@ -32,6 +34,7 @@ impl Recording {
             offsets,
             row_limbs,
             rows: Vec::new(),
+            before: 0,
         }
     }
 
@@ -39,6 +42,12 @@ impl Recording {
     #[must_use]
     pub fn ports(&self) -> &[Port] {
         &self.ports
+    }
+
+    /// Returns the number of edges before the first recorded one.
+    #[must_use]
+    pub const fn before(&self) -> u64 {
+        self.before
     }
 
     /// Returns the number of recorded edges.
@@ -94,23 +103,33 @@ impl Recording {
     }
 }
 
-/// A circuit that keeps a [`Recording`] of its first edges.
+/// A circuit that keeps a [`Recording`] of some edges.
 #[derive(Debug)]
 pub struct Recorder<D> {
     dut: D,
     recording: Recording,
     limit: usize,
+    /// Edges so far.
+    edges: u64,
 }
 
 impl<D: Dut> Recorder<D> {
-    /// Records up to `limit` edges; the circuit runs on afterwards.
+    /// Records up to `limit` edges from now on; the circuit runs on afterwards.
     pub fn new(dut: D, limit: usize) -> Self {
         let recording = Recording::new(dut.ports());
         Self {
             dut,
             recording,
             limit,
+            edges: 0,
         }
+    }
+
+    /// Begins to record after this many edges.
+    #[must_use]
+    pub const fn after(mut self, edges: u64) -> Self {
+        self.recording.before = edges;
+        self
     }
 
     /// Returns the recording so far.
@@ -136,10 +155,11 @@ impl<D: Dut> Wrapper for Recorder<D> {
     }
 
     fn tick_around(&mut self) -> Result<(), HdlError> {
-        if self.recording.len() < self.limit {
+        if self.edges >= self.recording.before && self.recording.len() < self.limit {
             self.dut.settle()?;
             self.recording.sample(&self.dut);
         }
+        self.edges += 1;
         self.dut.tick()
     }
 }

@@ -335,6 +335,34 @@ fn recordings_hold_what_neighbours_see() {
 }
 
 #[test]
+fn recordings_begin_where_they_are_told() {
+    let mut dut = Recorder::new(simulation(Counter::default()), 3).after(5);
+    let (enable, count) = (dut.input("enable").unwrap(), dut.output("count").unwrap());
+    dut.set(enable, &[1]);
+    for _ in 0..20 {
+        dut.tick().unwrap();
+    }
+    let recording = dut.recording();
+    assert_eq!((recording.before(), recording.len()), (5, 3));
+    let counts = [0, 1, 2].map(|row| recording.value(row, count)[0]);
+    assert_eq!(counts, [5, 6, 7]);
+    // The times of the dump are those of the run.
+    let mut bytes = Vec::new();
+    recording.write_vcd("counter", &mut bytes).unwrap();
+    assert_eq!(times(&bytes), [20, 22, 24, 26, 28, 30, 32]);
+}
+
+/// Returns the times of a dump.
+fn times(dump: &[u8]) -> Vec<u64> {
+    let commands = ::vcd::Parser::new(dump).map(Result::unwrap);
+    let time = |command| match command {
+        ::vcd::Command::Timestamp(time) => Some(time),
+        _ => None,
+    };
+    commands.filter_map(time).collect()
+}
+
+#[test]
 fn dumps_are_read_back() {
     let mut dut = Recorder::new(simulation(Counter::default()), 100);
     let enable = dut.input("enable").unwrap();

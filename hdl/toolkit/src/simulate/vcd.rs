@@ -33,7 +33,7 @@ impl Recording {
         writer.upscope()?;
         writer.enddefinitions()?;
         for row in 0..self.len() {
-            let start = PERIOD_NS * row as u64;
+            let start = self.time(row);
             writer.timestamp(start)?;
             writer.change_scalar(clock, Value::V0)?;
             for (index, (wire, width)) in wires.iter().enumerate() {
@@ -48,12 +48,18 @@ impl Recording {
                     }
                 }
             }
-            writer.timestamp(start + PERIOD_NS / 2)?;
+            writer.timestamp(start.saturating_add(PERIOD_NS / 2))?;
             writer.change_scalar(clock, Value::V1)?;
         }
-        writer.timestamp(PERIOD_NS * self.len() as u64)?;
+        writer.timestamp(self.time(self.len()))?;
         writer.change_scalar(clock, Value::V0)?;
         writer.flush()
+    }
+
+    /// Returns the start of a row's cycle, in nanoseconds.
+    const fn time(&self, row: usize) -> u64 {
+        let edge = self.before().saturating_add(row as u64);
+        PERIOD_NS.saturating_mul(edge)
     }
 }
 

@@ -1,9 +1,10 @@
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use super::yosys::{self, Hierarchy};
 use super::{Tool, Tools, Verilated, WorkFolder, icarus, verilator};
 use crate::HdlError;
-use crate::simulate::{Direction, Dut, DutExt, Port, Recorder, Recording};
+use crate::simulate::{Direction, Dut, DutExt, PERIOD_NS, Port, Recorder, Recording};
 
 /// Accumulates products and a wide word; `zero` is combinational.
 const CIRCUIT: &str = "module accumulate(
@@ -382,6 +383,57 @@ fn a_verilated_circuit_is_its_model() {
     second.reset(1).unwrap();
     assert_eq!(second.value(mixed), [0, 0]);
     assert_ne!(dut.value(mixed), [0, 0]);
+}
+
+/// A dump has the signals that no port shows, memories and long words among them, at the edges of
+/// its window alone, also if the circuit ends before its window does.
+#[test]
+fn a_verilated_circuit_dumps_its_signals() {
+    let Some(tools) = Tools::for_test(&[Tool::VERILATOR, Tool::COMPILER]).unwrap() else {
+        return;
+    };
+    let (folder, work) = (tempfile::tempdir().unwrap(), WorkFolder::default());
+    let current = Tools::for_test(&[Tool::PYTHON, Tool::COMPILER]).unwrap();
+    let current = current.map(|tools| super::current::tools(&tools, &work).unwrap());
+    for tools in [Some(tools), current].into_iter().flatten() {
+        dumps_its_signals((&tools, &work), folder.path());
+    }
+}
+
+fn dumps_its_signals(on: (&Tools, &WorkFolder), folder: &Path) {
+    let inner = "reg [299:0] long_q; reg [7:0] words [0:63];
+  always @(posedge clock) begin
+    long_q <= {long_q[283:0], a};
+    words[a[5:0]] <= b[7:0];
+  end
+  assign zero = ^long_q ^ words[b[5:0]][0];";
+    let verilog = CIRCUIT.replace("assign zero = a == 16'd0;", inner);
+    let circuit = ("accumulate", &*verilog);
+    let dump = folder.join("signals.vcd");
+    for (edges, last) in [((100, 3), 103), ((400, u64::MAX), 502)] {
+        let mut dut = Verilated::traced(on, circuit, &ports(), &dump, edges).unwrap();
+        drive(&mut dut, 500);
+        drop(dut);
+        let text = std::fs::read_to_string(&dump).unwrap();
+        assert!(text.contains("1ns"), "{text}");
+        for signal in [" sum_q ", " mixed_q ", " long_q ", " words[63] "] {
+            assert!(text.contains(signal), "{signal}: {text}");
+        }
+        let times = text.lines().filter_map(|line| line.strip_prefix('#'));
+        let times: Vec<u64> = times.map(|time| time.parse().unwrap()).collect();
+        assert_eq!(times[0], PERIOD_NS * edges.0);
+        let end = *times.last().unwrap();
+        assert!(
+            end <= PERIOD_NS * last && end > PERIOD_NS * (last - 2),
+            "{end}"
+        );
+        assert!(times.is_sorted());
+    }
+    let nowhere = folder.join("no/signals.vcd");
+    let error = Verilated::traced(on, circuit, &ports(), &nowhere, (0, 9)).unwrap_err();
+    assert!(matches!(error, HdlError::Io { .. }), "{error}");
+    let error = Verilated::traced(on, circuit, &ports(), Path::new("a\0b"), (0, 9));
+    assert!(matches!(error, Err(HdlError::Io { .. })));
 }
 
 #[test]

@@ -4,14 +4,17 @@
     reason = "calls the shared library that verilator.rs compiles"
 )]
 
-use std::ffi::c_void;
+use std::ffi::{CString, c_char, c_int, c_void};
 use std::fmt;
+use std::io;
+use std::os::unix::ffi::OsStrExt as _;
+use std::path::Path;
 use std::ptr::NonNull;
 
 use libloading::Library;
 
 use super::command::Tools;
-use super::verilator::{self, SYMBOLS};
+use super::verilator::{self, SYMBOLS, TRACE};
 use super::work::WorkFolder;
 use crate::HdlError;
 use crate::simulate::{Direction, Dut, Port, PortId};
@@ -20,6 +23,7 @@ type New = unsafe extern "C" fn() -> *mut c_void;
 type Plain = unsafe extern "C" fn(*mut c_void);
 type Set = unsafe extern "C" fn(*mut c_void, u32, *const u64);
 type Get = unsafe extern "C" fn(*mut c_void, u32, *mut u64);
+type Open = unsafe extern "C" fn(*mut c_void, *const c_char, u64, u64) -> c_int;
 
 /// The emitted Verilog of a circuit, compiled by Verilator.
 pub struct Verilated {
@@ -61,9 +65,51 @@ impl Verilated {
         verilog: &str,
         ports: &[Port],
     ) -> Result<Self, HdlError> {
-        let path = verilator::compile(tools, work, top, verilog, ports)?;
+        let path = verilator::compile(tools, work, (top, verilog), ports, false)?;
+        Self::load(&path, ports)
+    }
+
+    /// As [`Self::new`], and writes a value change dump of all signals, inner ones included, with
+    /// their names in the Verilog, to the file `dump`: from the clock edge `first` on, counted from
+    /// 0, for `edges` edges. Memories of more than 4,096 words are left out. The dump is complete
+    /// after these edges, or when the circuit is dropped. The circuit is compiled apart from the one
+    /// without a dump, and runs slower even outside of these edges.
+    ///
+    /// # Errors
+    /// A program is missing or fails, a port is missing, or the file can't be written.
+    pub fn traced(
+        (tools, work): (&Tools, &WorkFolder),
+        (top, verilog): (&str, &str),
+        ports: &[Port],
+        dump: &Path,
+        (first, edges): (u64, u64),
+    ) -> Result<Self, HdlError> {
+        let error = HdlError::io(dump);
+        let file = CString::new(dump.as_os_str().as_bytes());
+        let file = match file {
+            Ok(file) => file,
+            Err(nul) => return Err(error(nul.into())),
+        };
+        let path = verilator::compile(tools, work, (top, verilog), ports, true)?;
+        let circuit = Self::load(&path, ports)?;
+        // SAFETY: the library of a circuit that traces has this function, with the type that dump()
+        // of verilator.rs gives it.
+        let open = unsafe { circuit._library.get::<Open>(TRACE.as_bytes()) };
+        let open = open.map_err(|source| HdlError::Load { path, source })?;
+        let end = first.saturating_add(edges);
+        // SAFETY: `circuit` is alive and not traced yet; `file` is a string that ends with zero, of
+        // which the function keeps a copy.
+        let opened = unsafe { open(circuit.circuit.as_ptr(), file.as_ptr(), first, end) };
+        if opened == 0 {
+            return Err(error(io::Error::last_os_error()));
+        }
+        Ok(circuit)
+    }
+
+    /// Loads a compiled circuit.
+    fn load(path: &Path, ports: &[Port]) -> Result<Self, HdlError> {
         let error = |source| HdlError::Load {
-            path: path.clone(),
+            path: path.to_path_buf(),
             source,
         };
         let [new, delete, settle, tick, set, get] = SYMBOLS;
@@ -73,7 +119,7 @@ impl Verilated {
         // after `_library` is dropped, since the library lives as long as the copies of the
         // functions.
         let (library, new, delete, settle, tick, set, get) = unsafe {
-            let library = Library::new(&path).map_err(error)?;
+            let library = Library::new(path).map_err(error)?;
             let new = *library.get::<New>(new.as_bytes()).map_err(error)?;
             let delete = *library.get::<Plain>(delete.as_bytes()).map_err(error)?;
             let settle = *library.get::<Plain>(settle.as_bytes()).map_err(error)?;

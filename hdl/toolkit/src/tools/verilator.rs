@@ -1,8 +1,9 @@
 //! Verilator 5: lint, and compilation into a shared library.
 //!
 //! Verilator translates a module into C++ classes; a generated shim exposes them as six C functions
-//! (`SYMBOLS`), and the C++ compiler builds a shared library from both. Verilator's own runtime is
-//! compiled once for all circuits.
+//! (`SYMBOLS`) and one more for a circuit that dumps its signals, and the C++ compiler builds a
+//! shared library from both. Verilator's own runtime is compiled once for all circuits, and once for
+//! those with dumps.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -11,7 +12,7 @@ use std::time::Duration;
 use super::command::{Tool, Tools};
 use super::work::{self, WorkFolder};
 use crate::HdlError;
-use crate::simulate::{Direction, Port};
+use crate::simulate::{Direction, PERIOD_NS, Port};
 
 /// Time limit of a lint.
 const LINT: Duration = Duration::from_secs(120);
@@ -29,6 +30,15 @@ const TRANSLATION: [&str; 6] = [
     "200",
     "-Wno-fatal",
 ];
+/// More options for a circuit that dumps its signals: by default Verilator leaves out memories of
+/// more than 32 words, and wide words.
+const TRACES: [&str; 5] = [
+    "--trace",
+    "--trace-max-array",
+    "4096",
+    "--trace-max-width",
+    "65536",
+];
 /// Optimisation level of generated code that runs every cycle, and of the rest.
 const FAST: &str = "-O2";
 const SLOW: &str = "-O0";
@@ -42,6 +52,9 @@ pub(super) const SYMBOLS: [&str; 6] = [
     "zkfabric_set",
     "zkfabric_get",
 ];
+
+/// The function of a circuit that dumps its signals: path, first edge, edge after the last.
+pub(super) const TRACE: &str = "zkfabric_trace";
 
 /// Lints a module with all warnings on; any warning is a failure. Several modules may share the
 /// text.
@@ -75,24 +88,29 @@ pub fn lint_except(
     Ok(())
 }
 
-/// Compiles a module into a shared library, or reuses an earlier compilation.
+/// Compiles a module into a shared library, which can dump all signals if it `traces`, or reuses an
+/// earlier compilation.
 ///
 /// # Errors
 /// A program is missing or fails.
 pub(super) fn compile(
     tools: &Tools,
     work: &WorkFolder,
-    top: &str,
-    verilog: &str,
+    (top, verilog): (&str, &str),
     ports: &[Port],
+    traces: bool,
 ) -> Result<PathBuf, HdlError> {
     tools.find(Tool::COMPILER)?;
     let version = tools.run(Tool::VERILATOR, ["--version"], Path::new("/"), LINT)?;
     let include = include(tools)?;
-    let runtime = runtime(tools, work, &version.stdout, &include)?;
-    let shim = shim(top, ports);
-    let options = TRANSLATION.join(" ");
-    let key = [top, verilog, &shim, &version.stdout, &options, FAST];
+    let runtime = runtime(tools, work, &version.stdout, &include, traces)?;
+    let shim = shim(top, ports, traces);
+    let mut options = TRANSLATION.to_vec();
+    if traces {
+        options.extend(TRACES);
+    }
+    let joined = options.join(" ");
+    let key = [top, verilog, &shim, &version.stdout, &joined, FAST];
     let folder = work.cached(
         &format!("verilated-{top}"),
         &key.map(str::as_bytes),
@@ -108,9 +126,9 @@ pub(super) fn compile(
                 top,
                 &file,
             ];
-            let arguments = TRANSLATION.into_iter().chain(rest);
+            let arguments = options.iter().copied().chain(rest);
             tools.run(Tool::VERILATOR, arguments, folder, COMPILE)?;
-            build(tools, folder, &shim, &include, &runtime)
+            build(tools, folder, &shim, (&include, &runtime), traces)
         },
     )?;
     Ok(folder.join("circuit.so"))
@@ -129,12 +147,17 @@ fn runtime(
     work: &WorkFolder,
     version: &str,
     include: &Path,
+    traces: bool,
 ) -> Result<PathBuf, HdlError> {
-    let key = [version.as_bytes(), include.as_os_str().as_encoded_bytes()];
+    let mut files = vec!["verilated.cpp", "verilated_threads.cpp"];
+    files.extend(traces.then_some("verilated_vcd_c.cpp"));
+    let lines = files.iter().map(|file| format!("#include \"{file}\"\n"));
+    let source: String = lines.collect();
+    let include_bytes = include.as_os_str().as_encoded_bytes();
+    let key = [version.as_bytes(), include_bytes, source.as_bytes()];
     let folder = work.cached("verilator-runtime", &key, |folder| {
-        let source = "#include \"verilated.cpp\"\n#include \"verilated_threads.cpp\"\n";
-        work::write(folder, "runtime.cpp", source)?;
-        compile_object(tools, folder, "runtime", FAST, include)
+        work::write(folder, "runtime.cpp", &source)?;
+        compile_object(tools, folder, ("runtime", FAST), include, traces)
     })?;
     Ok(folder.join("runtime.o"))
 }
@@ -144,8 +167,8 @@ fn build(
     tools: &Tools,
     folder: &Path,
     shim: &str,
-    include: &Path,
-    runtime: &Path,
+    (include, runtime): (&Path, &Path),
+    traces: bool,
 ) -> Result<(), HdlError> {
     let generated = folder.join("cpp");
     let mut files = Vec::new();
@@ -166,8 +189,8 @@ fn build(
     fast.push_str(shim);
     work::write(folder, "fast.cpp", &fast)?;
     work::write(folder, "slow.cpp", &slow)?;
-    compile_object(tools, folder, "fast", FAST, include)?;
-    compile_object(tools, folder, "slow", SLOW, include)?;
+    compile_object(tools, folder, ("fast", FAST), include, traces)?;
+    compile_object(tools, folder, ("slow", SLOW), include, traces)?;
     let arguments = [
         "-shared".into(),
         "-o".into(),
@@ -184,9 +207,9 @@ fn build(
 fn compile_object(
     tools: &Tools,
     folder: &Path,
-    name: &str,
-    optimisation: &str,
+    (name, optimisation): (&str, &str),
     include: &Path,
+    traces: bool,
 ) -> Result<(), HdlError> {
     let text = [
         "-c",
@@ -197,11 +220,16 @@ fn compile_object(
         "-w",
         "-DVM_COVERAGE=0",
         "-DVM_SC=0",
-        "-DVM_TRACE=0",
         "-Icpp",
     ];
+    let traced: &[&str] = if traces {
+        &["-DVM_TRACE=1", "-DVM_TRACE_VCD=1"]
+    } else {
+        &["-DVM_TRACE=0"]
+    };
     let mut arguments: Vec<_> = text
         .iter()
+        .chain(traced)
         .map(Into::into)
         .collect::<Vec<std::ffi::OsString>>();
     for folder in [include.to_path_buf(), include.join("vltstd")] {
@@ -219,7 +247,7 @@ fn compile_object(
 
 /// Writes the C functions around the class `Vtop`. Values cross as 64-bit limbs, as many as the
 /// port has; the class keeps ports of up to 64 bits in an integer and wider ones as 32-bit words.
-fn shim(top: &str, ports: &[Port]) -> String {
+fn shim(top: &str, ports: &[Port], traces: bool) -> String {
     let [new, delete, settle, tick, set, get] = SYMBOLS;
     let mut sets = String::new();
     let mut gets = String::new();
@@ -248,19 +276,25 @@ fn shim(top: &str, ports: &[Port]) -> String {
         }
         let _ = writeln!(gets, "    case {index}: {get} break;");
     }
+    let (dump, open) = if traces { dump() } else { no_dump() };
     format!(
         r#"// {top}
 #include "Vtop.h"
 #include "verilated.h"
-struct Circuit {{ VerilatedContext context; Vtop top{{&context}}; }};
+{dump}
+struct Circuit {{ VerilatedContext context; Vtop top{{&context}}; Dump dump; }};
 extern "C" {{
-void* {new}() {{ Circuit* c = new Circuit; c->top.clock = 0; c->top.eval(); return c; }}
+void* {new}() {{
+  Circuit* c = new Circuit; c->context.traceEverOn({traces}); c->top.clock = 0; c->top.eval(); return c;
+}}
 void {delete}(void* p) {{ delete (Circuit*)p; }}
 void {settle}(void* p) {{ ((Circuit*)p)->top.eval(); }}
 void {tick}(void* p) {{
   Circuit* c = (Circuit*)p;
-  c->top.eval(); c->top.clock = 1; c->top.eval(); c->top.clock = 0; c->top.eval();
+  c->top.eval(); c->dump.low(); c->top.clock = 1; c->top.eval(); c->dump.high();
+  c->top.clock = 0; c->top.eval(); c->dump.next();
 }}
+{open}
 void {set}(void* p, uint32_t port, const uint64_t* x) {{
   Circuit* c = (Circuit*)p; (void)c; (void)x;
   switch (port) {{
@@ -274,6 +308,42 @@ void {get}(void* p, uint32_t port, uint64_t* x) {{
 }}
 "#
     )
+}
+
+/// Returns the class of a circuit without dumps, and no function.
+fn no_dump() -> (String, String) {
+    let class = "struct Dump { void low() {} void high() {} void next() {} };";
+    (class.to_owned(), String::new())
+}
+
+/// Returns the class that dumps all signals from the clock edge `first` to the one before `end`,
+/// and the function that opens its file. Edges have the times of a recording's dump; registers
+/// change at the edge here, and at the start of the next cycle there.
+fn dump() -> (String, String) {
+    let half = PERIOD_NS / 2;
+    let class = format!(
+        r#"#include "verilated_vcd_c.h"
+struct Dump {{
+  VerilatedVcdC file; uint64_t edge = 0, first = 0, end = 0;
+  void at(uint64_t time) {{ if (edge >= first && edge < end) file.dump(time); }}
+  void low() {{ at({PERIOD_NS} * edge); }}
+  void high() {{ at({PERIOD_NS} * edge + {half}); }}
+  void next() {{
+    if (++edge == end && end > first) {{ file.dump({PERIOD_NS} * edge); file.close(); }}
+  }}
+}};"#
+    );
+    let open = format!(
+        r#"int {TRACE}(void* p, const char* path, uint64_t first, uint64_t end) {{
+  Circuit* c = (Circuit*)p;
+  c->top.trace(&c->dump.file, 99);
+  c->dump.file.set_time_unit("1ns"); c->dump.file.set_time_resolution("1ns");
+  c->dump.file.open(path);
+  c->dump.first = first; c->dump.end = end;
+  return c->dump.file.isOpen();
+}}"#
+    );
+    (class, open)
 }
 
 /// Returns Verilator's name of a port: two consecutive underscores are reserved for its own names.
