@@ -311,11 +311,6 @@ fn units_divide_the_points_of_a_column() {
             card.load_bases(all.clone()).unwrap(),
             cpu.load_bases(all).unwrap(),
         );
-        let runs = || -> u64 {
-            let said = said();
-            let (before, _) = said.split_once(" runs in").unwrap();
-            before.rsplit_once(' ').unwrap().1.parse().unwrap()
-        };
         let values = elements(300, 3);
         let held = [card.upload(Scalars::Field(&values)).unwrap()];
         // The second call begins between two pages.
@@ -335,6 +330,102 @@ fn units_divide_the_points_of_a_column() {
         card.msm(&bases, &[Scalars::Field(&values[..10])]).unwrap();
         assert_eq!(runs() - before, 1);
     });
+}
+
+/// Returns the number of runs so far.
+fn runs() -> u64 {
+    let said = said();
+    let (before, _) = said.split_once(" runs in").unwrap();
+    before.rsplit_once(' ').unwrap().1.parse().unwrap()
+}
+
+/// Every call has runs in all units of its kernel, if there is enough work for each: here three.
+#[test]
+fn units_divide_digests_transforms_and_passes() {
+    alone("units_divide_digests_transforms_and_passes", &[], || {
+        let bytes = without_bitstream(PLATFORM, &BLOCKS, 3).unwrap();
+        let card = xclbin(&cards().unwrap()[0], &bytes).unwrap();
+        let cpu = cpu();
+        // 25 clocks per message: a run has 164 at least if there are several.
+        for (messages, expected) in [(500, 3), (328, 2), (327, 1)] {
+            let messages: Vec<[u8; 5]> = (0..messages).map(|i: u32| [i as u8; 5]).collect();
+            let messages: Vec<&[u8]> = messages.iter().map(|m| &m[..]).collect();
+            let before = runs();
+            let digests = card.keccak256(&messages).unwrap();
+            assert_eq!(digests, cpu.keccak256(&messages).unwrap());
+            assert_eq!(runs() - before, expected);
+        }
+        // Transforms by fillings, one column each or eight columns of 2^3 values, and by passes
+        // over four or eight tiles, each pass with factors in parts of their own; an inverse on a
+        // coset has factors in both passes.
+        let shift = Some(Fr::from(5));
+        let (forward, inverse) = (Direction::Forward, Direction::Inverse);
+        for (log_n, columns, direction, coset, expected) in [
+            (6, 5, forward, shift, 3),
+            (6, 2, inverse, None, 2),
+            (3, 20, inverse, shift, 3),
+            (7, 1, forward, None, 2 + 2 * 2),
+            (8, 2, forward, shift, 3 + 2 * 2 * 3),
+            (8, 1, inverse, shift, 2 * 3 + 2 * 3),
+        ] {
+            let columns: Vec<Vec<Fr>> = (0..columns).map(|i| elements(1 << log_n, i)).collect();
+            let held = columns.iter().map(|c| card.upload(Scalars::Field(c)));
+            let held: Vec<_> = held.collect::<Result<_, _>>().unwrap();
+            let (mut got, mut of_cpu) = (columns.clone(), columns);
+            let before = runs();
+            card.ntt(&mut got, direction, coset).unwrap();
+            assert_eq!(runs() - before, expected, "2^{log_n}");
+            cpu.ntt(&mut of_cpu, direction, coset).unwrap();
+            assert!(got == of_cpu, "2^{log_n}");
+            let stayed = card.ntt_columns(&held, direction, coset).unwrap();
+            for (column, values) in stayed.iter().zip(&of_cpu) {
+                let down = card.download(column).unwrap();
+                assert!(matches!(down.borrow(), Scalars::Field(got) if got == &values[..]));
+            }
+        }
+        // Columns of nine bits each, whose passes have one shape.
+        let words: Vec<Vec<u16>> = (0..3_u16).map(|i| vec![256 + 7 * i; 6]).collect();
+        let words: Vec<_> = words.iter().map(|w| Scalars::U16(w)).collect();
+        let of = |backend: &dyn Backend| {
+            let bases = backend.load_bases(points(6)).unwrap();
+            backend.msm(&bases, &words).unwrap()
+        };
+        let before = runs();
+        assert_eq!(of(card.as_ref()), of(cpu.as_ref()));
+        assert_eq!(runs() - before, 3);
+        assert!(said().contains(" in 15 units"), "{}", said());
+        drop(card);
+        assert!(said().starts_with("mock, 0 objects, "), "{}", said());
+    });
+}
+
+/// A part of a pass or of its factors that fails, or a matrix without room, is the call's error, and
+/// nothing of the other parts is left.
+#[test]
+fn a_failing_part_fails_its_call() {
+    let name = "a_failing_part_fails_its_call";
+    if env::var_os(CHILD).is_none() {
+        for fault in ["fails:2", "fails:4", "fails:8", "memory:3"] {
+            alone(name, &[("ZKFABRIC_MOCK_FAULT", fault)], || ());
+        }
+        return;
+    }
+    let blocks = [("card_ntt_pass", 5), ("card_ntt_factors", 5)];
+    let bytes = without_bitstream(PLATFORM, &blocks, 3).unwrap();
+    let card = xclbin(&cards().unwrap()[0], &bytes).unwrap();
+    let error = card.ntt(&mut [elements(1 << 8, 1)], Direction::Forward, None);
+    let kind = error.unwrap_err().kind();
+    let expected = if env::var("ZKFABRIC_MOCK_FAULT")
+        .unwrap()
+        .starts_with("memory")
+    {
+        ErrorKind::OutOfMemory
+    } else {
+        ErrorKind::Device
+    };
+    assert_eq!(kind, expected);
+    drop(card);
+    assert!(said().starts_with("mock, 0 objects, "), "{}", said());
 }
 
 /// Kernels read what was written, whatever a driver may leave for later: the end of a blocking
@@ -565,6 +656,26 @@ fn arguments_are_checked_by_index_size_and_kind() {
         let error = error.unwrap_err().to_string();
         assert!(error.contains("reaches the arrays"), "{error}");
         drop((digest, named));
+        // Room for runs of all units has to be in a bank that each of them reaches.
+        let unit = |banks: [usize; 2]| kernels::ComputeUnit {
+            name: "zkfabric_keccak256_1".to_owned(),
+            banks: vec![(0..16).collect(), banks.to_vec(), vec![], vec![]],
+        };
+        let of = |units: &[kernels::ComputeUnit]| {
+            let task = device.task(&program, "zkfabric_keccak256", units);
+            task.unwrap().reserve(1, 64).map(drop)
+        };
+        of(&[unit([28, 29]), unit([28, 29])]).unwrap();
+        let error = of(&[unit([28, 29]), unit([30, 31])]).unwrap_err();
+        assert!(matches!(error, kernels::Error::Unsupported { .. }));
+        let room = task.reserve(1, 64).unwrap();
+        let [from, to] = [A::Input(&message), A::Array(&room, 0..64)];
+        let done = task.run(&[from, to, A::U32(1), A::U32(64)]).unwrap();
+        assert!(done.value.is_empty());
+        let mut digest = [0; 32];
+        room.download(0, &mut digest).unwrap();
+        assert_eq!(digest, cpu().keccak256(&[&message]).unwrap()[0]);
+        drop(room);
         // Dropping a run waits for its end and leaves nothing behind.
         let one = [A::Input(&message), A::Output(64), A::U32(1), A::U32(64)];
         let used = device.memory_used_bytes();

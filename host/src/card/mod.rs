@@ -3,18 +3,20 @@
 //! | call | kernel | arguments | bursts read | bursts write | host |
 //! |---|---|---|---|---|---|
 //! | `load_bases` | | | | | checks the points, lays them out: x, y, 64 bytes each |
-//! | `msm`, narrow columns | `card_narrow_msm`, once for each shape of passes | bases, tuples, sums, count, passes, shape | bases once per pass, tuples | sums | cuts columns into digits and digits into tuples, adds up the sums |
+//! | `msm`, narrow columns | `card_narrow_msm`, in each unit for each shape of passes | bases, tuples, sums, count, passes, shape | bases once per pass, tuples | sums | cuts columns into digits and digits into tuples, adds up the sums |
 //! | `msm`, others | `card_msm`, once for each column and part, or range of its points | points, scalars, sums, count, part | points, scalars | sums | adds up the sums |
-//! | `ntt` up to the engine's size | `card_ntt` | source, target, factors, count, four steps, command | values; factors with a coset other than the engine's own, and for an inverse of short columns, one set for all | results | interleaves short columns, computes the factors |
-//! | `ntt` of larger sizes | `card_ntt_pass`, twice | source, target, factors, `log_size`, `first_tile`, tiles, command | a matrix; factors, once for all columns of a call | a matrix, which stays on the card between the passes | computes the factors if the card has no kernel for them |
-//! | factors of these | `card_ntt_factors`, once for each pass that has factors | tables, factors, `log_size`, `first_tile`, tiles, command | tables | factors, which stay on the card | computes the tables |
+//! | `ntt` up to the engine's size | `card_ntt`, in each unit, or once for each column that stays | source, target, factors, count, four steps, command | values; factors with a coset other than the engine's own, and for an inverse of short columns, one set for all | results | interleaves short columns, computes the factors |
+//! | `ntt` of larger sizes | `card_ntt_pass`, twice in each unit | source, target, factors, `log_size`, `first_tile`, tiles, command | a matrix; factors, once for all columns of a call | a matrix, which stays on the card between the passes | computes the factors if the card has no kernel for them |
+//! | factors of these | `card_ntt_factors`, in each unit for each pass that has factors | tables, factors, `log_size`, `first_tile`, tiles, command | tables | factors, which stay on the card | computes the tables |
 //! | `upload` of field elements | | | | | the column stays on the card, for `msm_columns` and `ntt_columns` (of the engine's size, and by passes) |
-//! | `keccak256` | `card_keccak`, once for each length | messages, digests, count, bytes | messages | digests | sorts by length |
+//! | `keccak256` | `card_keccak`, in each unit for each length | messages, digests, count, bytes | messages | digests | sorts by length |
 //!
 //! Names and meanings of the arguments follow [`zkfabric_hdl::toolkit::block::Interface`], the
 //! source of `kernels/rtl/*/arguments.json`. A [`Job`] names a block and its arguments; a
 //! [`Platform`] runs it: the simulation bench ([`crate::sim`]) or a card behind OpenCL
 //! (`crate::xclbin`).
+//!
+//! A call divides its work between all units of a kernel, if there is enough for each.
 //!
 //! A platform offers blocks in some configurations, and a call takes the one with the fewest
 //! clocks. Where a platform limits the clocks of a call, models estimate them; no model computes a
@@ -98,10 +100,11 @@ pub(crate) enum Argument<'a, A> {
     Number(u64),
     /// An array for this job, possibly empty.
     Input(Vec<Beat>),
-    /// A loaded or kept array, from this byte on.
+    /// A loaded or reserved array, from this byte on. A job of [`Platform::fill`] writes to a
+    /// reserved one.
     Loaded(&'a A, u64),
-    /// Room for this many beats of results, all of which the kernel writes. A job has one such
-    /// argument.
+    /// Room for this many beats of results, all of which the kernel writes. A job of
+    /// [`Platform::run_each`] has one such argument, a job of [`Platform::fill`] none.
     Output(u64),
 }
 
@@ -124,7 +127,8 @@ pub(crate) trait Platform: fmt::Debug + Send + Sync {
     /// Returns the available blocks.
     fn blocks(&self) -> &[Block];
 
-    /// Returns the number of the block's units, one or more, which take a call's runs in turn.
+    /// Returns the number of the block's units, one or more, which take a call's runs in turn: a
+    /// call divides its work into as many runs.
     fn units(&self, _: Block) -> usize {
         1
     }
@@ -164,25 +168,30 @@ pub(crate) trait Platform: fmt::Debug + Send + Sync {
     /// Returns whether the array was loaded on this platform.
     fn owns(&self, array: &Self::Array) -> bool;
 
-    /// Runs a job and returns the beats of its output.
-    fn run(&self, job: Job<'_, Self::Array>) -> Result<Vec<Beat>, Error>;
-
-    /// Runs jobs one after the other and returns the beats of their outputs. Each job is requested
-    /// after the start of the previous one; if transfers overlap kernels, its inputs are written
-    /// while the previous job runs.
+    /// Runs jobs in the units of their blocks and returns the beats of their outputs. Each job is
+    /// requested after the start of the previous one; if transfers overlap kernels, its inputs are
+    /// written while the previous job runs.
     fn run_each<'a>(
         &self,
         jobs: impl Iterator<Item = Job<'a, Self::Array>>,
     ) -> Result<Vec<Vec<Beat>>, Error>
     where
-        Self::Array: 'a,
-    {
-        jobs.map(|job| self.run(job)).collect()
-    }
+        Self::Array: 'a;
 
-    /// Runs a job whose output stays in the card's memory, for an argument that follows the
-    /// output's.
-    fn keep(&self, job: Job<'_, Self::Array>) -> Result<Self::Array, Error>;
+    /// Reserves an array of this many beats in the memory that all units of the block reach with
+    /// this argument. Its contents are arbitrary until [`Self::fill`] has written all of them.
+    fn reserve(
+        &self,
+        block: Block,
+        argument: &'static str,
+        beats: u64,
+    ) -> Result<Self::Array, Error>;
+
+    /// Runs jobs without outputs of their own, which write to reserved arrays, in the units of
+    /// their blocks, in any order: no job reads or writes what another one writes.
+    fn fill<'a>(&self, jobs: impl Iterator<Item = Job<'a, Self::Array>>) -> Result<(), Error>
+    where
+        Self::Array: 'a;
 
     /// Returns the error for a result that no kernel produces.
     fn wrong(&self, reason: String) -> Error;
@@ -273,6 +282,11 @@ impl Budget {
         }
         Ok(())
     }
+}
+
+/// Returns the items of each run if `units` units share `items` items, one at least.
+fn share(items: usize, units: usize) -> usize {
+    items.div_ceil(units.max(1)).max(1)
 }
 
 /// Converts a number of items to 64 bits.

@@ -3,9 +3,9 @@
 //! The bits of some columns at a row form the row's tuple, and a pass adds each base to the bucket
 //! of its tuple ([`zkfabric_hdl::narrow_msm`]). Columns of equal length are cut into digits of as
 //! many bits as their values need, digits are assigned to passes, a pass gets the number of slots
-//! that makes it fastest over its tuples, and passes of one shape form one run. A column of field
-//! elements is narrow if all magnitudes (of an element or its negative) are below 2^63, or all
-//! elements below 2^64.
+//! that makes it fastest over its tuples, and passes of one shape form a run in each unit. A column
+//! of field elements is narrow if all magnitudes (of an element or its negative) are below 2^63, or
+//! all elements below 2^64.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
@@ -21,7 +21,7 @@ use zkfabric_hdl::narrow_msm::{Column, Config, Kind, Pass, Timing, column_sums, 
 use zkfabric_hdl::toolkit::HdlError;
 
 use super::points::{PointRange, of_beats};
-use super::{Argument, BEAT_BYTES, Block, Budget, Job, NARROW, Platform, behind, count};
+use super::{Argument, BEAT_BYTES, Block, Budget, Job, NARROW, Platform, behind, count, share};
 use crate::{Error, Scalars};
 
 /// Scalars that the kernel can take.
@@ -115,7 +115,8 @@ pub(super) fn sums<P: Platform>(
     for (rows, columns) in groups {
         budget.check(count(rows))?;
         let group = Group::new(card, rows, columns).map_err(|error| card.internal(error))?;
-        let runs = group.runs(first.before(), budget.counts());
+        let units = card.units(group.block);
+        let runs = group.runs(first.before(), units, budget.counts());
         for run in &runs {
             budget.take(run.cycles)?;
         }
@@ -202,9 +203,9 @@ impl<'a> Group<'a> {
         })
     }
 
-    /// Returns the group's runs; `before` rows precede its own, and `counts` tells whether clocks
-    /// are limited.
-    fn runs(&self, before: usize, counts: bool) -> Vec<Run> {
+    /// Returns the group's runs for this many units; `before` rows precede its own, and `counts`
+    /// tells whether clocks are limited.
+    fn runs(&self, before: usize, units: usize, counts: bool) -> Vec<Run> {
         let most = RUN_TUPLES as usize / (before + self.rows).max(1);
         let cycles = |index: &usize| match (self.passes.get(*index), self.tuples.get(*index)) {
             (Some(pass), Some(tuples)) if counts => {
@@ -217,7 +218,8 @@ impl<'a> Group<'a> {
             passes,
         };
         let shapes: Vec<u64> = self.passes.iter().map(shape).collect();
-        alike(&shapes, most).into_iter().map(run).collect()
+        let runs = alike(&shapes, most, units).into_iter();
+        runs.map(run).collect()
     }
 
     /// Returns the kernel's job for a run.
@@ -259,14 +261,16 @@ impl<'a> Group<'a> {
     }
 }
 
-/// Returns the indices of equal shapes, between one and `most` together.
-fn alike(shapes: &[u64], most: usize) -> Vec<Vec<usize>> {
+/// Returns the indices of equal shapes, between one and `most` together, and so many that the units
+/// share the passes of a shape.
+fn alike(shapes: &[u64], most: usize, units: usize) -> Vec<Vec<usize>> {
     let mut of_shapes: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
     for (index, shape) in shapes.iter().enumerate() {
         of_shapes.entry(*shape).or_default().push(index);
     }
     let of_shapes = of_shapes.values();
-    let parts = of_shapes.flat_map(|indices| indices.chunks(most.max(1)));
+    let most = |indices: &Vec<usize>| share(indices.len(), units).min(most.max(1));
+    let parts = of_shapes.flat_map(|indices| indices.chunks(most(indices)));
     parts.map(<[usize]>::to_vec).collect()
 }
 
@@ -333,11 +337,18 @@ mod tests {
     fn passes_of_one_shape_are_a_run_unless_they_are_too_many() {
         let shapes = [5, 3, 5, 5, 3];
         let all = vec![vec![1, 4], vec![0, 2, 3]];
-        assert_eq!(alike(&shapes, 3), all);
-        assert_eq!(alike(&shapes, 2), [vec![1, 4], vec![0, 2], vec![3]]);
+        assert_eq!(alike(&shapes, 3, 1), all);
+        assert_eq!(alike(&shapes, 2, 1), [vec![1, 4], vec![0, 2], vec![3]]);
         let each = [[1], [4], [0], [2], [3]];
-        assert_eq!([alike(&shapes, 1), alike(&shapes, 0)], [each, each]);
-        assert_eq!(alike(&[], 3), Vec::<Vec<usize>>::new());
+        assert_eq!([alike(&shapes, 1, 1), alike(&shapes, 0, 1)], [each, each]);
+        assert_eq!(alike(&[], 3, 1), Vec::<Vec<usize>>::new());
+        // Two units share the passes of each shape.
+        assert_eq!(
+            alike(&shapes, 3, 2),
+            [vec![1], vec![4], vec![0, 2], vec![3]]
+        );
+        assert_eq!(alike(&shapes, 1, 2), each);
+        assert_eq!(alike(&shapes, 3, 9), each);
     }
 
     #[test]

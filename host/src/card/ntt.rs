@@ -1,5 +1,6 @@
 //! Transforms by the engine, whole or in two passes.
 
+use core::borrow::Borrow;
 use core::ops::Range;
 
 use ark_bn254::Fr;
@@ -11,7 +12,7 @@ use zkfabric_hdl::ntt::model::{self, Command, Order};
 use zkfabric_hdl::ntt::{card_factors, card_pass, twiddle_generator};
 use zkfabric_hdl::toolkit::HdlError;
 
-use super::{Argument, BEAT_BYTES, Block, FACTORS, Job, NTT, PASS, Platform, count};
+use super::{Argument, BEAT_BYTES, Block, FACTORS, Job, NTT, PASS, Platform, count, share};
 use crate::{Direction, Error};
 
 /// Lanes of the card kernels' engines: values per beat.
@@ -75,10 +76,11 @@ pub(crate) fn ntt<P: Platform>(
         }
         Kernel::Passes(log_engine) => {
             let passes = passes(log_n, log_engine).map_err(|error| card.internal(error))?;
-            let matrices = columns
-                .iter()
-                .map(|column| Argument::Input(element_beats(column)));
-            passes.run(card, matrices, transform, |job| values(card, job))?
+            let block = passes.kernel.block();
+            let load = |column: &Vec<Fr>| card.load(block, "source", element_beats(column));
+            passes.run(card, columns.iter().map(load), transform, |results| {
+                fetched(card, &results, 0..1 << log_n)
+            })?
         }
     };
     for (column, values) in columns.iter_mut().zip(done) {
@@ -105,10 +107,8 @@ pub(super) fn arrays<P: Platform>(
         }
         Some((log_n, Kernel::Passes(log_engine))) => {
             let passes = passes(log_n, log_engine).map_err(|error| card.internal(error))?;
-            let matrices = columns.iter().map(|(array, _)| Argument::Loaded(*array, 0));
-            passes
-                .run(card, matrices, transform, |job| card.keep(job))
-                .map(Some)
+            let matrices = columns.iter().map(|(array, _)| Ok(*array));
+            passes.run(card, matrices, transform, Ok).map(Some)
         }
         _ => Ok(None),
     }
@@ -279,14 +279,15 @@ impl Whole {
         &self,
         fillings: u64,
         source: Argument<'a, A>,
+        target: Argument<'a, A>,
         factors: Argument<'a, A>,
     ) -> Job<'a, A> {
-        let filling = VALUE_BYTES << self.config.log_size();
+        let filling = self.filling_bytes();
         Job {
             block: self.block(),
             arguments: vec![
                 ("source", source),
-                ("target", Argument::Output(fillings * filling / BEAT_BYTES)),
+                ("target", target),
                 ("factors", factors),
                 ("count", Argument::Number(fillings)),
                 ("row_step", Argument::Number(0)),
@@ -305,15 +306,41 @@ impl Whole {
         }
     }
 
-    /// Transforms columns from and to this machine's memory, in one start.
+    const fn filling_bytes(&self) -> u64 {
+        VALUE_BYTES << self.config.log_size()
+    }
+
+    /// Returns the factors on the card, if there are any.
+    fn loaded_factors<P: Platform>(&self, card: &P) -> Result<Option<P::Array>, Error> {
+        let factors = self.factors();
+        if factors.is_empty() {
+            return Ok(None);
+        }
+        card.load(self.block(), "factors", element_beats(&factors))
+            .map(Some)
+    }
+
+    /// Transforms columns from and to this machine's memory, in one start of each unit.
     fn run<P: Platform>(&self, card: &P, columns: &[Vec<Fr>]) -> Result<Vec<Vec<Fr>>, Error> {
-        let fillings = count(columns.len().div_ceil(self.side_by_side()));
-        card.budget("ntt").take(self.cycles(fillings))?;
-        let source = Argument::Input(element_beats(&self.fillings(columns)));
-        let factors = Argument::Input(element_beats(&self.factors()));
-        let results = values(card, self.job(fillings, source, factors))?;
-        let results = results.chunks(self.len()).take(columns.len());
-        Ok(results.map(<[Fr]>::to_vec).collect())
+        let fillings = columns.len().div_ceil(self.side_by_side());
+        card.budget("ntt").take(self.cycles(count(fillings)))?;
+        let factors = self.loaded_factors(card)?;
+        let each = share(fillings, card.units(self.block())) * self.side_by_side();
+        let parts = columns.chunks(each);
+        let results = card.run_each(parts.map(|columns| {
+            let fillings = count(columns.len().div_ceil(self.side_by_side()));
+            let source = Argument::Input(element_beats(&self.fillings(columns)));
+            let target = Argument::Output(fillings * self.filling_bytes() / BEAT_BYTES);
+            self.job(fillings, source, target, loaded(factors.as_ref()))
+        }))?;
+        let name = self.block().name;
+        let mut done = Vec::with_capacity(columns.len());
+        for (columns, beats) in columns.chunks(each).zip(results) {
+            let values = of_beats(card, name, beats)?;
+            let values = values.chunks(self.len()).take(columns.len());
+            done.extend(values.map(<[Fr]>::to_vec));
+        }
+        Ok(done)
     }
 
     /// Transforms columns of the engine's size that stay on the card, one per start, since each is
@@ -325,17 +352,15 @@ impl Whole {
     ) -> Result<Vec<P::Array>, Error> {
         let cycles = self.cycles(1).saturating_mul(count(columns.len()));
         card.budget("ntt").take(cycles)?;
-        let factors = self.factors();
-        let factors = if factors.is_empty() {
-            None
-        } else {
-            Some(card.load(self.block(), "factors", element_beats(&factors))?)
-        };
-        let done = columns.iter().map(|(array, _)| {
-            let source = Argument::Loaded(*array, 0);
-            card.keep(self.job(1, source, loaded(factors.as_ref())))
-        });
-        done.collect()
+        let factors = self.loaded_factors(card)?;
+        let beats = self.filling_bytes() / BEAT_BYTES;
+        let reserve = |_: &_| card.reserve(self.block(), "target", beats);
+        let done = columns.iter().map(reserve).collect::<Result<Vec<_>, _>>()?;
+        card.fill(columns.iter().zip(&done).map(|((source, _), target)| {
+            let [source, target] = [*source, target].map(|array| Argument::Loaded(array, 0));
+            self.job(1, source, target, loaded(factors.as_ref()))
+        }))?;
+        Ok(done)
     }
 }
 
@@ -369,14 +394,13 @@ impl Passes {
         card_pass::cycles(self.plan.engine(), pass, transform)
     }
 
-    /// Transforms columns, each given as the first pass's matrix; `last` handles the second pass of
-    /// each.
-    fn run<'a, P: Platform, T>(
+    /// Transforms columns, each given as a matrix on the card; `last` handles the results of each.
+    fn run<P: Platform, M: Borrow<P::Array>, T>(
         &self,
         card: &P,
-        matrices: impl ExactSizeIterator<Item = Argument<'a, P::Array>>,
+        matrices: impl ExactSizeIterator<Item = Result<M, Error>>,
         transform: Transform,
-        last: impl Fn(Job<'_, P::Array>) -> Result<T, Error>,
+        last: impl Fn(P::Array) -> Result<T, Error>,
     ) -> Result<Vec<T>, Error> {
         let [first, second] = &self.plan.passes();
         let each = self.cycles(first, transform) + self.cycles(second, transform);
@@ -391,15 +415,15 @@ impl Passes {
         ];
         let mut results = Vec::with_capacity(matrices.len());
         for matrix in matrices {
-            let job = self.pass(first, transform, matrix, factors.as_ref());
-            let between = card.keep(job)?;
-            let matrix = Argument::Loaded(&between, 0);
-            results.push(last(self.pass(
-                second,
-                transform,
-                matrix,
-                factors_of_second.as_ref(),
-            ))?);
+            // A matrix that was loaded for this call is free after the first pass, and what lies
+            // between the passes after the second one.
+            let matrix = matrix?;
+            let between = self.pass(card, (first, transform), matrix.borrow(), factors.as_ref())?;
+            drop(matrix);
+            let factors = factors_of_second.as_ref();
+            let done = self.pass(card, (second, transform), &between, factors)?;
+            drop(between);
+            results.push(last(done)?);
         }
         Ok(results)
     }
@@ -417,19 +441,22 @@ impl Passes {
         }
         if let Some((block, config)) = self.maker(card).map_err(|error| card.internal(error))? {
             let tables = factors.tables(config.log_table());
-            let job = Job {
+            let tables = card.load(block, "tables", element_beats(&tables))?;
+            let target = card.reserve(block, "factors", factors.row_count())?;
+            let parts = pass.parts(count(card.units(block)));
+            card.fill(parts.map(|part| Job {
                 block,
                 arguments: vec![
-                    ("tables", Argument::Input(element_beats(&tables))),
-                    ("factors", Argument::Output(factors.row_count())),
-                    ("log_size", Argument::Number(pass.log_size.into())),
-                    ("first_tile", Argument::Number(pass.first_tile)),
-                    ("tiles", Argument::Number(pass.tiles)),
-                    ("command", command_of(pass, transform)),
+                    ("tables", Argument::Loaded(&tables, 0)),
+                    ("factors", Argument::Loaded(&target, 0)),
+                    ("log_size", Argument::Number(part.log_size.into())),
+                    ("first_tile", Argument::Number(part.first_tile)),
+                    ("tiles", Argument::Number(part.tiles)),
+                    ("command", command_of(&part, transform)),
                 ],
-                cycles: card_factors::cycles(&config, &factors),
-            };
-            return card.keep(job).map(Some);
+                cycles: card_factors::cycles(&config, &part.factors(transform)),
+            }))?;
+            return Ok(Some(target));
         }
         let rows = factors.rows_by_tables();
         let beats = element_beats(rows.as_flattened());
@@ -459,45 +486,39 @@ impl Passes {
         }
     }
 
-    /// Returns the job of a pass over a matrix.
-    fn pass<'a, A: 'static>(
+    /// Runs a pass over a matrix, whose tiles the units divide between them, and returns the
+    /// results on the card.
+    fn pass<P: Platform>(
         &self,
-        pass: &Pass,
-        transform: Transform,
-        matrix: Argument<'a, A>,
-        factors: Option<&'a A>,
-    ) -> Job<'a, A> {
-        Job {
-            block: self.kernel.block(),
+        card: &P,
+        (pass, transform): (&Pass, Transform),
+        matrix: &P::Array,
+        factors: Option<&P::Array>,
+    ) -> Result<P::Array, Error> {
+        let block = self.kernel.block();
+        let beats = (VALUE_BYTES << pass.log_size) / BEAT_BYTES;
+        let target = card.reserve(block, "target", beats)?;
+        let parts = pass.parts(count(card.units(block)));
+        card.fill(parts.map(|part| Job {
+            block,
             arguments: vec![
-                ("source", matrix),
-                ("target", room(1 << pass.log_size)),
+                ("source", Argument::Loaded(matrix, 0)),
+                ("target", Argument::Loaded(&target, 0)),
                 ("factors", loaded(factors)),
-                ("log_size", Argument::Number(pass.log_size.into())),
-                ("first_tile", Argument::Number(pass.first_tile)),
-                ("tiles", Argument::Number(pass.tiles)),
-                ("command", command_of(pass, transform)),
+                ("log_size", Argument::Number(part.log_size.into())),
+                ("first_tile", Argument::Number(part.first_tile)),
+                ("tiles", Argument::Number(part.tiles)),
+                ("command", command_of(&part, transform)),
             ],
-            cycles: self.cycles(pass, transform),
-        }
+            cycles: self.cycles(&part, transform),
+        }))?;
+        Ok(target)
     }
 }
 
 /// Returns the command argument of a pass and of its factors' kernel.
 fn command_of<A>(pass: &Pass, transform: Transform) -> Argument<'static, A> {
     Argument::Number(card_pass::command(pass, transform))
-}
-
-/// Returns room for `n` results.
-const fn room<A>(n: usize) -> Argument<'static, A> {
-    Argument::Output(VALUE_BYTES * count(n) / BEAT_BYTES)
-}
-
-/// Runs a job and returns its results.
-fn values<P: Platform>(card: &P, job: Job<'_, P::Array>) -> Result<Vec<Fr>, Error> {
-    let name = job.block.name;
-    let beats = card.run(job)?;
-    of_beats(card, name, beats)
 }
 
 /// Returns values of an array on the card.

@@ -98,8 +98,8 @@ impl SimulatedCard {
         Ok(unit)
     }
 
-    /// Adds a run of a kernel to the statistics.
-    pub(super) fn add(&self, unit: &Unit, done: RunCounts) {
-        locked(&self.report).add(unit.name(), done, &self.options);
+    /// Adds a run of the kernel of this name, or a transfer for it, to the statistics.
+    pub(super) fn add(&self, kernel: &str, done: RunCounts) {
+        locked(&self.report).add(kernel, done, &self.options);
     }
 }

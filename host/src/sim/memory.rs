@@ -30,6 +30,8 @@ pub(crate) struct CardArray {
     pub(super) place: Place,
     pub(super) contents: Contents,
     pub(super) bytes: u64,
+    /// Name of the kernel for which the array was made, in whose statistics its transfers count.
+    pub(super) kernel: String,
 }
 
 impl Drop for CardArray {

@@ -110,22 +110,14 @@ impl Platform for SimulatedCard {
         _: &[(Block, &'static str)],
         beats: Vec<Beat>,
     ) -> Result<CardArray, Error> {
-        let unit = self.unit(block)?;
-        let bytes = BEAT_BYTES * beats.len() as u64;
-        let failed = |error| Self::failed(&unit, &error);
-        let interface = unit.interface().map_err(failed)?;
-        let place = self.place(&interface, argument, bytes)?;
-        self.contents.load(place.address, &beats);
+        let array = self.reserve(block, argument, beats.len() as u64)?;
+        self.contents.load(array.place.address, &beats);
         let done = RunCounts {
-            upload_bytes: bytes,
+            upload_bytes: array.bytes,
             ..RunCounts::default()
         };
-        self.add(&unit, done);
-        Ok(CardArray {
-            place,
-            contents: self.contents.clone(),
-            bytes,
-        })
+        self.add(&array.kernel, done);
+        Ok(array)
     }
 
     fn bytes(&self, array: &CardArray) -> u64 {
@@ -139,21 +131,50 @@ impl Platform for SimulatedCard {
             let beat = array.contents.beat(address);
             beat.ok_or_else(|| self.internal(format!("nothing lies at {address:#x}")))
         };
-        addresses.map(beat).collect()
+        let fetched = addresses.map(beat).collect::<Result<_, Error>>()?;
+        let done = RunCounts {
+            download_bytes: BEAT_BYTES * beats,
+            ..RunCounts::default()
+        };
+        self.add(&array.kernel, done);
+        Ok(fetched)
     }
 
     fn owns(&self, array: &CardArray) -> bool {
         Arc::ptr_eq(&array.place.memory, &self.memory)
     }
 
-    fn run(&self, job: Job<'_, CardArray>) -> Result<Vec<Beat>, Error> {
-        let (kept, beats) = self.start(job, false)?;
-        drop(kept);
-        Ok(beats)
+    fn run_each<'a>(
+        &self,
+        jobs: impl Iterator<Item = Job<'a, CardArray>>,
+    ) -> Result<Vec<Vec<Beat>>, Error> {
+        let run = |job| {
+            let beats = self.run(job, false)?;
+            beats.ok_or_else(|| self.internal("a job without an output"))
+        };
+        jobs.map(run).collect()
     }
 
-    fn keep(&self, job: Job<'_, CardArray>) -> Result<CardArray, Error> {
-        Ok(self.start(job, true)?.0)
+    fn reserve(
+        &self,
+        block: Block,
+        argument: &'static str,
+        beats: u64,
+    ) -> Result<CardArray, Error> {
+        let unit = self.unit(block)?;
+        let interface = unit.interface();
+        let interface = interface.map_err(|error| Self::failed(&unit, &error))?;
+        let bytes = BEAT_BYTES.saturating_mul(beats);
+        Ok(CardArray {
+            place: self.place(&interface, argument, bytes)?,
+            contents: self.contents.clone(),
+            bytes,
+            kernel: unit.name().to_owned(),
+        })
+    }
+
+    fn fill<'a>(&self, mut jobs: impl Iterator<Item = Job<'a, CardArray>>) -> Result<(), Error> {
+        jobs.try_for_each(|job| self.run(job, true).map(drop))
     }
 
     /// A circuit with such a result is wrong.
@@ -163,8 +184,8 @@ impl Platform for SimulatedCard {
 }
 
 impl SimulatedCard {
-    /// Runs a job. Returns its output as an array and as beats.
-    fn start(&self, job: Job<'_, CardArray>, keeps: bool) -> Result<(CardArray, Vec<Beat>), Error> {
+    /// Runs a job, whose results stay in the memory if `keeps`. Returns its output, if it has one.
+    fn run(&self, job: Job<'_, CardArray>, keeps: bool) -> Result<Option<Vec<Beat>>, Error> {
         let unit = self.unit(job.block)?;
         let interface = unit.interface();
         let interface = interface.map_err(|error| Self::failed(&unit, &error))?;
@@ -196,8 +217,6 @@ impl SimulatedCard {
             };
             arguments.push((name.to_owned(), value));
         }
-        let (place, bytes) = output
-            .ok_or_else(|| self.internal(format!("a job of {} without output", unit.name())))?;
         let uploaded: usize = arrays.iter().map(|(_, beats)| beats.len()).sum();
         let [each, besides] = BOUND;
         let run = unit.run(unit::Job {
@@ -212,7 +231,7 @@ impl SimulatedCard {
         let run = run.map_err(|error| Self::failed(&unit, &error))?;
         let written_bytes = BEAT_BYTES * run.written.len() as u64;
         self.add(
-            &unit,
+            unit.name(),
             RunCounts {
                 jobs: 1,
                 cycles: run.cycles,
@@ -222,14 +241,10 @@ impl SimulatedCard {
                 download_bytes: if keeps { 0 } else { written_bytes },
             },
         );
-        let beats = run.array(place.address, bytes / BEAT_BYTES);
-        // From here on dropping the array frees the kernel's output.
-        let kept = CardArray {
-            place,
-            contents: self.contents.clone(),
-            bytes,
+        let Some((place, bytes)) = output else {
+            return Ok(None);
         };
-        let beats = beats.map_err(|error| Self::failed(&unit, &error))?;
-        Ok((kept, beats))
+        let beats = run.array(place.address, bytes / BEAT_BYTES);
+        beats.map(Some).map_err(|error| Self::failed(&unit, &error))
     }
 }

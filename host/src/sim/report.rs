@@ -42,7 +42,7 @@ pub struct KernelReport {
     pub transfer_seconds: f64,
 }
 
-/// A run, or an upload without a run.
+/// A run, or a transfer without a run.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct RunCounts {
     pub(super) jobs: u64,

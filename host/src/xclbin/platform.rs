@@ -63,8 +63,8 @@ impl Platform for ProgrammedCard {
         others: &[(Block, &'static str)],
         beats: Vec<Beat>,
     ) -> Result<Array, Error> {
-        let (task, index) = self.reader(first)?;
-        let others = others.iter().map(|other| self.reader(*other));
+        let (task, index) = self.argument(first)?;
+        let others = others.iter().map(|other| self.argument(*other));
         let others = others.collect::<Result<Vec<_>, Error>>()?;
         let uploaded = task.upload(index, &others, bytemuck::cast_slice(&beats));
         Ok(self.book(uploaded.map_err(of)?))
@@ -86,35 +86,27 @@ impl Platform for ProgrammedCard {
         array.is_of(&self.device)
     }
 
-    fn run(&self, job: Job<'_, Array>) -> Result<Vec<Beat>, Error> {
-        self.finish(self.start(&job)?)
-    }
-
     fn run_each<'a>(
         &self,
         jobs: impl Iterator<Item = Job<'a, Array>>,
     ) -> Result<Vec<Vec<Beat>>, Error> {
-        let mut done = Vec::new();
-        let mut under_way = VecDeque::new();
-        for job in jobs {
-            // One run per unit, and one queued behind them.
-            let most = self.kernel(job.block)?.0.units() + 1;
-            if under_way.len() >= most
-                && let Some(first) = under_way.pop_front()
-            {
-                done.push(self.finish(first)?);
-            }
-            under_way.push_back(self.start(&job)?);
-        }
-        for last in under_way {
-            done.push(self.finish(last)?);
-        }
-        Ok(done)
+        self.each(jobs, |block, run| {
+            let output = self.output(block, run)?;
+            self.fetch(&output, 0, output.bytes() as u64 / BEAT_BYTES)
+        })
     }
 
-    fn keep(&self, job: Job<'_, Array>) -> Result<Array, Error> {
-        let (block, run) = self.start(&job)?;
-        self.output(block, run)
+    fn reserve(&self, block: Block, argument: &'static str, beats: u64) -> Result<Array, Error> {
+        let (task, index) = self.argument((block, argument))?;
+        task.reserve(index, bytes_of(beats)?).map_err(of)
+    }
+
+    fn fill<'a>(&self, jobs: impl Iterator<Item = Job<'a, Array>>) -> Result<(), Error> {
+        self.each(jobs, |_, run| {
+            self.book(run.finish().map_err(of)?);
+            Ok(())
+        })?;
+        Ok(())
     }
 
     fn wrong(&self, reason: String) -> Error {
@@ -165,10 +157,28 @@ impl ProgrammedCard {
         }
     }
 
-    /// Returns the beats of a job's output.
-    fn finish(&self, (block, run): (Block, TaskRun)) -> Result<Vec<Beat>, Error> {
-        let output = self.output(block, run)?;
-        self.fetch(&output, 0, output.bytes() as u64 / BEAT_BYTES)
+    /// Starts jobs in turn, and ends each of them in the order of the starts.
+    fn each<'a, T>(
+        &self,
+        jobs: impl Iterator<Item = Job<'a, Array>>,
+        end: impl Fn(Block, TaskRun) -> Result<T, Error>,
+    ) -> Result<Vec<T>, Error> {
+        let mut done = Vec::new();
+        let mut under_way = VecDeque::new();
+        for job in jobs {
+            // One run per unit, and one queued behind them.
+            let most = self.kernel(job.block)?.0.units() + 1;
+            if under_way.len() >= most
+                && let Some((block, run)) = under_way.pop_front()
+            {
+                done.push(end(block, run)?);
+            }
+            under_way.push_back(self.start(&job)?);
+        }
+        for (block, run) in under_way {
+            done.push(end(block, run)?);
+        }
+        Ok(done)
     }
 
     fn kernel(
@@ -181,7 +191,7 @@ impl ProgrammedCard {
     }
 
     /// Returns the kernel of a block, and the index of an argument.
-    fn reader(&self, (block, argument): (Block, &str)) -> Result<(&Task, u32), Error> {
+    fn argument(&self, (block, argument): (Block, &str)) -> Result<(&Task, u32), Error> {
         let (task, interface) = self.kernel(block)?;
         let mut arguments = interface.arguments.iter();
         let index = arguments.position(|other| other.name == argument);

@@ -101,7 +101,8 @@ pub enum TaskArgument<'a> {
     U32(u32),
     /// An array that is written for this run; an empty one still is a buffer.
     Input(&'a [u8]),
-    /// These bytes of an uploaded array or of an earlier output.
+    /// These bytes of an uploaded or reserved array, or of an earlier output. The kernel may write
+    /// to a reserved one.
     Array(&'a Array, Range<usize>),
     /// An array of this many bytes that the kernel writes.
     Output(usize),
@@ -287,13 +288,9 @@ impl Task {
             if there || units.iter().any(smaller) {
                 continue;
             }
-            let buffer = self.device.buffer(bytes.len())?;
-            lock(&unit.kernel)
-                .set(*index, Argument::Memory(buffer.memory()))
-                .map_err(|fault| task.failed(fault))?;
-            self.device.write(&buffer, 0, bytes, &mut clock)?;
-            let banks = banks.to_vec();
-            copies.push(Copied { buffer, banks });
+            let copy = task.room(unit, *index, bytes.len())?;
+            self.device.write(&copy.buffer, 0, bytes, &mut clock)?;
+            copies.push(copy);
         }
         let array = Array {
             device: Arc::clone(&self.device),
@@ -301,6 +298,38 @@ impl Task {
             bytes: bytes.len(),
         };
         Ok(Timed::new(array, clock.read()?))
+    }
+
+    /// Reserves an array of this many bytes in memory that all units reach with the argument of
+    /// this index. Its contents are arbitrary until runs have written to it.
+    ///
+    /// # Errors
+    /// [`Error::Unsupported`] when units reach different memory with the argument;
+    /// [`Error::OutOfMemory`]; [`Error::Driver`] when the argument is not an array.
+    pub fn reserve(&self, index: u32, bytes: usize) -> Result<Array, Error> {
+        let _call = self.device.call();
+        let banks = |unit: &Unit| unit.banks(index as usize).len();
+        let least = self.units.iter().min_by_key(|unit| banks(unit));
+        let reached = |of: &&Unit| {
+            let mut units = self.units.iter();
+            units.all(|unit| is_among(of.banks(index as usize), unit.banks(index as usize)))
+        };
+        let unit = least.filter(reached).ok_or_else(|| self.unreached())?;
+        Ok(Array {
+            device: Arc::clone(&self.device),
+            copies: vec![self.room(unit, index, bytes)?],
+            bytes,
+        })
+    }
+
+    /// Returns a buffer in a bank that a unit reaches with the argument of this index.
+    fn room(&self, unit: &Unit, index: u32, bytes: usize) -> Result<Copied, Error> {
+        let buffer = self.device.buffer(bytes)?;
+        lock(&unit.kernel)
+            .set(index, Argument::Memory(buffer.memory()))
+            .map_err(|fault| self.failed(fault))?;
+        let banks = unit.banks(index as usize).to_vec();
+        Ok(Copied { buffer, banks })
     }
 
     /// Runs the kernel with these arguments, in the order of their indices, and waits; returns its

@@ -58,9 +58,7 @@ pub(crate) fn estimate(
         runs: 1,
         sums: 0,
         digits: 0,
-        beside: Some(
-            "a host that divides messages between units, since ours starts them on one".to_owned(),
-        ),
+        beside: None,
     };
     work.on(card, assumptions, Job::Keccak { log_size, bytes })
 }

@@ -111,8 +111,7 @@ fn work(
         sums: 0,
         digits: 0,
         beside: Some(format!(
-            "factors between the passes on the card before ({bytes} bytes), once for all columns of a size; \
-             a host that divides a pass between units, since ours starts it on one"
+            "factors between the passes on the card before ({bytes} bytes), once for all columns of a size"
         )),
     }
 }
