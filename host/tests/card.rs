@@ -399,8 +399,8 @@ fn units_divide_digests_transforms_and_passes() {
     });
 }
 
-/// A part of a pass or of its factors that fails, or a matrix without room, is the call's error, and
-/// nothing of the other parts is left.
+/// A part of a pass or of its factors that fails, or a matrix without room, is the call's error,
+/// and nothing of the other parts is left.
 #[test]
 fn a_failing_part_fails_its_call() {
     let name = "a_failing_part_fails_its_call";

@@ -72,8 +72,8 @@ impl Verilated {
     /// As [`Self::new`], and writes a value change dump of all signals, inner ones included, with
     /// their names in the Verilog, to the file `dump`: from the clock edge `first` on, counted from
     /// 0, for `edges` edges. Memories of more than 4,096 words are left out. The dump is complete
-    /// after these edges, or when the circuit is dropped. The circuit is compiled apart from the one
-    /// without a dump, and runs slower even outside of these edges.
+    /// after these edges, or when the circuit is dropped. The circuit is compiled apart from the
+    /// one without a dump, and runs slower even outside of these edges.
     ///
     /// # Errors
     /// A program is missing or fails, a port is missing, or the file can't be written.

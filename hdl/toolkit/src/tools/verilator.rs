@@ -2,8 +2,8 @@
 //!
 //! Verilator translates a module into C++ classes; a generated shim exposes them as six C functions
 //! (`SYMBOLS`) and one more for a circuit that dumps its signals, and the C++ compiler builds a
-//! shared library from both. Verilator's own runtime is compiled once for all circuits, and once for
-//! those with dumps.
+//! shared library from both. Verilator's own runtime is compiled once for all circuits, and once
+//! for those with dumps.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
