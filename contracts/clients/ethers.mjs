@@ -11,7 +11,9 @@ import {
 
 import { check, http, keys, timed, token, websocket } from './parts.mjs';
 
-const provider = new JsonRpcProvider(http, undefined, { cacheTimeout: -1 });
+// `waitForTransaction` waits for the next block number, for which it asks in this interval.
+const options = { cacheTimeout: -1, pollingInterval: 200 };
+const provider = new JsonRpcProvider(http, undefined, options);
 const socket = new WebSocketProvider(websocket);
 const wallet = new Wallet(keys[1], provider);
 const other = new Wallet(keys[0]).address;

@@ -4,7 +4,7 @@ import { createPublicClient, createWalletClient, encodeFunctionData, http as htt
 import { privateKeyToAccount } from 'viem/accounts';
 
 import { unexplained } from './differences.mjs';
-import { anvil, ask, check, http, keys, token } from './parts.mjs';
+import { anvil, ask, check, http, keys, token, until } from './parts.mjs';
 
 const abi = parseAbi(token.abi);
 const [account, other] = keys.map((key) => privateKeyToAccount(key));
@@ -19,9 +19,16 @@ const deployed = await wallet.deployContract({ abi, bytecode: token.bytecode, ar
 const { contractAddress: address } = await client.waitForTransactionReceipt({ hash: deployed });
 const transfer = (value) => ({ address, abi, functionName: 'transfer', args: [other.address, value] });
 const moved = await wallet.writeContract(transfer(15n));
-await wallet.sendTransaction({ to: nobody, value: 3n });
+const last = await wallet.sendTransaction({ to: nobody, value: 3n });
 
-// The newest block is still open: its hash is provisional, and its roots are zero.
+// A fork begins with the newest block that has its header.
+await until('a header', async () => {
+  const [height, receipt] = [
+    await ask(http, 'eth_blockNumber'),
+    await ask(http, 'eth_getTransactionReceipt', last),
+  ];
+  return BigInt(height.result) >= BigInt(receipt.result.blockNumber);
+});
 const fork = await anvil('--fork-url', http);
 const [ours, theirs] = [await ask(http, 'eth_blockNumber'), await ask(fork, 'eth_blockNumber')];
 check(ours.result === theirs.result, 'the height of the fork');

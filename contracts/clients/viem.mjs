@@ -38,6 +38,9 @@ check(waited.blockNumber === receipt.blockNumber, 'the receipt that was waited f
 console.log(`viem: waitForTransactionReceipt after a send took ${ms.toFixed(1)} ms`);
 const block = await client.getBlock({ blockHash: receipt.blockHash, includeTransactions: true });
 check(block.transactions.some((one) => one.hash === hash), 'the block of the provisional hash');
+// By its number it is there with its header, and then it is the newest one, or before that.
+const sealed = await client.getBlock({ blockNumber: receipt.blockNumber });
+check(BigInt(sealed.stateRoot) !== 0n, 'the header of the block');
 check((await client.getBlockNumber({ cacheTime: 0 })) >= receipt.blockNumber, 'the height');
 
 // A contract, and its logs over WebSocket.

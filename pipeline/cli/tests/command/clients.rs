@@ -21,12 +21,18 @@ fn contracts() -> PathBuf {
 }
 
 /// Runs a client's script by a program, against a new chain.
-#[expect(clippy::print_stdout, clippy::unwrap_used, reason = "a test's helper")]
 fn run(program: &Path, script: &str) {
+    run_with(program, script, &[]);
+}
+
+/// Runs a script as [`run`] does, with more arguments.
+#[expect(clippy::print_stdout, clippy::unwrap_used, reason = "a test's helper")]
+fn run_with(program: &Path, script: &str, more: &[&str]) {
     let node = Node::start(&[]);
     let path = contracts().join("clients").join(script);
     let mut command = Command::new(program);
     command.arg(path).args([node.http(), node.websocket()]);
+    command.args(more);
     let output = command.output().unwrap();
     let (out, err) = (text(&output.stdout), text(&output.stderr));
     println!("{out}");
@@ -50,6 +56,59 @@ fn viem_works_unchanged() {
 #[test]
 fn ethers_works_unchanged() {
     run_node("cast", "ethers.mjs");
+}
+
+/// Clients that follow the chain by filters, ranges, numbers, tags or subscriptions see each event
+/// once and in order, and no block that they have seen changes.
+#[test]
+fn clients_that_follow_miss_nothing() {
+    if npm("cast").is_some() {
+        let load = ["--rate", "40", "--seconds", "4"];
+        run_with(Path::new("node"), "follow/run.mjs", &load);
+    }
+}
+
+/// The other path has the open block as the newest one: clients that ask for each number once miss
+/// what comes later, which the comparison sees.
+#[test]
+fn the_comparison_of_followers_sees_what_is_missed() {
+    if npm("cast").is_none() {
+        return;
+    }
+    let node = Node::start(&[]);
+    let path = contracts().join("clients/follow/run.mjs");
+    let mut command = Command::new("node");
+    command
+        .arg(path)
+        .args([node.http(), node.websocket()])
+        .args([
+            "--path",
+            "/pending",
+            "--only",
+            "loop over",
+            "--seconds",
+            "3",
+        ]);
+    let output = command.output().unwrap();
+    let out = text(&output.stdout);
+    assert_eq!(output.status.code(), Some(1), "{out}");
+    assert!(
+        out.contains("| loop over safe | 0 | 0 | 0 | 0 | 0 |"),
+        "{out}"
+    );
+    assert!(!out.contains("| loop over latest | 0 | 0 |"), "{out}");
+}
+
+/// Every client waits for one confirmation on both paths.
+#[test]
+fn clients_wait_for_confirmations_on_both_paths() {
+    if npm("cast").is_some() {
+        for path in [&[][..], &["--path", "/pending"]] {
+            let rounds = ["--rounds", "1"];
+            let more = [&rounds[..], path].concat();
+            run_with(Path::new("node"), "follow/waits.mjs", &more);
+        }
+    }
 }
 
 /// `forge create`, `forge script --broadcast` and `forge test --fork-url`, with npm's compiler.

@@ -103,7 +103,7 @@ struct Window {
 }
 
 fn capabilities(node: &Node) -> Result<Capabilities, Error> {
-    let number = node.heads.head_number()?;
+    let number = node.latest()?;
     let header = node.heads.header(number)?;
     let (_, hash) = header.ok_or_else(|| Error::no_block(number.into()))?;
     let first = node.heads.first()?;

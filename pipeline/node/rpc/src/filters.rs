@@ -20,8 +20,8 @@ pub(crate) enum Kind {
     Transactions,
 }
 
-/// A place in the chain: a block, and a number of transactions in it.
-#[derive(Clone, Copy, Debug)]
+/// A place in the chain: a block, and a number of transactions in it. Later places are greater.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Place {
     pub(crate) block: u64,
     pub(crate) transactions: usize,

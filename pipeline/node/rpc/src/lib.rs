@@ -3,6 +3,7 @@
 //! | module | concept |
 //! |---|---|
 //! | `node` | what methods answer from |
+//! | `tags` | which block the tag `latest` names |
 //! | `source` | where a node's chain comes from |
 //! | `replica` | a node that follows another one |
 //! | `archived` | a node over a recorded chain |
@@ -28,9 +29,10 @@
 //!
 //! # Tags
 //!
-//! `latest` and `pending` are the state behind the newest durable group, one for a whole request.
-//! The newest block is the open one from its first durable group on, with a provisional hash that
-//! resolves for ever; `safe` is the newest block with a header.
+//! As names of states, `latest` and `pending` are the state after the newest durable group, one for
+//! a whole request. As names of blocks, `latest` and `safe` are the newest block with a header, and
+//! `pending` is the open block from its first durable group on, with a provisional hash that
+//! resolves for ever. [`Tags::Open`] has the open block as `latest`, too.
 
 mod answer;
 mod archived;
@@ -54,6 +56,7 @@ mod raw_receipt;
 mod replica;
 mod server;
 mod source;
+mod tags;
 mod trace;
 mod workers;
 mod zkf;
@@ -75,9 +78,21 @@ pub use replica::{
 };
 pub use server::{
     AccessOptions, BatchOptions, ConnectionOptions, Figures, MethodFigures, Origins, Page, Pages,
-    Server, ServerError, ServerOptions, ServerWatch, Token, UNKNOWN_METHOD, WebSocketOptions,
+    Routes, Server, ServerError, ServerOptions, ServerWatch, Token, UNKNOWN_METHOD,
+    WebSocketOptions,
 };
+pub use tags::Tags;
 pub use trace::{TraceOptions, Traces};
+
+/// Returns all methods over a node by the paths of their requests: with [`Tags::Open`] at
+/// [`Tags::OPEN_PATH`], and with the node's own tags elsewhere.
+///
+/// # Errors
+/// None: names do not repeat.
+pub fn routes(node: Arc<Node>) -> Result<Routes, RegisterMethodError> {
+    let open = methods(Arc::new(node.with_tags(Tags::Open)))?;
+    Ok(Routes::from(methods(node)?).with(Tags::OPEN_PATH, open))
+}
 
 /// Returns all methods over a node.
 ///

@@ -2,11 +2,14 @@
 
 use std::sync::OnceLock;
 
+use alloy_eips::BlockNumberOrTag;
 use alloy_primitives::{Bloom, Log, keccak256};
 use alloy_rpc_types_eth::{Filter, FilterBlockOption};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
+
+use crate::error::Error;
 
 /// Most addresses of a filter, and most topics of each place: as many as geth takes.
 const VALUES: usize = 1_000;
@@ -31,6 +34,49 @@ impl LogFilter {
     /// Returns the blocks that are asked for.
     pub(crate) const fn blocks(&self) -> &FilterBlockOption {
         &self.filter.block_option
+    }
+
+    /// Returns the number of the last block that is asked for, if it has one.
+    pub(crate) fn last_number(&self) -> Option<u64> {
+        match self.blocks() {
+            FilterBlockOption::Range { to_block, .. } => to_block.and_then(|to| to.as_number()),
+            FilterBlockOption::AtBlockHash(_) => None,
+        }
+    }
+
+    /// Returns whether logs of a block with this number are asked for as they come. Tags say
+    /// nothing then: what comes is newer than each of them.
+    pub(crate) fn follows(&self, number: u64) -> bool {
+        match *self.blocks() {
+            FilterBlockOption::Range {
+                from_block,
+                to_block,
+            } => {
+                let from = from_block.and_then(|from| from.as_number());
+                let to = to_block.and_then(|to| to.as_number());
+                from.is_none_or(|from| from <= number) && to.is_none_or(|to| number <= to)
+            }
+            FilterBlockOption::AtBlockHash(_) => false,
+        }
+    }
+
+    /// Checks a filter whose logs are asked for as they come.
+    ///
+    /// # Errors
+    /// It names one block by its hash, or its range ends before it begins.
+    pub(crate) fn check_following(&self) -> Result<(), Error> {
+        let words = match *self.blocks() {
+            FilterBlockOption::AtBlockHash(_) => {
+                "a filter follows the chain: expected fromBlock and toBlock, got blockHash"
+                    .to_owned()
+            }
+            FilterBlockOption::Range {
+                from_block: Some(BlockNumberOrTag::Number(from)),
+                to_block: Some(BlockNumberOrTag::Number(to)),
+            } if from > to => format!("invalid block range: from {from:#x} to {to:#x}"),
+            FilterBlockOption::Range { .. } => return Ok(()),
+        };
+        Err(Error::Invalid(words))
     }
 
     /// Returns whether the filter lets a log through.

@@ -26,28 +26,30 @@ use crate::heads::{Block, Heads, Near, Wanted};
 use crate::options::NodeOptions;
 use crate::replica::{Replica, Verified};
 use crate::source::Source;
+use crate::tags::{HEADER_TIME, Tags};
 use crate::trace::Traces;
 use crate::workers::Workers;
 
-/// What methods answer from.
-#[derive(Debug)]
+/// What methods answer from. Clones share everything but their tags.
+#[derive(Clone, Debug)]
 pub struct Node {
     pub(crate) sequencer: Source,
     pub(crate) heads: Arc<Heads>,
     pub(crate) rules: Rules,
     pub(crate) options: NodeOptions,
-    pub(crate) filters: Filters,
+    pub(crate) filters: Arc<Filters>,
     /// The batches that this node writes, if it does.
     pub(crate) batches: Option<Arc<Batches>>,
     /// Who follows transactions, if somebody does.
     pub(crate) traces: Option<Arc<Traces>>,
-    workers: Workers,
+    workers: Arc<Workers>,
     /// Reads what nodes have to catch up that follow this one.
-    pub(crate) backlog: Workers,
+    pub(crate) backlog: Arc<Workers>,
     /// Held while the whole pool is listed.
-    pub(crate) listing: Mutex<()>,
+    pub(crate) listing: Arc<Mutex<()>>,
     /// Places for nodes that follow this one.
     pub(crate) followers: Arc<Semaphore>,
+    tags: Tags,
 }
 
 /// A state with the number of its block.
@@ -106,14 +108,19 @@ impl Node {
             sequencer,
             heads,
             rules,
-            filters: Filters::new(&options),
+            filters: Arc::new(Filters::new(&options)),
             batches: None,
             traces: None,
-            workers: Workers::start("calls", options.calls, options.waiting_calls)?,
+            workers: Arc::new(Workers::start(
+                "calls",
+                options.calls,
+                options.waiting_calls,
+            )?),
             // Each follower waits for one job at a time.
-            backlog: Workers::start("backlog", 1, options.followers)?,
-            listing: Mutex::new(()),
+            backlog: Arc::new(Workers::start("backlog", 1, options.followers)?),
+            listing: Arc::default(),
             followers: Arc::new(Semaphore::new(options.followers)),
+            tags: Tags::default(),
             options,
         })
     }
@@ -130,6 +137,13 @@ impl Node {
     pub fn with_traces(mut self, traces: Arc<Traces>) -> Self {
         self.traces = Some(traces);
         self
+    }
+
+    /// Returns the same node with other tags.
+    #[must_use]
+    pub fn with_tags(&self, tags: Tags) -> Self {
+        let node = self.clone();
+        Self { tags, ..node }
     }
 
     /// Submits a transaction, whose sender may have a span.
@@ -205,13 +219,29 @@ impl Node {
         Ok(block.map(|block| (block, index)))
     }
 
+    pub(crate) const fn tags(&self) -> Tags {
+        self.tags
+    }
+
+    /// Returns the number of the block that `latest` names.
+    pub(crate) fn latest(&self) -> Result<u64, Error> {
+        let newest = self.heads.head_number()?;
+        Ok(match self.tags {
+            Tags::Sealed => self.heads.sealed(),
+            Tags::Open => newest,
+        })
+    }
+
     /// Returns the number that a tag stands for; `None` for a number that no block has yet.
     pub(crate) fn number(&self, tag: BlockNumberOrTag) -> Result<Option<u64>, Error> {
+        // Asked for before the newest number, which is not below it then.
+        let latest = self.latest()?;
         let newest = self.heads.head_number()?;
         let first = self.heads.first()?;
         let number = match tag {
-            BlockNumberOrTag::Latest | BlockNumberOrTag::Pending => newest,
-            BlockNumberOrTag::Safe => self.heads.sealed(),
+            BlockNumberOrTag::Latest => latest,
+            BlockNumberOrTag::Pending => newest,
+            BlockNumberOrTag::Safe => self.heads.sealed().min(newest),
             // A recorded chain goes no other way.
             BlockNumberOrTag::Finalized if self.heads.archive().is_some() => newest,
             // Nothing is settled yet.
@@ -219,6 +249,26 @@ impl Node {
             BlockNumberOrTag::Number(number) => number,
         };
         Ok((first..=newest).contains(&number).then_some(number))
+    }
+
+    /// Waits until a block has its header, if this node shows open blocks by `pending` only;
+    /// returns whether readers may see the block.
+    pub(crate) async fn has_ended(&self, number: u64) -> bool {
+        match self.tags {
+            Tags::Open => true,
+            Tags::Sealed => self.heads.has_header(number, HEADER_TIME).await,
+        }
+    }
+
+    /// Returns the number of the block that a request for blocks names, once readers may see it;
+    /// `None` if there is none.
+    pub(crate) async fn find_block(&self, id: BlockId) -> Result<Option<u64>, Error> {
+        let Some(number) = self.find(id)? else {
+            return Ok(None);
+        };
+        let is_number = matches!(id, BlockId::Number(BlockNumberOrTag::Number(_)));
+        let is_seen = !is_number || self.has_ended(number).await;
+        Ok(is_seen.then_some(number))
     }
 
     /// Returns the number of a block; `None` if there is none.
@@ -357,7 +407,7 @@ impl Node {
         asked.await
     }
 
-    /// Returns the receipt of a transaction; `None` if it is in no block.
+    /// Returns the receipt of a transaction, also of the open block; `None` if it is in no block.
     pub(crate) async fn receipt(self: &Arc<Self>, hash: B256) -> Result<Option<Receipt>, Error> {
         let Some((block, index)) = self.fetch_place(hash).await? else {
             return Ok(None);

@@ -9,7 +9,7 @@ use crate::archived::Archived;
 use crate::replica::Replica;
 
 /// Where a node's chain comes from.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Source {
     Sequencer(Arc<Sequencer>),
     Replica(Arc<Replica>),

@@ -28,7 +28,7 @@ use zkfabric_engine::{Failure, Observer, Sequencer, Signing};
 use zkfabric_receipt::Signer;
 use zkfabric_rpc::{
     AccessOptions, Heads, LogIndexOptions, Node, NodeOptions, Operation, Origins, Pages, Server,
-    ServerOptions, Token, methods,
+    ServerOptions, Token, routes,
 };
 use zkfabric_stf::host::Genesis;
 
@@ -188,7 +188,7 @@ fn serve(
     console: Console,
 ) -> Result<Server, Error> {
     let operation = Arc::new(operation);
-    let methods = methods(node).map_err(|error| Error::Methods(error.to_string()))?;
+    let routes = routes(node).map_err(|error| Error::Methods(error.to_string()))?;
     let options = ServerOptions {
         address: args.listen,
         origins: origins(args),
@@ -197,7 +197,7 @@ fn serve(
         reads_spans: args.telemetry.otlp.is_some(),
         ..ServerOptions::default()
     };
-    let server = Server::start(runtime.handle(), options, methods)?;
+    let server = Server::start(runtime.handle(), options, routes)?;
     operation.served_by(server.watch());
     runtime.spawn(operation.watch());
     let address = server.local_address();

@@ -19,9 +19,7 @@ use crate::node::Node;
 const MANY: usize = 256;
 
 pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
-    module.register_method("eth_blockNumber", |_, node, _| {
-        node.heads.head_number().map(U64::from)
-    })?;
+    module.register_method("eth_blockNumber", |_, node, _| node.latest().map(U64::from))?;
     of_blocks(
         module,
         ["eth_getBlockByNumber", "eth_getBlockByHash"],
@@ -75,7 +73,7 @@ pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
         |params, node, _| async move { raw_transaction(params, node).await },
     )?;
     module.register_async_method("eth_getTransactionReceipt", |params, node, _| async move {
-        node.receipt(transaction_hash(&params)?).await
+        receipt(&params, node).await
     })?;
     module.register_async_method("eth_getBlockReceipts", |params, node, _| async move {
         receipts(params, node).await
@@ -117,7 +115,7 @@ fn hash(arguments: &mut Arguments<'_>) -> Result<BlockId, Error> {
 
 /// Reads a block; `None` if there is none.
 async fn found(node: &Arc<Node>, id: BlockId) -> Result<Option<Arc<Block>>, Error> {
-    match node.find(id)? {
+    match node.find_block(id).await? {
         None => Ok(None),
         Some(number) => node.fetch(number).await,
     }
@@ -236,6 +234,19 @@ async fn transaction(
     let waiting = node.waiting(hash).await?;
     let waiting = waiting.map(|(raw, sender)| answer::in_pool(&raw, sender));
     waiting.transpose()
+}
+
+/// Returns a receipt once its block may be seen, so that a client that counts confirmations has one
+/// with the first answer, and the hash of the receipt's block is that of its header; `None` until
+/// then, if that takes long.
+async fn receipt(params: &Params<'_>, node: Arc<Node>) -> Result<Option<Receipt>, Error> {
+    let hash = transaction_hash(params)?;
+    if let Some((number, _)) = node.heads.place(hash)?
+        && !node.has_ended(number).await
+    {
+        return Ok(None);
+    }
+    node.receipt(hash).await
 }
 
 async fn raw_transaction(params: Params<'static>, node: Arc<Node>) -> Result<Option<Bytes>, Error> {

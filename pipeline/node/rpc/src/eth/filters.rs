@@ -8,7 +8,7 @@ use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
 use jsonrpsee::types::Params;
 
-use super::logs::Found;
+use super::logs::{Found, logs};
 use crate::arguments::Arguments;
 use crate::error::Error;
 use crate::filters::{Installed, Kind, Place};
@@ -16,12 +16,14 @@ use crate::heads::Unfound;
 use crate::log_filter::LogFilter;
 use crate::log_search::again;
 use crate::node::Node;
+use crate::tags::Tags;
 
 pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
     module.register_method("eth_newFilter", |params, node, _| {
         let mut arguments = Arguments::of(&params);
         let filter: LogFilter = arguments.next("filter")?;
         arguments.end()?;
+        filter.check_following()?;
         add(node, Kind::Logs(Box::new(filter)))
     })?;
     module.register_method("eth_newBlockFilter", |_, node, _| add(node, Kind::Blocks))?;
@@ -37,8 +39,8 @@ pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
         node.run(move |node| changes(node, id)).await
     })?;
     module.register_async_method("eth_getFilterLogs", |params, node, _| async move {
-        let id = id(&params)?;
-        node.run(move |node| logs(node, id)).await
+        let filter = of_logs(&node, id(&params)?)?;
+        logs(node, filter).await
     })?;
     Ok(())
 }
@@ -50,19 +52,27 @@ fn id(params: &Params<'_>) -> Result<U256, Error> {
     Ok(id)
 }
 
-/// Returns the place behind the newest durable transaction.
-fn now(node: &Node) -> Result<Place, Error> {
-    let number = node.heads.head_number()?;
+/// Returns the place up to which a filter has everything that clients may see now: logs of blocks
+/// up to `latest`, and transactions that are durable.
+fn now(node: &Node, kind: &Kind) -> Result<Place, Error> {
+    let (sealed, number) = (node.heads.sealed(), node.heads.head_number()?);
+    if matches!(kind, Kind::Logs(_)) && node.tags() == Tags::Sealed {
+        return Ok(Place {
+            block: sealed,
+            transactions: usize::MAX,
+            sealed,
+        });
+    }
     let block = node.heads.block(number)?;
     Ok(Place {
         block: number,
         transactions: block.map_or(0, |block| block.body.count()),
-        sealed: node.heads.sealed(),
+        sealed,
     })
 }
 
 fn add(node: &Node, kind: Kind) -> Result<U256, Error> {
-    let place = now(node)?;
+    let place = now(node, &kind)?;
     let mut list = node.filters.list();
     let (most, time) = (node.filters.most, node.filters.time);
     if list.len() >= most {
@@ -88,16 +98,21 @@ fn add(node: &Node, kind: Kind) -> Result<U256, Error> {
     Ok(id)
 }
 
+fn installed(node: &Node, id: U256) -> Result<Installed, Error> {
+    let list = node.filters.list();
+    let time = node.filters.time;
+    let filter = list.get(&id).filter(|filter| filter.used.elapsed() < time);
+    filter.cloned().ok_or(Error::NoFilter)
+}
+
 /// Returns a filter, and moves it to where the chain is now.
 fn take(node: &Node, id: U256) -> Result<(Installed, Place), Error> {
-    let place = now(node)?;
+    let now = now(node, &installed(node, id)?.kind)?;
     let mut list = node.filters.list();
-    let time = node.filters.time;
-    let filter = list
-        .get_mut(&id)
-        .filter(|filter| filter.used.elapsed() < time);
-    let filter = filter.ok_or(Error::NoFilter)?;
+    let filter = list.get_mut(&id).ok_or(Error::NoFilter)?;
     let before = filter.clone();
+    // A client that asks by both paths has each log once.
+    let place = now.max(before.place);
     (filter.place, filter.used) = (place, Instant::now());
     Ok((before, place))
 }
@@ -177,7 +192,11 @@ fn new_logs(node: &Node, filter: &LogFilter, from: Place, to: Place) -> Result<V
         let mut found = Found::default();
         while let Some(block) = search.next()? {
             // What has come since belongs to the next question.
-            let (skip, take) = part(block.block.header.number, from, to);
+            let number = block.block.header.number;
+            if !filter.follows(number) {
+                continue;
+            }
+            let (skip, take) = part(number, from, to);
             let entries = block.entries_from(skip);
             for entry in entries.take_while(|entry| entry.index < take) {
                 for (_, log) in search.wanted(&block, entry) {
@@ -195,15 +214,13 @@ fn new_logs(node: &Node, filter: &LogFilter, from: Place, to: Place) -> Result<V
     })
 }
 
-fn logs(node: &Node, id: U256) -> Result<Vec<Log>, Error> {
-    let filter = {
-        let mut list = node.filters.list();
-        let filter = list.get_mut(&id).ok_or(Error::NoFilter)?;
-        filter.used = Instant::now();
-        filter.kind.clone()
-    };
-    match filter {
-        Kind::Logs(filter) => node.logs(&filter),
+/// Returns a filter of logs.
+fn of_logs(node: &Node, id: U256) -> Result<LogFilter, Error> {
+    let mut list = node.filters.list();
+    let filter = list.get_mut(&id).ok_or(Error::NoFilter)?;
+    filter.used = Instant::now();
+    match &filter.kind {
+        Kind::Logs(filter) => Ok(LogFilter::clone(filter)),
         Kind::Blocks | Kind::Transactions => Err(Error::NoFilter),
     }
 }

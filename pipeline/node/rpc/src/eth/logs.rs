@@ -1,7 +1,9 @@
 //! Logs by their blocks.
 
 use std::ops::RangeInclusive;
+use std::sync::Arc;
 
+use alloy_eips::BlockNumberOrTag;
 use alloy_rpc_types_eth::{FilterBlockOption, Log};
 use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
@@ -23,9 +25,20 @@ pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
         let mut arguments = Arguments::of(&params);
         let filter: LogFilter = arguments.next("filter")?;
         arguments.end()?;
-        node.run(move |node| node.logs(&filter)).await
+        logs(node, filter).await
     })?;
     Ok(())
+}
+
+/// Returns the logs that a filter lets through, once readers may see its last block.
+pub(super) async fn logs(node: Arc<Node>, filter: LogFilter) -> Result<Vec<Log>, Error> {
+    if let Some(last) = filter.last_number() {
+        // Blocks after the open one are refused at once.
+        if last <= node.heads.head_number()? {
+            node.has_ended(last).await;
+        }
+    }
+    node.run(move |node| node.logs(&filter)).await
 }
 
 /// Logs that were found.
@@ -49,17 +62,16 @@ impl Found {
 
 impl Node {
     /// Returns the logs that a filter lets through.
-    pub(super) fn logs(&self, filter: &LogFilter) -> Result<Vec<Log>, Error> {
+    fn logs(&self, filter: &LogFilter) -> Result<Vec<Log>, Error> {
         let range = self.range(filter)?;
         let (from, to) = (*range.start(), *range.end());
+        if range.is_empty() {
+            return Ok(Vec::new());
+        }
         let most = self.options.log_blocks.max(1);
         if to - from >= most {
-            return Err(Error::Limit(format!(
-                "a request for logs has {} blocks, at most {most} may be asked for: try {from:#x} \
-                 to {:#x}",
-                to - from + 1,
-                from + most - 1
-            )));
+            let words = format!("query has more than {most} blocks");
+            return Err(Error::Invalid(with_range(&words, from, from + most - 1)));
         }
         let values = filter.values();
         let mut reached = from;
@@ -100,50 +112,68 @@ impl Node {
     /// Returns the error that suggests a smaller range, where a search of blocks has come to this
     /// one.
     fn narrowed(&self, from: u64, to: u64, reached: u64) -> Error {
-        let most = self.options.logs;
-        let transactions = self.options.log_transactions;
-        let words = format!(
-            "more than {most} logs, {BYTES} bytes of data, {transactions} transactions to read, or \
-             too many addresses and topics"
-        );
-        Error::Limit(match suggested(from, to, reached) {
-            Some(to) => format!("{words}: try {from:#x} to {to:#x}"),
-            None => format!("{words} in block {from:#x}: ask for fewer addresses or topics"),
-        })
+        let (most, transactions) = (self.options.logs, self.options.log_transactions);
+        match suggested(from, to, reached) {
+            // Not the code of limits, which clients take for a reason to ask the same again.
+            Some(to) => {
+                let words = format!("query returned more than {most} results");
+                Error::Invalid(with_range(&words, from, to))
+            }
+            None => Error::Limit(format!(
+                "more than {most} logs, {BYTES} bytes of data, {transactions} transactions to \
+                 read, or too many addresses and topics in block {from:#x}: ask for fewer \
+                 addresses or topics"
+            )),
+        }
     }
 
+    /// Returns the blocks that are searched: none for a range that begins after the newest block and
+    /// has no end of its own, which is what a client asks that waits for the next block.
     fn range(&self, filter: &LogFilter) -> Result<RangeInclusive<u64>, Error> {
         let first = self.heads.first()?;
-        let newest = self.heads.head_number()?;
-        match *filter.blocks() {
+        let (from_block, to_block) = match *filter.blocks() {
             FilterBlockOption::AtBlockHash(hash) => {
                 let number = self.heads.number(hash)?;
                 let number = number.ok_or_else(|| Error::no_block(hash.into()))?;
-                Ok(number..=number)
+                return Ok(number..=number);
             }
             FilterBlockOption::Range {
                 from_block,
                 to_block,
-            } => {
-                let number = |tag: alloy_eips::BlockNumberOrTag| match tag.as_number() {
-                    Some(number) => Ok(number),
-                    None => Ok::<_, Error>(self.number(tag)?.unwrap_or(newest)),
-                };
-                let from = number(from_block.unwrap_or_default())?;
-                let to = number(to_block.unwrap_or_default())?;
-                if from > to {
-                    let words = format!("invalid block range: from {from:#x} to {to:#x}");
-                    return Err(Error::Invalid(words));
-                }
-                if from > newest {
-                    return Err(Error::Invalid(format!(
-                        "block range begins at {from:#x}, and the newest block is {newest:#x}"
-                    )));
-                }
-                Ok(from.max(first)..=to.min(newest))
-            }
+            } => (from_block.unwrap_or_default(), to_block.unwrap_or_default()),
+        };
+        // The open one is asked for last, so that it is not below the other.
+        let latest = self.latest()?;
+        let open = self.heads.head_number()?;
+        let number = |tag: BlockNumberOrTag| match tag {
+            BlockNumberOrTag::Number(number) => Ok(number),
+            BlockNumberOrTag::Pending => Ok(open),
+            BlockNumberOrTag::Latest => Ok(latest),
+            tag => Ok::<_, Error>(self.number(tag)?.unwrap_or(latest).min(latest)),
+        };
+        let (from, to) = (number(from_block)?, number(to_block)?);
+        let newest = match from_block.is_pending() || to_block.is_pending() {
+            true => open,
+            false => latest,
+        };
+        if from > to && (to_block.is_number() || from > newest.saturating_add(1)) {
+            let words = format!("invalid block range: from {from:#x} to {to:#x}");
+            return Err(Error::Invalid(words));
         }
+        if to > newest {
+            // Geth's words, by which clients know that they are ahead of a node.
+            return Err(Error::Invalid(format!(
+                "block range extends beyond current head block: it ends at {to:#x}, and the newest \
+                 block is {newest:#x}"
+            )));
+        }
+        Ok(from.max(first)..=to)
     }
+}
+
+/// Names a smaller range in words that indexers look for.
+fn with_range(words: &str, from: u64, to: u64) -> String {
+    format!("{words}. Try with this block range [{from:#x}, {to:#x}].")
 }
 
 /// Returns the end of a smaller range than `from` to `to`, which was searched up to the block

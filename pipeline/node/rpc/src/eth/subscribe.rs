@@ -2,6 +2,7 @@
 //!
 //! A subscription ends with an error when its client is too slow, and never has a gap.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use alloy_primitives::B256;
@@ -20,6 +21,7 @@ use crate::error::Error;
 use crate::heads::{Block, Body, News};
 use crate::log_filter::LogFilter;
 use crate::node::Node;
+use crate::tags::Tags;
 
 pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
     module.register_subscription(
@@ -54,6 +56,7 @@ impl Wanted {
                     name: "options",
                     reason: error.to_string(),
                 })?;
+                filter.check_following()?;
                 Ok(Self::Logs(Box::new(filter)))
             }
             (SubscriptionKind::NewPendingTransactions, None | Some(Value::Bool(false))) => {
@@ -100,6 +103,27 @@ async fn subscribe(
     }
 }
 
+/// Sends the logs of some of a block's transactions.
+async fn send_logs(
+    filter: &LogFilter,
+    block: &Block,
+    indices: Range<usize>,
+    sink: &SubscriptionSink,
+) -> SubscriptionResult {
+    if !filter.follows(block.header.number) {
+        return Ok(());
+    }
+    let entries = block.body.entries_from(indices.start);
+    for entry in entries.take_while(|entry| entry.index < indices.end) {
+        let logs = logs_of(block, entry);
+        let logs: Vec<Log> = logs.filter(|log| filter.matches(&log.inner)).collect();
+        for log in logs {
+            send(sink, &log).await?;
+        }
+    }
+    Ok(())
+}
+
 async fn send<T: Serialize>(sink: &SubscriptionSink, item: &T) -> SubscriptionResult {
     sink.send(to_json_raw_value(item)?).await?;
     Ok(())
@@ -116,7 +140,18 @@ async fn tell(
             let header = answer::header(&Block::sealed(sealed, Body::default()));
             send(sink, &header).await
         }
-        (Wanted::Logs(filter), News::Group { group, first }) => {
+        // With the block's header, or with the durable group.
+        (Wanted::Logs(filter), News::Sealed(sealed)) if node.tags() == Tags::Sealed => {
+            if !filter.matches_bloom(&sealed.header.logs_bloom) {
+                return Ok(());
+            }
+            let block = node.heads.block(sealed.header.number).map_err(words)?;
+            match block {
+                Some(block) => send_logs(filter, &block, 0..block.body.count(), sink).await,
+                None => Ok(()),
+            }
+        }
+        (Wanted::Logs(filter), News::Group { group, first }) if node.tags() == Tags::Open => {
             let has_logs = |one: &zkfabric_engine::Sequenced| {
                 one.included.logs.iter().any(|log| filter.matches(log))
             };
@@ -126,15 +161,8 @@ async fn tell(
             let Some(block) = node.heads.block(group.block.number()).map_err(words)? else {
                 return Ok(());
             };
-            let entries = block.body.entries().skip(*first);
-            for entry in entries.take(group.transactions.len()) {
-                let logs = logs_of(&block, entry);
-                let logs: Vec<Log> = logs.filter(|log| filter.matches(&log.inner)).collect();
-                for log in logs {
-                    send(sink, &log).await?;
-                }
-            }
-            Ok(())
+            let end = first.saturating_add(group.transactions.len());
+            send_logs(filter, &block, *first..end, sink).await
         }
         (Wanted::Hashes, News::Group { group, .. }) => {
             for sequenced in &group.transactions {

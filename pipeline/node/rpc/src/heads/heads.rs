@@ -5,10 +5,11 @@ use std::io;
 use std::ops::RangeInclusive;
 use std::path::Path;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use alloy_primitives::{B256, Bloom};
-use tokio::sync::broadcast;
+use tokio::sync::{broadcast, watch};
+use tokio::time::timeout;
 use zkfabric_archive::Archive;
 use zkfabric_engine::{Chain, DurableGroup, Observer, SealedBlock, Standing};
 use zkfabric_files::storage::Folder;
@@ -76,6 +77,8 @@ pub struct Heads {
     blooms: Blooms,
     log_index: Option<LogIndex>,
     news: broadcast::Sender<News>,
+    /// Number of the newest block with a header, for who waits for it.
+    headers: watch::Sender<u64>,
     /// The blocks, if they are those of a recorded chain. Nothing else is used then.
     archived: Option<Archived>,
 }
@@ -122,6 +125,7 @@ impl Heads {
             blooms: Blooms::default(),
             log_index: None,
             news: broadcast::Sender::new(NEWS),
+            headers: watch::Sender::default(),
             archived: None,
         }
     }
@@ -246,6 +250,17 @@ impl Heads {
             Some(archive) => archive.newest(),
             None => self.read().sealed,
         }
+    }
+
+    /// Waits for at most a time until a block has its header; returns whether it has.
+    pub(crate) async fn has_header(&self, number: u64, time: Duration) -> bool {
+        if number <= self.sealed() {
+            return true;
+        }
+        let mut headers = self.headers.subscribe();
+        let waited = timeout(time, headers.wait_for(|sealed| *sealed >= number)).await;
+        // What it waits for is not dropped before this.
+        waited.is_ok_and(|waited| waited.is_ok())
     }
 
     /// Returns the state behind the last durable group of a block that has no header; `None` for
@@ -496,6 +511,7 @@ impl Heads {
             inner.places.forget(indexed);
         }
         drop(inner);
+        self.headers.send_replace(number);
         if let Some(index) = &self.log_index {
             index.sealed(number);
         }
@@ -521,6 +537,8 @@ impl Heads {
         {
             let mut inner = self.write();
             (inner.sealed, inner.hash) = (last, header.hash());
+            drop(inner);
+            self.headers.send_replace(last);
         }
         Ok(())
     }

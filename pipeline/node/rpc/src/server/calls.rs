@@ -21,6 +21,7 @@ use super::identifiers::RandomIdentifiers;
 use super::message::{Call, Message, Refused};
 use super::options::ServerOptions;
 use super::refusal::Refusal;
+use super::routes::Routes;
 
 /// How often the end of a subscription that is not there is tried again, after a millisecond each.
 const UNSUBSCRIBE: u32 = 20;
@@ -28,7 +29,7 @@ const UNSUBSCRIBE: u32 = 20;
 /// Methods, and the rules by which they are called.
 #[derive(Debug)]
 pub(super) struct Calls {
-    methods: Methods,
+    pub(super) routes: Routes,
     pub(super) options: Arc<ServerOptions>,
     pub(super) counters: Arc<Counters>,
     /// Bytes of answers that may still wait to be written.
@@ -60,6 +61,8 @@ impl AsRef<[u8]> for Answer {
 pub(super) struct Caller {
     /// The connection.
     pub(super) connection: ConnectionId,
+    /// The methods of the request's path.
+    pub(super) methods: Methods,
     /// Whether the caller may call every method.
     pub(super) is_trusted: bool,
     /// The caller's span, which methods find in what they learn of a call.
@@ -86,11 +89,11 @@ pub(super) enum Place {
 
 impl Calls {
     /// Takes methods.
-    pub(super) fn new(methods: Methods, options: Arc<ServerOptions>) -> Self {
-        let counters = Arc::new(Counters::new(&methods));
+    pub(super) fn new(routes: Routes, options: Arc<ServerOptions>) -> Self {
+        let counters = Arc::new(Counters::new(routes.default()));
         let unwritten = Arc::new(Semaphore::new(options.unwritten_bytes));
         Self {
-            methods,
+            routes,
             options,
             counters,
             unwritten,
@@ -189,7 +192,7 @@ impl Calls {
             tracing::warn!(method, "a call without the token is refused");
             return Refusal::Unauthorized.response(id);
         }
-        let Some(callback) = self.methods.method(method) else {
+        let Some(callback) = caller.methods.method(method) else {
             return Refusal::Method.response(id);
         };
         let params = Params::new(params.map(RawValue::get));

@@ -15,6 +15,7 @@
 //! | `websocket` | messages, subscriptions, pings |
 //! | `upgrade` | from HTTP to WebSocket |
 //! | `origins` | which web pages may call |
+//! | `routes` | methods by the paths of their requests |
 //! | `pages` | what a GET request finds beside JSON-RPC |
 //! | `access` | methods behind a token |
 //! | `patience` | peers that do not read |
@@ -52,6 +53,7 @@ mod pages;
 mod patience;
 mod refusal;
 mod reply;
+mod routes;
 #[expect(clippy::module_inception, reason = "the module's main concept")]
 mod server;
 mod shared;
@@ -64,4 +66,5 @@ pub use figures::{Figures, MethodFigures, ServerWatch, UNKNOWN_METHOD};
 pub use options::{BatchOptions, ConnectionOptions, ServerOptions, WebSocketOptions};
 pub use origins::Origins;
 pub use pages::{Page, Pages};
+pub use routes::Routes;
 pub use server::Server;

@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use jsonrpsee::{ConnectionId, Methods};
+use jsonrpsee::ConnectionId;
 use tokio::net::{TcpListener, TcpSocket};
 use tokio::runtime::Handle;
 use tokio::sync::{Semaphore, oneshot, watch};
@@ -17,6 +17,7 @@ use super::connection;
 use super::error::ServerError;
 use super::figures::{Counters, Figures, ServerWatch, count};
 use super::options::ServerOptions;
+use super::routes::Routes;
 use super::shared::Shared;
 
 /// Connections that the system keeps until they are accepted.
@@ -46,7 +47,7 @@ impl Server {
     pub fn start(
         runtime: &Handle,
         options: ServerOptions,
-        methods: impl Into<Methods>,
+        methods: impl Into<Routes>,
     ) -> Result<Self, ServerError> {
         options.check()?;
         let address = options.address;

@@ -116,7 +116,8 @@ impl<'a> Search<'a> {
         let from = number(from_block.unwrap_or(BlockNumberOrTag::Earliest))?;
         let from = node.heads.beginning(from.unwrap_or(first).max(first))?;
         let newest = node.heads.head()?.number;
-        let to = number(to_block.unwrap_or_default())?.unwrap_or(newest);
+        // A cursor goes over what is durable.
+        let to = number(to_block.unwrap_or(BlockNumberOrTag::Pending))?.unwrap_or(newest);
         let (reached, skipped) = match cursor {
             None => (from, 0),
             Some(cursor) => {

@@ -244,13 +244,15 @@ async fn suggested_ranges_lead_to_all_logs() {
                     found.extend(got.clone());
                     break;
                 }
-                assert_eq!(answer["error"]["code"], -32005, "{answer}");
                 let words = answer["error"]["message"].as_str().unwrap();
-                let Some((_, range)) = words.rsplit_once("try ") else {
-                    assert_eq!(from, to, "{words}");
+                let range = "Try with this block range [";
+                let Some((_, range)) = words.rsplit_once(range) else {
+                    assert_eq!((from, &answer["error"]["code"]), (to, &json!(-32005)));
                     break;
                 };
-                let (begin, end) = range.split_once(" to ").unwrap();
+                assert_eq!(answer["error"]["code"], -32602, "{answer}");
+                let range = range.strip_suffix("].").unwrap();
+                let (begin, end) = range.split_once(", ").unwrap();
                 let (begin, end) = (number(&json!(begin)), number(&json!(end)));
                 assert!(begin == from && from <= end && end < to, "{words}");
                 suggestions += 1;

@@ -22,6 +22,7 @@ mod simulate;
 mod state;
 mod stream;
 mod support;
+mod tags;
 mod traces;
 mod world;
 mod zkf;

@@ -31,10 +31,10 @@ async fn logs_are_found_in_their_blocks() {
             _ => Call::transfer(nonce, nobody(1)),
         };
         let id = node.send(&wallets[0], &sent).await;
-        let all = json!([{"fromBlock": "0x0", "toBlock": "latest", "address": CONTRACT}]);
-        let found = node.ask("eth_getLogs", all).await;
         let receipt = node.ask("eth_getTransactionReceipt", json!([id])).await;
         node.sealed(number(&receipt["blockNumber"])).await;
+        let all = json!([{"fromBlock": "0x0", "toBlock": "latest", "address": CONTRACT}]);
+        let found = node.ask("eth_getLogs", all).await;
         if nonce % 2 == 0 {
             expected.push(id);
         }
@@ -62,10 +62,16 @@ async fn logs_are_found_in_their_blocks() {
     for nonce in 6..12 {
         node.send(&wallets[0], &call(nonce, &[])).await;
     }
+    node.sealed(7).await;
     let newest = node.height().await;
     let (code, words) = node.error("eth_getLogs", with(json!([]))).await;
-    assert_eq!(code, -32005);
-    let (_, range) = words.rsplit_once("try 0x0 to ").unwrap();
+    // A code that clients do not repeat at once, and words that indexers know.
+    assert_eq!(code, -32602);
+    let (what, range) = words
+        .split_once(". Try with this block range [0x0, ")
+        .unwrap();
+    assert_eq!(what, "query returned more than 6 results");
+    let range = range.strip_suffix("].").unwrap();
     assert!(
         u64::from_str_radix(&range[2..], 16).unwrap() < newest,
         "{words}"
@@ -73,8 +79,9 @@ async fn logs_are_found_in_their_blocks() {
     let narrower = json!([{"fromBlock": "0x0", "toBlock": range}]);
     node.ask("eth_getLogs", narrower).await;
     let wide = json!([{"fromBlock": "0x0", "toBlock": "0xfff"}]);
-    let (code, _) = node.error("eth_getLogs", wide).await;
-    assert_eq!(code, -32005);
+    let (code, words) = node.error("eth_getLogs", wide).await;
+    assert_eq!(code, -32602);
+    assert!(words.starts_with("block range extends beyond current head block"));
     let backwards = json!([{"fromBlock": "0x2", "toBlock": "0x1"}]);
     let (code, _) = node.error("eth_getLogs", backwards).await;
     assert_eq!(code, -32602);
@@ -111,8 +118,9 @@ async fn a_search_is_bounded_by_what_it_reads() {
         node.sealed(number(&receipt["blockNumber"])).await;
     }
     let (code, words) = node.error("eth_getLogs", with("0x0", "latest")).await;
-    assert_eq!(code, -32005);
-    let (_, range) = words.rsplit_once("try 0x0 to ").unwrap();
+    assert_eq!(code, -32602);
+    let (_, range) = words.rsplit_once("range [0x0, ").unwrap();
+    let range = range.strip_suffix("].").unwrap();
     let found = node.ask("eth_getLogs", with("0x0", range)).await;
     assert_eq!(found.as_array().unwrap().len(), 2);
 }
@@ -123,6 +131,7 @@ async fn a_filter_gives_each_change_once() {
     let folder = tempfile::tempdir().unwrap();
     let (node, wallets) = (Asked::start(folder.path()), wallets());
     node.send(&wallets[0], &call(0, &[])).await;
+    node.sealed(1).await;
     let logs = node
         .ask("eth_newFilter", json!([{"address": CONTRACT}]))
         .await;
@@ -143,6 +152,11 @@ async fn a_filter_gives_each_change_once() {
         }
     }
     seen.extend(changes(&hashes).await);
+    // Logs come with the headers of their blocks.
+    let last = node
+        .ask("eth_getTransactionByHash", json!([sent[38]]))
+        .await;
+    node.sealed(number(&last["blockNumber"])).await;
     with_logs.extend(changes(&logs).await);
     assert_eq!(seen, sent);
     let of_logs: Vec<Value> = with_logs
@@ -151,7 +165,7 @@ async fn a_filter_gives_each_change_once() {
         .collect();
     assert_eq!(of_logs, sent);
     assert!(changes(&longer).await.is_empty());
-    node.sealed(1).await;
+    node.sealed(2).await;
     let first = changes(&blocks).await;
     assert!(!first.is_empty());
     for hash in first {

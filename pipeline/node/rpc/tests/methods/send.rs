@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use serde_json::json;
-use zkfabric_rpc::NodeOptions;
+use zkfabric_rpc::{NodeOptions, Tags};
 
 use super::support::{Asked, CONTRACT, call, hash, number, options, wallets};
 use super::wallet::{Call, FEE, nobody};
@@ -72,6 +72,7 @@ async fn the_first_question_behind_an_answer_finds_everything() {
 async fn a_provisional_hash_resolves_for_ever() {
     let folder = tempfile::tempdir().unwrap();
     let (node, wallets) = (Asked::start(folder.path()), wallets());
+    let node = node.with_tags(Tags::Open);
     let id = node.send(&wallets[0], &Call::transfer(0, nobody(1))).await;
     let early = node.ask("eth_getTransactionReceipt", json!([id])).await;
     let at = number(&early["blockNumber"]);
@@ -107,6 +108,7 @@ async fn a_restart_keeps_the_open_block() {
     let mut long = options();
     long.block.time = Duration::from_secs(1_000);
     let node = Asked::start_with(folder.path(), long.clone(), NodeOptions::default());
+    let node = node.with_tags(Tags::Open);
     let wallets = wallets();
     let mut receipts = Vec::new();
     for nonce in 0..3 {
@@ -116,6 +118,7 @@ async fn a_restart_keeps_the_open_block() {
     let height = node.height().await;
     node.stop();
     let node = Asked::start_with(folder.path(), long, NodeOptions::default());
+    let node = node.with_tags(Tags::Open);
     assert_eq!(node.height().await, height);
     for receipt in &receipts {
         let id = &receipt["transactionHash"];

@@ -10,7 +10,7 @@ use jsonrpsee::RpcModule;
 use serde_json::{Value, json};
 use zkfabric_engine::{Observer, Sequencer, SequencerOptions};
 use zkfabric_receipt::LocalSigner;
-use zkfabric_rpc::{Heads, LogIndexOptions, Node, NodeOptions, methods};
+use zkfabric_rpc::{Heads, LogIndexOptions, Node, NodeOptions, Tags, methods};
 use zkfabric_stf::host::{Genesis, GenesisAccount};
 
 use super::wallet::{self, Call, Wallet};
@@ -160,6 +160,16 @@ impl Asked {
             sequencer: Some(sequencer),
             module: methods(Arc::clone(&node)).unwrap(),
             node,
+        }
+    }
+
+    /// Asks with other tags from now on.
+    pub(super) fn with_tags(self, tags: Tags) -> Self {
+        let node = Arc::new(self.node.with_tags(tags));
+        Self {
+            module: methods(Arc::clone(&node)).unwrap(),
+            node,
+            sequencer: self.sequencer,
         }
     }
 

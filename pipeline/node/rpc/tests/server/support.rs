@@ -18,7 +18,7 @@ use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
 use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
 use tokio_tungstenite::tungstenite::{self, Message};
 use tokio_tungstenite::{WebSocketStream, client_async_with_config};
-use zkfabric_rpc::{Server, ServerOptions};
+use zkfabric_rpc::{Routes, Server, ServerOptions};
 
 /// Time after which a client gives up: far above what anything takes.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -112,10 +112,19 @@ where
     F: FnOnce(Server) -> Fut,
     Fut: Future<Output = ()>,
 {
+    with_routes(options, methods().into(), test);
+}
+
+/// Runs a test with a server of these options and methods.
+pub(crate) fn with_routes<F, Fut>(options: ServerOptions, routes: Routes, test: F)
+where
+    F: FnOnce(Server) -> Fut,
+    Fut: Future<Output = ()>,
+{
     let mut runtime = Builder::new_multi_thread();
     let runtime = runtime.worker_threads(2).enable_all().build().unwrap();
     runtime.block_on(async {
-        let server = Server::start(&Handle::current(), options, methods()).unwrap();
+        let server = Server::start(&Handle::current(), options, routes).unwrap();
         timeout(PATIENCE, test(server)).await.unwrap();
     });
     // Methods that block are not waited for.
@@ -186,7 +195,12 @@ impl Http {
 
     /// Sends a request with these headers beside its length.
     pub(crate) async fn send(&mut self, method: &str, headers: &[&str], body: &str) {
-        let mut text = format!("{method} / HTTP/1.1\r\nhost: localhost\r\n");
+        self.send_to("/", method, headers, body).await;
+    }
+
+    /// Sends a request to a path.
+    pub(crate) async fn send_to(&mut self, path: &str, method: &str, headers: &[&str], body: &str) {
+        let mut text = format!("{method} {path} HTTP/1.1\r\nhost: localhost\r\n");
         for header in headers {
             text.push_str(header);
             text.push_str("\r\n");
@@ -216,8 +230,17 @@ impl Socket {
         server: &Server,
         headers: &[(&'static str, &str)],
     ) -> Result<Self, tungstenite::Error> {
+        Self::try_open_at(server, "/", headers).await
+    }
+
+    /// Opens a WebSocket at a path.
+    pub(crate) async fn try_open_at(
+        server: &Server,
+        path: &str,
+        headers: &[(&'static str, &str)],
+    ) -> Result<Self, tungstenite::Error> {
         let stream = TcpStream::connect(server.local_address()).await.unwrap();
-        let url = format!("ws://{}/", server.local_address());
+        let url = format!("ws://{}{path}", server.local_address());
         let mut request = url.into_client_request().unwrap();
         for (name, value) in headers {
             request.headers_mut().insert(*name, value.parse().unwrap());

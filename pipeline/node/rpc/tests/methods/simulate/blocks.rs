@@ -5,7 +5,7 @@ use std::time::Duration;
 use alloy_primitives::{B256, U256};
 use alloy_rpc_types_eth::simulate::SimulatedBlock;
 use serde_json::json;
-use zkfabric_rpc::NodeOptions;
+use zkfabric_rpc::{NodeOptions, Tags};
 
 use super::super::support::{Asked, CONTRACT, hash, number, options, wallets, wide};
 use super::super::wallet::{Call, nobody};
@@ -156,6 +156,7 @@ async fn blocks_on_an_open_one_have_no_root() {
     let mut long = options();
     long.block.time = Duration::from_secs(600);
     let node = Asked::start_with(folder.path(), long, NodeOptions::default());
+    let node = node.with_tags(Tags::Open);
     let wallets = wallets();
     let sent = node.send(&wallets[0], &Call::transfer(0, nobody(1))).await;
     let receipt = node.ask("eth_getTransactionReceipt", json!([sent])).await;
