@@ -9,16 +9,13 @@ use alloy_eips::{BlockId, BlockNumberOrTag};
 use alloy_primitives::{B256, Bytes};
 use alloy_rlp::Encodable as _;
 use alloy_rpc_types_eth::TransactionRequest;
-use alloy_rpc_types_trace::geth::{
-    GethDebugTracingCallOptions, GethDebugTracingOptions, GethTrace, TraceResult,
-};
 use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
 use jsonrpsee::types::Params;
-use revm_inspectors::tracing::TransactionContext;
+use serde::Serialize;
 
 use crate::arguments::Arguments;
-use crate::call::{Replay, Run};
+use crate::call::{Budget, CallOptions, Options, Place, Replay, Run, Trace};
 use crate::error::Error;
 use crate::heads::{Block, Wanted};
 use crate::node::Node;
@@ -27,7 +24,7 @@ pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
     module.register_async_method("debug_traceTransaction", |params, node, _| async move {
         let mut arguments = Arguments::of(&params);
         let hash: B256 = arguments.next("transaction hash")?;
-        let options: Option<GethDebugTracingOptions> = arguments.optional("options")?;
+        let options: Option<Options> = arguments.optional("options")?;
         arguments.end()?;
         node.run(move |node| transaction(node, hash, &options.unwrap_or_default()))
             .await
@@ -46,9 +43,10 @@ pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
         let mut arguments = Arguments::of(&params);
         let request: TransactionRequest = arguments.next("transaction")?;
         let id: Option<BlockId> = arguments.optional("block")?;
-        let options = arguments.optional("options")?.unwrap_or_default();
+        let options: Option<CallOptions> = arguments.optional("options")?;
         arguments.end()?;
-        node.run(move |node| call(node, request, id, options)).await
+        node.run(move |node| call(node, request, id, options.unwrap_or_default()))
+            .await
     })?;
     module.register_method("debug_getRawHeader", |params, node, _| {
         let block = found(&params, node)?;
@@ -80,7 +78,7 @@ async fn traced(
     node: Arc<Node>,
     id: BlockId,
     mut arguments: Arguments<'_>,
-) -> Result<Vec<TraceResult>, Error> {
+) -> Result<Vec<Traced>, Error> {
     let options = arguments.optional("options")?.unwrap_or_default();
     arguments.end()?;
     node.run(move |node| whole_block(node, id, &options)).await
@@ -140,11 +138,15 @@ fn raw_receipts(block: &Block) -> Vec<Bytes> {
     receipts.collect()
 }
 
-fn transaction(
-    node: &Node,
-    hash: B256,
-    options: &GethDebugTracingOptions,
-) -> Result<GethTrace, Error> {
+/// A transaction of a block with its trace.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Traced {
+    tx_hash: Option<B256>,
+    result: Trace,
+}
+
+fn transaction(node: &Node, hash: B256, options: &Options) -> Result<Trace, Error> {
     let found = node.heads.transaction(hash)?;
     let (block, index) = found.ok_or_else(|| Error::Call("transaction not found".to_owned()))?;
     let mut trace = None;
@@ -152,34 +154,36 @@ fn transaction(
         if at < index {
             return replay.commit(transaction);
         }
-        trace = Some(replay.trace(&transaction, options, context(&block, at))?);
+        let mut budget = Budget::default();
+        trace = Some(replay.trace(&transaction, options, place(&block, at), &mut budget)?);
         Ok(())
     })?;
     trace.ok_or_else(|| Error::Call("transaction not found".to_owned()))
 }
 
 /// Returns what a trace tells of a transaction's place.
-fn context(block: &Block, index: usize) -> Option<TransactionContext> {
-    let entry = block.body.get(index)?;
-    Some(TransactionContext {
+fn place(block: &Block, index: usize) -> Place {
+    let entry = block.body.get(index);
+    Place {
         block_hash: Some(block.hash),
-        tx_index: Some(index),
-        tx_hash: Some(entry.sequenced.hash),
-    })
+        block_number: block.header.number,
+        hash: entry.map(|entry| entry.sequenced.hash),
+        index,
+        first_log: entry.map_or(0, |entry| entry.first_log),
+    }
 }
 
-fn whole_block(
-    node: &Node,
-    id: BlockId,
-    options: &GethDebugTracingOptions,
-) -> Result<Vec<TraceResult>, Error> {
+fn whole_block(node: &Node, id: BlockId, options: &Options) -> Result<Vec<Traced>, Error> {
     let block = node.block(id)?.ok_or_else(|| Error::no_block(id))?;
     let mut traces = Vec::with_capacity(block.body.count());
     let last = block.body.count();
+    // All traces of the block are in memory together.
+    let mut budget = Budget::default();
     Replay::of(node, &block, last, |replay, at, transaction| {
-        let result = replay.trace(&transaction, options, context(&block, at))?;
-        let tx_hash = block.body.get(at).map(|entry| entry.sequenced.hash);
-        traces.push(TraceResult::Success { result, tx_hash });
+        let place = place(&block, at);
+        let result = replay.trace(&transaction, options, place, &mut budget)?;
+        let tx_hash = place.hash;
+        traces.push(Traced { tx_hash, result });
         replay.commit(transaction)
     })?;
     Ok(traces)
@@ -189,11 +193,12 @@ fn call(
     node: &Node,
     request: TransactionRequest,
     id: Option<BlockId>,
-    options: GethDebugTracingCallOptions,
-) -> Result<GethTrace, Error> {
-    let overrides = (options.state_overrides, options.block_overrides);
+    asked: CallOptions,
+) -> Result<Trace, Error> {
+    asked.check()?;
+    let overrides = (asked.state_overrides, asked.block_overrides);
     Run::with(node, id, overrides, |run| {
         let transaction = run.call(request)?;
-        run.trace(&transaction, &options.tracing_options)
+        run.trace(&transaction, &asked.options)
     })
 }

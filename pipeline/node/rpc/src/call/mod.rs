@@ -10,7 +10,7 @@
 //! | `estimate` | the least gas with which a call succeeds |
 //! | `access` | the accounts and slots that a call reads |
 //! | `replay` | transactions of a block once more, and traces |
-//! | `bounded` | a tracer with a bound of its memory |
+//! | `tracer` | tracers, with the answers of geth's |
 //! | `precompiles` | precompiles, as overrides have them |
 //! | `unsigned` | from an execution's transaction to one of a block |
 //! | `simulate` | blocks of calls that build on each other |
@@ -23,7 +23,6 @@
 
 mod access;
 mod block;
-mod bounded;
 mod database;
 mod estimate;
 mod evm;
@@ -31,6 +30,7 @@ mod precompiles;
 mod replay;
 mod run;
 mod simulate;
+mod tracer;
 mod transaction;
 mod unsigned;
 
@@ -40,4 +40,5 @@ pub(crate) use estimate::estimate;
 pub(crate) use replay::Replay;
 pub(crate) use run::Run;
 pub(crate) use simulate::{Simulation, simulate};
+pub(crate) use tracer::{Budget, CallOptions, Options, Place, Trace};
 pub(crate) use unsigned::unsigned;

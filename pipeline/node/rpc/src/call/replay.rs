@@ -2,15 +2,12 @@
 
 use std::sync::Arc;
 
-use alloy_rpc_types_trace::geth::{GethDebugTracingOptions, GethTrace};
 use revm::context::result::EVMError;
-use revm::context::{BlockEnv, Evm, TxEnv};
+use revm::context::{BlockEnv, TxEnv};
 use revm::database::CacheDB;
-use revm::handler::instructions::EthInstructions;
-use revm::inspector::{InspectEvm as _, NoOpInspector};
+use revm::inspector::NoOpInspector;
 use revm::primitives::hardfork::SpecId;
 use revm::{DatabaseCommit as _, ExecuteEvm as _};
-use revm_inspectors::tracing::{DebugInspector, TransactionContext};
 use zkfabric_archive::Archive;
 use zkfabric_state::View;
 use zkfabric_stf::batch::BlockView;
@@ -18,11 +15,11 @@ use zkfabric_stf::evm;
 use zkfabric_stf::host::start_block;
 use zkfabric_stf::transaction;
 
-use super::bounded::Bounded;
 use super::database::{Database, Fault, Overrides};
-use super::evm::{context_of, evm as evm_of};
-use super::precompiles::{CRYPTO, Moved, Moves, Set};
-use super::run::{Run, allow_calls};
+use super::evm::evm as evm_of;
+use super::precompiles::{CRYPTO, Moves};
+use super::run::Run;
+use super::tracer::{self, Budget, Execution, Options, Place, Rules, Trace};
 use crate::error::Error;
 use crate::heads::Block;
 use crate::node::Node;
@@ -34,13 +31,6 @@ pub(crate) struct Replay<'a> {
     block: BlockEnv,
     moves: Moves,
     state: CacheDB<Database<'a>>,
-}
-
-/// What an execution before a trace may do: everything that a transaction may, or a call.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    Transaction,
-    Call,
 }
 
 impl<'a> Replay<'a> {
@@ -156,23 +146,27 @@ impl<'a> Replay<'a> {
     /// Traces a transaction, whose changes are not kept.
     ///
     /// # Errors
-    /// The options name no tracer; the trace is too large; it cannot be executed.
+    /// As [`tracer::trace`].
     pub(crate) fn trace(
         &mut self,
         transaction: &TxEnv,
-        options: &GethDebugTracingOptions,
-        context: Option<TransactionContext>,
-    ) -> Result<GethTrace, Error> {
-        let block = self.block.clone();
-        let kind = Kind::Transaction;
-        trace(
-            self.node,
-            &mut self.state,
-            (self.spec, &block),
-            (transaction, kind),
+        options: &Options,
+        place: Place,
+        budget: &mut Budget,
+    ) -> Result<Trace, Error> {
+        let rules = Rules {
+            chain_id: self.node.heads.chain_id(),
+            spec: self.spec,
+            block: &self.block,
+            moves: &self.moves,
+            is_call: false,
+        };
+        let execution = Execution {
+            transaction,
             options,
-            context,
-        )
+            place,
+        };
+        tracer::trace(&mut self.state, rules, execution, budget)
     }
 }
 
@@ -180,56 +174,31 @@ impl Run<'_> {
     /// Traces a call.
     ///
     /// # Errors
-    /// As [`Replay::trace`].
-    pub(crate) fn trace(
-        &self,
-        transaction: &TxEnv,
-        options: &GethDebugTracingOptions,
-    ) -> Result<GethTrace, Error> {
+    /// As [`tracer::trace`].
+    pub(crate) fn trace(&self, transaction: &TxEnv, options: &Options) -> Result<Trace, Error> {
         let mut block = self.block.env.clone();
         if transaction.gas_price == 0 {
             block.basefee = 0;
         }
+        let rules = Rules {
+            chain_id: self.node.heads.chain_id(),
+            spec: self.block.spec,
+            block: &block,
+            moves: &self.overrides.moves,
+            is_call: true,
+        };
+        let place = Place {
+            block_number: self.at.number,
+            ..Place::default()
+        };
+        let execution = Execution {
+            transaction,
+            options,
+            place,
+        };
         let mut state = CacheDB::new(self.database());
-        let call = (transaction, Kind::Call);
-        let block = (self.block.spec, &block);
-        trace(self.node, &mut state, block, call, options, None)
+        tracer::trace(&mut state, rules, execution, &mut Budget::default())
     }
-}
-
-fn trace<'d>(
-    node: &Node,
-    state: &mut CacheDB<Database<'d>>,
-    (spec, block): (SpecId, &BlockEnv),
-    (transaction, kind): (&TxEnv, Kind),
-    options: &GethDebugTracingOptions,
-    context: Option<TransactionContext>,
-) -> Result<GethTrace, Error> {
-    let invalid = |error: &dyn std::fmt::Display| Error::Invalid(format!("tracer: {error}"));
-    let inspector = DebugInspector::new(options.clone()).map_err(|error| invalid(&error))?;
-    let overrides = state.db.overrides;
-    let database: &mut CacheDB<Database<'d>> = &mut *state;
-    let mut own = context_of(database, node.heads.chain_id(), spec);
-    if kind == Kind::Call {
-        allow_calls(&mut own.cfg);
-    }
-    own.block = block.clone();
-    let instructions = EthInstructions::new_mainnet_with_spec(spec);
-    let precompiles = Moved::new(Set::of(spec), &overrides.moves);
-    let bounded = Bounded::new(inspector);
-    let mut evm = Evm::new_with_inspector(own, bounded, instructions, precompiles);
-    let outcome = evm.inspect_tx(transaction.clone());
-    let mut inspector = evm.inspector.into_inner()?;
-    let outcome = outcome.map_err(failed)?;
-    let traced = inspector.get_result(context, transaction, block, &outcome, state);
-    let mut traced = traced.map_err(|error| invalid(&error))?;
-    if let GethTrace::Default(frame) = &mut traced {
-        for step in &mut frame.struct_logs {
-            // As geth's: a refund counter that is zero is left out.
-            step.refund_counter = step.refund_counter.filter(|refund| *refund > 0);
-        }
-    }
-    Ok(traced)
 }
 
 /// Returns the state in front of the first transaction of a recorded chain's block.

@@ -54,7 +54,7 @@ pub(crate) fn reverted(data: Bytes) -> Error {
 }
 
 /// Decodes the data of `Error(string)` and of `Panic(uint256)` (Solidity's ABI).
-fn reason(data: &[u8]) -> Option<String> {
+pub(super) fn reason(data: &[u8]) -> Option<String> {
     const ERROR: [u8; 4] = [0x08, 0xc3, 0x79, 0xa0];
     const PANIC: [u8; 4] = [0x4e, 0x48, 0x7b, 0x71];
     let (selector, data) = data.split_first_chunk::<4>()?;

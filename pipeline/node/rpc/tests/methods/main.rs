@@ -23,6 +23,7 @@ mod state;
 mod stream;
 mod support;
 mod tags;
+mod tracers;
 mod traces;
 mod world;
 mod zkf;

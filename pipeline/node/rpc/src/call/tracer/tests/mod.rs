@@ -1,0 +1,5 @@
+//! Tests of the tracers.
+
+mod differences;
+mod published;
+mod vector;
