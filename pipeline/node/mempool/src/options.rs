@@ -22,7 +22,8 @@ pub struct Options {
     pub gas_limit: u64,
     /// Least fee and tip. 1 wei and 0 by default.
     pub least: Price,
-    /// By how many per cent a replacement exceeds fee and tip at least. 10 by default.
+    /// By how many per cent a replacement exceeds fee and tip at least. 10 by default. A tip of
+    /// zero may stay zero.
     pub replacement_percent: u8,
     /// Time in milliseconds after which a transaction expires. Three hours by default.
     pub age_ms: u64,

@@ -53,7 +53,8 @@ impl Price {
     }
 
     /// Returns the least price that replaces this one: `percent` more, rounded up, and one wei more
-    /// at least. None if no number of 128 bits is enough.
+    /// at least; a tip of zero, which may be all that blocks ask for, stays enough. None if no
+    /// number of 128 bits is enough.
     pub(crate) fn least_replacement(self, percent: u8) -> Option<Self> {
         let more = |value: u128| {
             let percent = u128::from(percent);
@@ -63,7 +64,11 @@ impl Price {
             let part = part.checked_add((rest * percent).div_ceil(100))?;
             value.checked_add(part.max(1))
         };
-        let (fee, tip) = (more(self.fee)?, more(self.tip)?);
+        let tip = match self.tip {
+            0 => 0,
+            tip => more(tip)?,
+        };
+        let fee = more(self.fee)?;
         Some(Self { fee, tip })
     }
 

@@ -1,11 +1,27 @@
 //! Parameters of a request, by position.
 
+use std::borrow::Cow;
+
 use alloy_primitives::{B256, U64};
 use jsonrpsee::types::Params;
 use jsonrpsee::types::params::ParamsSequence;
-use serde::Deserialize;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 
 use crate::error::Error;
+
+/// A hash with 0x in front.
+struct Hash(B256);
+
+impl<'de> Deserialize<'de> for Hash {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <Cow<'de, str>>::deserialize(deserializer)?;
+        if !text.starts_with("0x") {
+            return Err(D::Error::custom("hex string without 0x prefix"));
+        }
+        text.parse().map(Self).map_err(D::Error::custom)
+    }
+}
 
 /// Parameters of a request, taken one after the other.
 #[derive(Debug)]
@@ -56,10 +72,15 @@ impl<'a> Arguments<'a> {
         })
     }
 
+    /// Takes a hash, which has 0x in front, as geth's.
+    pub(crate) fn next_hash(&mut self, name: &'static str) -> Result<B256, Error> {
+        self.next::<Hash>(name).map(|Hash(hash)| hash)
+    }
+
     /// Returns the only parameter, the hash of a transaction.
     pub(crate) fn hash(params: &'a Params<'_>) -> Result<B256, Error> {
         let mut arguments = Self::of(params);
-        let hash = arguments.next("transaction hash")?;
+        let hash = arguments.next_hash("transaction hash")?;
         arguments.end()?;
         Ok(hash)
     }

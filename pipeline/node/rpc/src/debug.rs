@@ -23,7 +23,7 @@ use crate::node::Node;
 pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
     module.register_async_method("debug_traceTransaction", |params, node, _| async move {
         let mut arguments = Arguments::of(&params);
-        let hash: B256 = arguments.next("transaction hash")?;
+        let hash = arguments.next_hash("transaction hash")?;
         let options: Option<Options> = arguments.optional("options")?;
         arguments.end()?;
         node.run(move |node| transaction(node, hash, &options.unwrap_or_default()))
@@ -36,7 +36,7 @@ pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
     })?;
     module.register_async_method("debug_traceBlockByHash", |params, node, _| async move {
         let mut arguments = Arguments::of(&params);
-        let hash: B256 = arguments.next("block hash")?;
+        let hash = arguments.next_hash("block hash")?;
         traced(node, hash.into(), arguments).await
     })?;
     module.register_async_method("debug_traceCall", |params, node, _| async move {
@@ -62,7 +62,7 @@ pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
     })?;
     module.register_method("debug_getRawTransaction", |params, node, _| {
         let mut arguments = Arguments::of(&params);
-        let hash: B256 = arguments.next("transaction hash")?;
+        let hash = arguments.next_hash("transaction hash")?;
         arguments.end()?;
         let Some((number, index)) = node.heads.place(hash)? else {
             return Ok(None);

@@ -1,6 +1,6 @@
 //! Figures by stage.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
 use rustix::time::{ClockId, clock_gettime};
@@ -53,6 +53,8 @@ pub struct Figures {
     pub pending: u64,
     /// Other transactions in the pool.
     pub queued: u64,
+    /// Whether an executable transaction pays the base fee.
+    pub is_payable: bool,
     /// CPU time of the threads that recover senders.
     pub recovery_cpu: Duration,
     /// CPU time of the thread that orders and executes, its part of lanes included.
@@ -96,6 +98,7 @@ pub(super) struct Counters {
     failures: AtomicU64,
     pub(super) pending: AtomicU64,
     pub(super) queued: AtomicU64,
+    pub(super) is_payable: AtomicBool,
     pub(super) recovery_cpu: AtomicU64,
     pub(super) sequencer_cpu: AtomicU64,
     pub(super) answers_cpu: AtomicU64,
@@ -174,6 +177,7 @@ impl Counters {
             },
             pending: read(&self.pending),
             queued: read(&self.queued),
+            is_payable: self.is_payable.load(Ordering::Relaxed),
             recovery_cpu: time(&self.recovery_cpu),
             sequencer_cpu: time(&self.sequencer_cpu),
             answers_cpu: time(&self.answers_cpu),

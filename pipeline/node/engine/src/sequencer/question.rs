@@ -78,12 +78,20 @@ impl Waiting<'_> {
     pub fn waits_for(&self, hash: B256) -> Option<WaitsFor> {
         let waiting = self.pool.get(hash)?;
         let next = self.pool.pending_nonce(waiting.sender).unwrap_or_default();
-        Some(if waiting.nonce >= next {
-            WaitsFor::Nonce
-        } else if waiting.price.fee < self.base_fee.into() {
-            WaitsFor::Fee
-        } else {
-            WaitsFor::Turn
+        let cannot_pay = |fee: u128| fee < self.base_fee.into();
+        if waiting.nonce >= next {
+            return Some(WaitsFor::Nonce);
+        }
+        if cannot_pay(waiting.price.fee) {
+            return Some(WaitsFor::Fee);
+        }
+        // One with a lower nonce that waits for its fee keeps back all that follow.
+        let others = self.pool.of_sender(waiting.sender);
+        let mut before = others.take_while(|other| other.nonce < waiting.nonce);
+        let is_behind = before.any(|other| cannot_pay(other.price.fee));
+        Some(match is_behind {
+            true => WaitsFor::Nonce,
+            false => WaitsFor::Turn,
         })
     }
 

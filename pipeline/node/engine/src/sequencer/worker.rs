@@ -87,6 +87,8 @@ impl Worker {
         let (counters, status) = (&self.shared.counters, self.pool.status());
         (counters.pending).store(status.pending as u64, Ordering::Relaxed);
         (counters.queued).store(status.queued as u64, Ordering::Relaxed);
+        let is_payable = self.pool.best(self.base_fee().into()).next().is_some();
+        counters.is_payable.store(is_payable, Ordering::Relaxed);
         self.shared.crowd.set(&self.pool, self.base_fee().into());
     }
 

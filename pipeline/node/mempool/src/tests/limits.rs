@@ -84,6 +84,19 @@ fn a_replacement_pays_a_tenth_more_of_fee_and_tip() {
     assert_eq!(refused, Err(Error::Irreplaceable { old, percent: 10 }));
 }
 
+/// Where blocks ask for no tip, wallets sign none: the fee makes the replacement dearer.
+#[test]
+fn a_replacement_without_a_tip_pays_more_of_the_fee() {
+    let mut pool = Pool::new(Options::default());
+    pool.add(transaction(1, 0, 100, 0), rich(0)).unwrap();
+    let least = Price { fee: 110, tip: 0 };
+    let got = Price { fee: 109, tip: 0 };
+    let refused = pool.add(transaction(1, 0, 109, 0), rich(0));
+    assert_eq!(refused, Err(Error::ReplacementUnderpriced { least, got }));
+    pool.add(transaction(1, 0, 110, 0), rich(0)).unwrap();
+    assert_eq!(pool.status().pending, 1);
+}
+
 #[test]
 fn a_sender_has_its_limit_and_fills_gaps_at_it() {
     let mut pool = Pool::new(Options {

@@ -136,7 +136,8 @@ impl Naive {
         if let Some(old) = &old {
             let percent = u128::from(self.options.replacement_percent);
             let more = |value: u128| (value * (100 + percent)).div_ceil(100).max(value + 1);
-            let (fee, tip) = (more(old.price.fee), more(old.price.tip));
+            let tip = Some(old.price.tip).filter(|tip| *tip > 0);
+            let (fee, tip) = (more(old.price.fee), tip.map_or(0, more));
             let least = Price { fee, tip };
             if got.fee < fee || got.tip < tip {
                 return Err(Error::ReplacementUnderpriced { least, got });

@@ -61,7 +61,7 @@ proptest! {
         };
         match least {
             Some(least) => {
-                prop_assert_eq!(least.tip, 1);
+                prop_assert_eq!(least.tip, 0);
                 prop_assert!(enough(least.fee));
                 prop_assert!(!enough(least.fee - 1));
             }

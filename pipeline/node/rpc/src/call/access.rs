@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use alloy_eips::eip2930::{AccessList, AccessListItem};
-use alloy_primitives::{Address, B256, TxKind};
+use alloy_primitives::{Address, B256, TxKind, U256};
 use revm::context::TxEnv;
 use revm::context::result::ExecutionResult;
+use revm::context::transaction::AuthorizationTr;
 
 use super::precompiles;
 use super::run::{Outcome, Run, halted};
@@ -64,8 +65,18 @@ fn excluded(run: &Run<'_>, transaction: &TxEnv) -> Vec<Address> {
         TxKind::Create => transaction.caller.create(transaction.nonce),
     };
     let mut excluded = vec![transaction.caller, recipient, run.block.env.beneficiary];
+    let authorizations = transaction.authorization_list.iter();
+    excluded.extend(authorizations.filter_map(|one| authority(one, transaction.chain_id)));
     excluded.extend(precompiles::addresses(run.block.spec));
     excluded
+}
+
+/// Returns the signer of an authorization that counts: it is warm.
+fn authority(authorization: &impl AuthorizationTr, chain_id: Option<u64>) -> Option<Address> {
+    let chain = authorization.chain_id();
+    let is_here = chain.is_zero() || chain_id.is_some_and(|id| chain == U256::from(id));
+    let counts = is_here && authorization.nonce() < u64::MAX;
+    authorization.authority().filter(|_| counts)
 }
 
 fn read(outcome: &Outcome, excluded: &[Address]) -> AccessList {

@@ -76,11 +76,16 @@ impl Seen {
         blobs.map(|blobs| blobs.blob_gasprice)
     }
 
-    /// Changes fields that a request gives.
-    pub(crate) fn change(&mut self, overrides: Option<BlockOverrides>) {
-        let Some(overrides) = overrides else {
-            return;
-        };
+    /// Changes fields that a request gives, all but the hashes of blocks, which the state has.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] for what no block has, and for what only a block's beginning uses.
+    pub(crate) fn change(&mut self, overrides: &BlockOverrides) -> Result<(), Error> {
+        if overrides.beacon_root.is_some() {
+            return Err(Error::Invalid(
+                "block override: a call begins no block, so that beaconRoot has no use".to_owned(),
+            ));
+        }
         let env = &mut self.env;
         env.number = overrides.number.unwrap_or(env.number);
         env.difficulty = overrides.difficulty.unwrap_or(env.difficulty);
@@ -90,9 +95,24 @@ impl Seen {
         env.gas_limit = overrides.gas_limit.unwrap_or(env.gas_limit);
         env.beneficiary = overrides.coinbase.unwrap_or(env.beneficiary);
         env.prevrandao = overrides.random.or(env.prevrandao);
+        let above = |name: &str, got: U256, most: &str| {
+            Error::Invalid(format!(
+                "block override: {name}: expected less than {most}, got {got}"
+            ))
+        };
         if let Some(base_fee) = overrides.base_fee {
-            env.basefee = base_fee.try_into().unwrap_or(u64::MAX);
+            let read = base_fee.try_into();
+            env.basefee = read.map_err(|_| above("baseFeePerGas", base_fee, "2^64"))?;
         }
+        if let Some(price) = overrides.blob_base_fee {
+            let read = price.try_into();
+            let before = env.blob_excess_gas_and_price.take();
+            env.blob_excess_gas_and_price = Some(BlobExcessGasAndPrice {
+                excess_blob_gas: before.map_or(0, |before| before.excess_blob_gas),
+                blob_gasprice: read.map_err(|_| above("blobBaseFee", price, "2^128"))?,
+            });
+        }
+        Ok(())
     }
 }
 

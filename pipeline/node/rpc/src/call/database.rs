@@ -1,6 +1,6 @@
 //! A state under a call, with overrides.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use alloy_primitives::{Address, B256, Bytes, U256, keccak256};
@@ -9,7 +9,7 @@ use revm::DatabaseRef;
 use revm::bytecode::Bytecode;
 use revm::database_interface::DBErrorMarker;
 use revm::primitives::hardfork::SpecId;
-use revm::state::AccountInfo;
+use revm::state::{AccountInfo, EvmState};
 use zkfabric_state::{Account, View};
 use zkfabric_stf::state::EMPTY_CODE;
 
@@ -22,6 +22,7 @@ use crate::heads::Heads;
 pub(crate) struct Overrides {
     accounts: HashMap<Address, AccountOverride>,
     codes: HashMap<B256, Bytes>,
+    hashes: BTreeMap<u64, B256>,
     pub(super) moves: Moves,
 }
 
@@ -30,10 +31,15 @@ impl Overrides {
     ///
     /// # Errors
     /// [`Error::Invalid`] for an account with both `state` and `stateDiff`; what [`moves`] refuses.
-    pub(crate) fn new(state: Option<StateOverride>, spec: SpecId) -> Result<Self, Error> {
+    pub(crate) fn new(
+        state: Option<StateOverride>,
+        hashes: BTreeMap<u64, B256>,
+        spec: SpecId,
+    ) -> Result<Self, Error> {
         let state = state.unwrap_or_default();
         let mut overrides = Self {
             moves: moves(&state, spec)?,
+            hashes,
             ..Self::default()
         };
         for (address, account) in state {
@@ -48,6 +54,21 @@ impl Overrides {
             overrides.accounts.insert(address, account);
         }
         Ok(overrides)
+    }
+
+    /// Refuses slots of an account that an execution has created: it began without any.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`].
+    pub(super) fn check_created(&self, state: &EvmState) -> Result<(), Error> {
+        let with_slots = self
+            .accounts
+            .iter()
+            .filter(|(_, account)| has_slots(account));
+        for (address, _) in with_slots {
+            check_created(*address, state)?;
+        }
+        Ok(())
     }
 
     fn account(&self, address: Address, account: Option<Account>) -> Option<Account> {
@@ -75,6 +96,27 @@ impl Overrides {
         }
         let value = changed.state_diff.as_ref()?.get(&key)?;
         Some((*value).into())
+    }
+}
+
+/// Returns whether an override has slots.
+pub(super) fn has_slots(account: &AccountOverride) -> bool {
+    let maps = [&account.state, &account.state_diff];
+    maps.into_iter().flatten().any(|slots| !slots.is_empty())
+}
+
+/// Refuses an account with overridden slots that an execution has created.
+///
+/// # Errors
+/// [`Error::Invalid`].
+pub(super) fn check_created(address: Address, state: &EvmState) -> Result<(), Error> {
+    let account = state.get(&address);
+    match account.is_some_and(|account| account.is_created()) {
+        false => Ok(()),
+        true => Err(Error::Invalid(format!(
+            "account {address}: the call creates it, and what is created has no slots: leave out \
+             its 'state' or 'stateDiff', or give it code"
+        ))),
     }
 }
 
@@ -139,6 +181,9 @@ impl DatabaseRef for Database<'_> {
     }
 
     fn block_hash_ref(&self, number: u64) -> Result<B256, Fault> {
+        if let Some(hash) = self.overrides.hashes.get(&number) {
+            return Ok(*hash);
+        }
         let header = self.heads.header(number)?;
         Ok(header.map(|(_, hash)| hash).unwrap_or_default())
     }

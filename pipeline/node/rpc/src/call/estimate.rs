@@ -6,7 +6,7 @@ use revm::context::TxEnv;
 use revm::context::result::{ExecutionResult, HaltReason};
 use revm::primitives::hardfork::SpecId;
 
-use super::run::{Run, halted, reverted};
+use super::run::{Run, halted, lacks, reverted};
 use crate::error::Error;
 
 /// Gas of a transaction without data.
@@ -33,7 +33,8 @@ pub(crate) fn estimate(run: &Run<'_>, request: TransactionRequest) -> Result<u64
         most = most.min(gas);
     }
     let transaction = run.transaction(request, most)?;
-    let mut high = most.min(payable(run, &transaction)?);
+    let payable = payable(run, &transaction)?;
+    let mut high = most.min(payable);
     let executed = |gas: u64| {
         let transaction = TxEnv {
             gas_limit: gas,
@@ -41,18 +42,31 @@ pub(crate) fn estimate(run: &Run<'_>, request: TransactionRequest) -> Result<u64
         };
         run.execute(transaction)
     };
+    if payable < LEAST {
+        return Err(poor(run, &transaction, LEAST)?);
+    }
+    let first = match executed(high) {
+        // Not even the beginning can be paid.
+        Err(Error::Call(_)) if payable < most => {
+            return Err(poor(run, &transaction, payable.saturating_add(1))?);
+        }
+        first => first?,
+    };
     // Refunds come back behind the execution, which needs the gas before.
-    let spent = match executed(high)?.result {
+    let spent = match first.result {
         ExecutionResult::Success { gas, .. } => gas.total_gas_spent().max(gas.tx_gas_used()),
         ExecutionResult::Revert { output, .. } => return Err(reverted(output)),
         ExecutionResult::Halt { reason, .. } => {
             let words = halted(&reason);
-            return Err(Error::Call(match reason {
-                HaltReason::OutOfGas(_) => {
-                    format!("gas required exceeds allowance ({high})")
+            return Err(match reason {
+                HaltReason::OutOfGas(_) if payable < most => {
+                    poor(run, &transaction, payable.saturating_add(1))?
                 }
-                _ => words,
-            }));
+                HaltReason::OutOfGas(_) => {
+                    Error::Call(format!("gas required exceeds allowance ({high})"))
+                }
+                _ => Error::Call(words),
+            });
         }
     };
     // Most calls need what they spend, and a transfer that alone.
@@ -103,7 +117,17 @@ fn payable(run: &Run<'_>, transaction: &TxEnv) -> Result<u64, Error> {
     }
     let balance = run.balance(transaction.caller)?;
     let left = balance.checked_sub(transaction.value);
-    let left = left.ok_or_else(|| Error::Call("insufficient funds for transfer".to_owned()))?;
+    let lacks = || Error::Call(lacks(transaction.caller, balance, transaction.value));
+    let left = left.ok_or_else(lacks)?;
     let gas = left / U256::from(transaction.gas_price);
     Ok(u64::try_from(gas).unwrap_or(u64::MAX))
+}
+
+/// Says that the sender cannot pay so much gas at the price of the request.
+fn poor(run: &Run<'_>, transaction: &TxEnv, gas: u64) -> Result<Error, Error> {
+    let have = run.balance(transaction.caller)?;
+    let price = U256::from(transaction.gas_price);
+    let want = price.saturating_mul(U256::from(gas));
+    let want = want.saturating_add(transaction.value);
+    Ok(Error::Call(lacks(transaction.caller, have, want)))
 }

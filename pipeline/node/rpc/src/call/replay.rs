@@ -18,7 +18,7 @@ use zkfabric_stf::transaction;
 use super::database::{Database, Fault, Overrides};
 use super::evm::evm as evm_of;
 use super::precompiles::{CRYPTO, Moves};
-use super::run::Run;
+use super::run::{Run, with_any_nonce};
 use super::tracer::{self, Budget, Execution, Options, Place, Rules, Trace};
 use crate::error::Error;
 use crate::heads::Block;
@@ -191,8 +191,9 @@ impl Run<'_> {
             block_number: self.at.number,
             ..Place::default()
         };
+        let transaction = with_any_nonce(transaction.clone());
         let execution = Execution {
-            transaction,
+            transaction: &transaction,
             options,
             place,
         };

@@ -5,7 +5,7 @@ use alloy_primitives::{Address, Bytes, U256};
 use alloy_rpc_types_eth::state::StateOverride;
 use alloy_rpc_types_eth::{BlockOverrides, TransactionRequest};
 use revm::ExecuteEvm as _;
-use revm::context::result::{EVMError, ExecutionResult, HaltReason};
+use revm::context::result::{EVMError, ExecutionResult, HaltReason, InvalidTransaction};
 use revm::context::{CfgEnv, TxEnv};
 use revm::database_interface::WrapDatabaseRef;
 use revm::state::EvmState;
@@ -127,6 +127,30 @@ pub(super) const fn allow_calls(cfg: &mut CfgEnv) {
     cfg.tx_gas_limit_cap = Some(u64::MAX);
 }
 
+/// Lets a call have the highest nonce, after which there is none: nobody checks it.
+pub(super) fn with_any_nonce(transaction: TxEnv) -> TxEnv {
+    TxEnv {
+        nonce: transaction.nonce.min(u64::MAX - 1),
+        ..transaction
+    }
+}
+
+/// Says why a call cannot begin, in geth's words where clients look for them.
+pub(super) fn begun(error: &EVMError<Fault>, caller: Address, gas: u64) -> String {
+    match error {
+        EVMError::Transaction(InvalidTransaction::LackOfFundForMaxFee { fee, balance }) => {
+            format!("{} (supplied gas {gas})", lacks(caller, **balance, **fee))
+        }
+        EVMError::Transaction(invalid) => format!("{invalid} (supplied gas {gas})"),
+        error => error.to_string(),
+    }
+}
+
+/// Says that an account cannot pay.
+pub(super) fn lacks(account: Address, have: U256, want: U256) -> String {
+    format!("insufficient funds for gas * price + value: address {account} have {have} want {want}")
+}
+
 impl Run<'_> {
     /// Executes on the state that a request names, with its overrides.
     ///
@@ -141,8 +165,10 @@ impl Run<'_> {
     ) -> Result<T, Error> {
         let at = node.at(id)?;
         let mut seen = Seen::of(node, at.number, id)?;
-        seen.change(block);
-        let overrides = Overrides::new(state, seen.spec)?;
+        let block = block.unwrap_or_default();
+        seen.change(&block)?;
+        let hashes = block.block_hash.unwrap_or_default();
+        let overrides = Overrides::new(state, hashes, seen.spec)?;
         work(&Run {
             node,
             at: &at,
@@ -199,11 +225,14 @@ impl Run<'_> {
             evm.ctx.block.basefee = 0;
         }
         allow_calls(&mut evm.ctx.cfg);
+        let transaction = with_any_nonce(transaction);
+        let (caller, gas) = (transaction.caller, transaction.gas_limit);
         let outcome = evm.transact(transaction);
         let outcome = outcome.map_err(|error| match error {
             EVMError::Database(Fault(error)) => error,
-            error => Error::Call(format!("err: {error}")),
+            error => Error::Call(format!("err: {}", begun(&error, caller, gas))),
         })?;
+        self.overrides.check_created(&outcome.state)?;
         Ok(Outcome {
             result: outcome.result,
             state: outcome.state,

@@ -8,6 +8,9 @@ use revm::context::either::Either;
 use super::database::Database;
 use crate::error::Error;
 
+/// Type of transactions with authorizations (EIP-7702).
+const DELEGATES: u8 = 4;
+
 /// Makes a transaction of a request. What is missing is filled in: no sender is the zero address,
 /// no price is none at all, which the block's base fee then allows. Blobs have the given price if
 /// the request has none; without one, they are refused.
@@ -47,6 +50,16 @@ pub(super) fn transaction(
         Some(nonce) => nonce,
         None => database.account(caller)?.map_or(0, |account| account.nonce),
     };
+    let is_delegating = request.transaction_type == Some(DELEGATES);
+    if request
+        .authorization_list
+        .as_ref()
+        .map_or(is_delegating, Vec::is_empty)
+    {
+        return Err(invalid(
+            "a transaction of type 4 needs authorizations: authorizationList is empty",
+        ));
+    }
     let authorizations = request.authorization_list.unwrap_or_default();
     let kind = request.to.unwrap_or(TxKind::Create);
     if !authorizations.is_empty() && kind.is_create() {

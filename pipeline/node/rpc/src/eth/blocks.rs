@@ -109,7 +109,7 @@ fn number(arguments: &mut Arguments<'_>) -> Result<BlockId, Error> {
 
 /// Takes a block's hash.
 fn hash(arguments: &mut Arguments<'_>) -> Result<BlockId, Error> {
-    let hash: B256 = arguments.next("block hash")?;
+    let hash = arguments.next_hash("block hash")?;
     Ok(hash.into())
 }
 
@@ -216,7 +216,7 @@ fn raw(_: &Block, entry: &Entry<'_>) -> Result<Bytes, Error> {
 /// Takes the hash of a transaction.
 fn transaction_hash(params: &Params<'_>) -> Result<B256, Error> {
     let mut arguments = Arguments::of(params);
-    let hash = arguments.next("transaction hash")?;
+    let hash = arguments.next_hash("transaction hash")?;
     arguments.end()?;
     Ok(hash)
 }

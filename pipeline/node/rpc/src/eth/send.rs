@@ -24,6 +24,9 @@ const LOOK: [Duration; 3] = [
     Duration::from_millis(1_000),
 ];
 
+/// Time to the next look, after those.
+const LATER: Duration = Duration::from_secs(1);
+
 pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
     module.register_async_method("eth_sendRawTransaction", |params, node, about| async move {
         send(params, node, about.get()).await
@@ -53,8 +56,12 @@ async fn send(
     let mut pending = node.submit(hash, raw, caller)?;
     let begun = Instant::now();
     let until = begun + node.options.send_time;
-    for look in LOOK {
-        let look = begun + look;
+    let mut looks = LOOK.into_iter();
+    let mut after = Duration::ZERO;
+    loop {
+        // What it waits for may change as long as it waits.
+        after = looks.next().unwrap_or(after + LATER);
+        let look = begun + after;
         if look >= until {
             break;
         }

@@ -161,11 +161,8 @@ fn proof(params: &Params<'_>, node: &Node) -> Result<EIP1186AccountProofResponse
         }
         Some(id) => node.find(id)?.ok_or_else(|| Error::no_block(id))?,
     };
-    if number > sealed {
-        return Err(Error::NoBlock(format!(
-            "block {number} has no state root yet: its header comes when it ends"
-        )));
-    }
+    // The open block has no root yet: by its number, too, it is `latest`.
+    let number = number.min(sealed);
     let (trie, index) = node.heads.trie(number)?;
     let slots: Vec<U256> = keys.iter().map(|key| key.0).collect();
     let proof = trie.proof(index, address, &slots);

@@ -106,7 +106,7 @@ fn away(lag: &Lag, why: Option<String>) -> Option<Illness> {
 
 impl Progress {
     fn look(&mut self, figures: &Figures, now: Instant) -> Option<Illness> {
-        if figures.confirmed != self.confirmed || figures.pending == 0 {
+        if figures.confirmed != self.confirmed || !figures.is_payable {
             *self = Self {
                 confirmed: figures.confirmed,
                 at: now,
@@ -146,6 +146,7 @@ mod tests {
         let figures = |confirmed, pending| Figures {
             confirmed,
             pending,
+            is_payable: pending > 0,
             ..Figures::default()
         };
         let late = begun + STALLED;
@@ -157,6 +158,12 @@ mod tests {
         assert_eq!(progress.look(&figures(1, 5), later), None);
         assert_eq!(progress.look(&figures(1, 5), later), None);
         assert_eq!(progress.look(&figures(1, 5), later + STALLED), stalled);
+        // What pays less than the base fee waits for its fee, and for nobody else.
+        let unpaid = Figures {
+            is_payable: false,
+            ..figures(1, 5)
+        };
+        assert_eq!(progress.look(&unpaid, later + STALLED), None);
     }
 
     #[test]

@@ -18,7 +18,7 @@ use zkfabric_telemetry::TraceParent;
 use super::batch;
 use super::figures::{Counters, count};
 use super::identifiers::RandomIdentifiers;
-use super::message::{Call, Message, Refused};
+use super::message::{Call, Identifier, Message, Refused};
 use super::options::ServerOptions;
 use super::refusal::Refusal;
 use super::routes::Routes;
@@ -117,17 +117,17 @@ impl Calls {
     }
 
     /// Returns the response as an answer, or a short refusal if too many answers are unwritten.
-    pub(super) fn unwritten(&self, response: MethodResponse) -> Answer {
+    pub(super) fn unwritten(&self, response: Box<RawValue>) -> Answer {
         // A response has fewer bytes: no setting and no vector of this machine has more.
-        let bytes = u32::try_from(response.as_ref().len()).unwrap_or(u32::MAX);
+        let bytes = u32::try_from(response.get().len()).unwrap_or(u32::MAX);
         match Arc::clone(&self.unwritten).try_acquire_many_owned(bytes) {
             Ok(permit) => Answer {
-                text: response.into_json(),
+                text: response,
                 _bytes: Some(permit),
             },
             Err(_) => {
                 let most = self.options.unwritten_bytes;
-                let id = match serde_json::from_str(response.as_ref()) {
+                let id = match serde_json::from_str(response.get()) {
                     Ok(InvalidRequest { id }) => id,
                     // A batch has none.
                     Err(_) => Id::Null,
@@ -141,9 +141,9 @@ impl Calls {
     }
 
     /// Returns the refusal of what is no call, which is counted.
-    pub(super) fn refuse(&self, refusal: Refusal, id: Id<'_>) -> MethodResponse {
+    pub(super) fn refuse(&self, refusal: Refusal, id: Id<'_>) -> Box<RawValue> {
         count(&self.counters.invalid);
-        refusal.response(id)
+        refusal.response(id).into_json()
     }
 
     /// Returns the response to a call; none if nobody asks for one, or has it already.
@@ -152,18 +152,25 @@ impl Calls {
         call: &RawValue,
         caller: &Caller,
         place: Place,
-    ) -> Option<MethodResponse> {
+    ) -> Option<Box<RawValue>> {
         // Methods that never wait leave the thread to others after some calls.
         consume_budget().await;
         let Call { id, method, params } = match Call::read(call) {
             Ok(call) => call,
-            Err(Refused { id, refusal }) => return Some(self.refuse(refusal, id)),
+            Err(Refused { id, refusal }) => {
+                return Some(id.restored(self.refuse(refusal, id.plain())));
+            }
         };
         self.counters.called(&method);
         let asks = id.is_some();
-        let id = id.unwrap_or(Id::Null);
+        let given = id.unwrap_or(Identifier::NULL);
+        let id = given.plain();
         // Nobody would learn the name of a subscription.
-        let may_subscribe = asks && place == Place::Alone;
+        let may_subscribe = match (asks && place == Place::Alone, &given) {
+            (false, _) => Err(Refusal::BatchedSubscription),
+            (true, Identifier::Number(_)) => Err(Refusal::SubscriptionId),
+            (true, Identifier::Plain(_)) => Ok(()),
+        };
         let running = self.run(id.clone(), &method, params, caller, may_subscribe);
         let response = match AssertUnwindSafe(running).catch_unwind().await {
             Ok(response) => response,
@@ -176,7 +183,8 @@ impl Calls {
             tracing::error!(method, answer, "a call failed by the node's fault");
         }
         // A subscription sends its response before its first notification.
-        (asks && !response.is_subscription()).then_some(response)
+        let answers = asks && !response.is_subscription();
+        answers.then(|| given.restored(response.into_json()))
     }
 
     /// Runs a method.
@@ -186,14 +194,14 @@ impl Calls {
         method: &str,
         params: Option<&RawValue>,
         caller: &Caller,
-        may_subscribe: bool,
+        may_subscribe: Result<(), Refusal>,
     ) -> MethodResponse {
         if self.options.access.guards(method) && !caller.is_trusted {
             tracing::warn!(method, "a call without the token is refused");
             return Refusal::Unauthorized.response(id);
         }
         let Some(callback) = caller.methods.method(method) else {
-            return Refusal::Method.response(id);
+            return Refusal::no_method(id, method);
         };
         let params = Params::new(params.map(RawValue::get));
         let most = self.options.response_bytes;
@@ -214,8 +222,8 @@ impl Calls {
                 let Some(subscriber) = &caller.subscriber else {
                     return Refusal::NoWebSocket.response(id);
                 };
-                if !may_subscribe {
-                    return Refusal::BatchedSubscription.response(id);
+                if let Err(refusal) = may_subscribe {
+                    return refusal.response(id);
                 }
                 let Some(permit) = subscriber.subscriptions.acquire() else {
                     let most = subscriber.subscriptions.max();

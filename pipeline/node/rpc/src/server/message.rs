@@ -30,17 +30,54 @@ pub(super) struct Entries<'a> {
 #[derive(Debug)]
 pub(super) struct Call<'a> {
     /// The id; none for a notification.
-    pub(super) id: Option<Id<'static>>,
+    pub(super) id: Option<Identifier>,
     /// Name of the method.
     pub(super) method: String,
     /// An array or an object.
     pub(super) params: Option<&'a RawValue>,
 }
 
+/// The id of a call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Identifier {
+    /// One that jsonrpsee knows.
+    Plain(Id<'static>),
+    /// Another number, as it came.
+    Number(String),
+}
+
+/// Most digits of a number that is an id.
+const DIGITS: usize = 64;
+/// How the responses begin to which a number is given back.
+const NO_ID: &str = r#"{"jsonrpc":"2.0","id":null,"#;
+
+impl Identifier {
+    /// An id that is null, or none.
+    pub(super) const NULL: Self = Self::Plain(Id::Null);
+
+    /// Returns the id with which jsonrpsee answers.
+    pub(super) fn plain(&self) -> Id<'static> {
+        match self {
+            Self::Plain(id) => id.clone(),
+            Self::Number(_) => Id::Null,
+        }
+    }
+
+    /// Returns a response with the id of its call.
+    pub(super) fn restored(&self, response: Box<RawValue>) -> Box<RawValue> {
+        let (Self::Number(number), Some(rest)) = (self, response.get().strip_prefix(NO_ID)) else {
+            return response;
+        };
+        let with_id = format!(r#"{{"jsonrpc":"2.0","id":{number},{rest}"#);
+        // A number in place of null is JSON, too.
+        RawValue::from_string(with_id).unwrap_or(response)
+    }
+}
+
 /// A call that is not run, and the id that the refusal answers.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Refused {
-    pub(super) id: Id<'static>,
+    pub(super) id: Identifier,
     pub(super) refusal: Refusal,
 }
 
@@ -122,16 +159,17 @@ impl<'a> Call<'a> {
         let refused = |refusal, id| Refused { id, refusal };
         // An array would be read as the members in their order.
         if !text.get().starts_with('{') {
-            return Err(refused(Refusal::NoCall, Id::Null));
+            return Err(refused(Refusal::NoCall, Identifier::NULL));
         }
         let members = serde_json::from_str(text.get());
-        let members: Members<'a> = members.map_err(|_| refused(Refusal::NoCall, Id::Null))?;
+        let members: Members<'a> =
+            members.map_err(|_| refused(Refusal::NoCall, Identifier::NULL))?;
         let id = match members.id.map(identifier) {
             None => None,
             Some(Some(id)) => Some(id),
-            Some(None) => return Err(refused(Refusal::Id, Id::Null)),
+            Some(None) => return Err(refused(Refusal::Id, Identifier::NULL)),
         };
-        let answers = || id.clone().unwrap_or(Id::Null);
+        let answers = || id.clone().unwrap_or(Identifier::NULL);
         let version: Option<String> = members.jsonrpc.and_then(string);
         let method = members.method.and_then(string);
         let (Some("2.0"), Some(method)) = (version.as_deref(), method) else {
@@ -149,14 +187,22 @@ fn string(text: &RawValue) -> Option<String> {
     serde_json::from_str(text.get()).ok()
 }
 
-/// Reads an id: a string, null, or a number that jsonrpsee can echo.
-fn identifier(text: &RawValue) -> Option<Id<'static>> {
-    match text.get() {
+/// Reads an id: a string, null, or a number.
+fn identifier(text: &RawValue) -> Option<Identifier> {
+    let id = match text.get() {
         "null" => Some(Id::Null),
         text if text.starts_with('"') => {
             let string: Option<String> = serde_json::from_str(text).ok();
             string.map(|string| Id::Str(string.into()))
         }
-        text => serde_json::from_str(text).ok().map(Id::Number),
-    }
+        text if text.starts_with(|first: char| first == '-' || first.is_ascii_digit()) => {
+            match serde_json::from_str(text) {
+                Ok(number) => Some(Id::Number(number)),
+                Err(_) if text.len() <= DIGITS => return Some(Identifier::Number(text.to_owned())),
+                Err(_) => None,
+            }
+        }
+        _ => None,
+    };
+    id.map(Identifier::Plain)
 }

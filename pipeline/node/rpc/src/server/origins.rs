@@ -50,7 +50,10 @@ impl Origins {
         let mut reply = plain(StatusCode::NO_CONTENT, "");
         let allowed = [
             (ACCESS_CONTROL_ALLOW_METHODS, "POST"),
-            (ACCESS_CONTROL_ALLOW_HEADERS, "authorization, content-type"),
+            (
+                ACCESS_CONTROL_ALLOW_HEADERS,
+                "authorization, content-type, traceparent",
+            ),
             (ACCESS_CONTROL_MAX_AGE, "600"),
         ];
         for (name, value) in allowed {

@@ -17,7 +17,7 @@ pub(super) enum Refusal {
     TooLarge { most: usize },
     #[error("expected a call: an object with jsonrpc \"2.0\", a method, and perhaps params and id")]
     NoCall,
-    #[error("the id has to be a string, null, or an integer from 0 to 2^64 - 1")]
+    #[error("the id has to be a string, null, or a number of at most 64 characters")]
     Id,
     #[error("the batch has no calls")]
     EmptyBatch,
@@ -35,8 +35,8 @@ pub(super) enum Refusal {
     Subscriptions { most: u32 },
     #[error("params have to be an array or an object")]
     Params,
-    #[error("method not found")]
-    Method,
+    #[error("a subscription needs an id that is a string, null, or an integer from 0 to 2^64 - 1")]
+    SubscriptionId,
     #[error("unauthorized: the method needs a bearer token")]
     Unauthorized,
     #[error("internal error")]
@@ -55,14 +55,26 @@ impl Refusal {
             | Self::LargeBatch { .. }
             | Self::LargeAnswer { .. }
             | Self::BatchedSubscription
+            | Self::SubscriptionId
             | Self::Subscriptions { .. } => ErrorCode::InvalidRequest.code(),
             Self::Params => ErrorCode::InvalidParams.code(),
             // Clients that get this one poll instead.
-            Self::Method | Self::NoWebSocket => ErrorCode::MethodNotFound.code(),
+            Self::NoWebSocket => ErrorCode::MethodNotFound.code(),
             Self::Unwritten { .. } => LIMIT_EXCEEDED,
             Self::Unauthorized => UNAUTHORIZED,
             Self::Internal => ErrorCode::InternalError.code(),
         }
+    }
+
+    /// Returns the response to a call of a method that is not there, in geth's words, by which
+    /// clients know it.
+    pub(super) fn no_method(id: Id<'_>, method: &str) -> MethodResponse {
+        /// Most characters of a name that an answer repeats.
+        const SHOWN: usize = 100;
+        let name: String = method.chars().take(SHOWN).collect();
+        let words = format!("the method {name} does not exist/is not available");
+        let code = ErrorCode::MethodNotFound.code();
+        MethodResponse::error(id, ErrorObject::owned(code, words, None::<()>))
     }
 
     /// Returns the response to the call with this id.

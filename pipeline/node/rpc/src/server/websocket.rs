@@ -206,7 +206,7 @@ impl WebSocket {
             End::TooLarge => {
                 let most = self.calls.options.request_bytes;
                 let response = self.calls.refuse(Refusal::TooLarge { most }, Id::Null);
-                self.send(response.as_ref()).await?;
+                self.send(response.get()).await?;
                 (CloseCode::Size, "the message is too large")
             }
         };

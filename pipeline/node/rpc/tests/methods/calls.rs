@@ -175,3 +175,177 @@ async fn fees_are_those_of_the_blocks() {
         .await;
     assert_eq!(all["oldestBlock"], "0x0");
 }
+
+/// A call may override what its block has, and hashes of blocks.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_call_sees_the_block_that_it_asks_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let node = Asked::start(folder.path());
+    let one = nobody(0xcc);
+    let call = async |code: &str, block: Value| {
+        let state = json!({one.to_string(): {"code": code}});
+        let params = json!([{"to": one}, "latest", state, block]);
+        node.answer("eth_call", params).await
+    };
+    let blob = call("0x4a5f5260205ff3", json!({"blobBaseFee": "0x64"})).await;
+    assert_eq!(wide(&blob["result"]), alloy_primitives::U256::from(100));
+    let hash = format!("0x{}", "ab".repeat(32));
+    let block = json!({"number": "0x10", "blockHash": {"7": hash}});
+    let found = call("0x6007405f5260205ff3", block).await;
+    assert_eq!(found["result"], json!(hash));
+    for wrong in [
+        json!({"beaconRoot": hash}),
+        json!({"baseFeePerGas": "0x10000000000000000"}),
+        json!({"blobBaseFee": "0x100000000000000000000000000000000"}),
+    ] {
+        let refused = call("0x00", wrong.clone()).await;
+        assert_eq!(refused["error"]["code"], -32602, "{wrong}");
+    }
+}
+
+/// Slots of an account that the call creates are refused, and not dropped.
+#[tokio::test(flavor = "multi_thread")]
+async fn slots_of_a_created_account_are_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let node = Asked::start(folder.path());
+    let sender = wallets()[0].address;
+    let created = sender.create(0);
+    let slots = json!({format!("{:#066x}", 0): format!("{:#066x}", 5)});
+    // The init code returns slot 0.
+    let request = json!({"from": sender, "data": "0x5f545f5260205ff3"});
+    for kind in ["state", "stateDiff"] {
+        let state = json!({created.to_string(): {kind: slots}});
+        let params = json!([request, "latest", state]);
+        let (code, words) = node.error("eth_call", params).await;
+        assert!(code == -32602 && words.contains("creates it"), "{words}");
+        let block = json!({"stateOverrides": state, "calls": [request]});
+        let params = json!([{"blockStateCalls": [block]}, "latest"]);
+        let (code, words) = node.error("eth_simulateV1", params).await;
+        assert!(code == -32602 && words.contains("creates it"), "{words}");
+    }
+    // Those of another account are there.
+    let other = json!({nobody(1).to_string(): {"stateDiff": slots}});
+    node.ask("eth_call", json!([request, "latest", other]))
+        .await;
+}
+
+/// An estimate at a price that the sender cannot pay says what is missing, as clients look for it.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_estimate_names_the_funds() {
+    let folder = tempfile::tempdir().unwrap();
+    let node = Asked::start(folder.path());
+    let funds = "insufficient funds for gas * price + value";
+    let poor = nobody(0x11);
+    let little = |balance: &str| json!({poor.to_string(): {"balance": balance}});
+    let asked = json!({"from": poor, "to": nobody(1), "gasPrice": "0x3b9aca00"});
+    let reads = json!({"from": poor, "to": CONTRACT, "gasPrice": "0x3b9aca00"});
+    let long = json!({
+        "from": poor, "to": CONTRACT, "gasPrice": "0x3b9aca00",
+        "data": format!("0x{}", "01".repeat(1_000)),
+    });
+    let value = json!({"from": poor, "to": nobody(1), "value": "0x1", "gasPrice": "0x1"});
+    // 25,000 gas of it: enough for a transfer alone.
+    for (request, balance) in [
+        (&asked, "0x0"),
+        (&reads, "0x16bcc41e9000"),
+        (&long, "0x16bcc41e9000"),
+        (&value, "0x0"),
+    ] {
+        let params = json!([request, "latest", little(balance)]);
+        let (code, words) = node.error("eth_estimateGas", params).await;
+        assert!(code == -32000 && words.starts_with(funds), "{words}");
+    }
+    let params = json!([asked, "latest", little("0x16bcc41e9000")]);
+    assert_eq!(node.ask("eth_estimateGas", params).await, "0x5208");
+    for method in ["eth_call", "eth_estimateGas"] {
+        let value = json!({"from": poor, "to": nobody(1), "value": "0x1"});
+        let (_, words) = node.error(method, json!([value])).await;
+        assert!(words.contains(funds), "{words}");
+    }
+    let empty = json!({"from": poor, "to": nobody(1), "type": "0x4", "authorizationList": []});
+    for request in [
+        empty,
+        json!({"to": nobody(1), "authorizationList": []}),
+        json!({"to": nobody(1), "type": "0x4"}),
+    ] {
+        let (code, words) = node.error("eth_estimateGas", json!([request])).await;
+        assert!(code == -32602 && words.contains("authorization"), "{words}");
+    }
+}
+
+/// Nobody checks the nonce of a call, not the highest one either.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_call_may_have_the_highest_nonce() {
+    let folder = tempfile::tempdir().unwrap();
+    let node = Asked::start(folder.path());
+    let sender = nobody(0x11);
+    let state = json!({sender.to_string(): {"nonce": "0xffffffffffffffff"}});
+    let request = json!({"from": sender, "to": nobody(1)});
+    let params = json!([request, "latest", state]);
+    assert_eq!(node.ask("eth_call", params.clone()).await, "0x");
+    assert_eq!(node.ask("eth_estimateGas", params).await, "0x5208");
+    let options = json!({"tracer": "callTracer", "stateOverrides": state});
+    let params = json!([request, "latest", options]);
+    let frame = node.ask("debug_traceCall", params).await;
+    assert_eq!(frame.get("error"), None);
+    let block = json!({"stateOverrides": state, "calls": [request, request]});
+    let asked = |validation: bool| json!([{"blockStateCalls": [block], "validation": validation}, "latest"]);
+    let answer = node.ask("eth_simulateV1", asked(false)).await;
+    for call in answer[0]["calls"].as_array().unwrap() {
+        assert_eq!(call["status"], "0x1");
+    }
+    // With validation, it is a nonce after which there is none.
+    let rich = json!({"nonce": "0xffffffffffffffff", "balance": "0x8ac7230489e80000"});
+    let paid = json!({"from": sender, "to": nobody(1), "maxFeePerGas": "0x174876e800"});
+    let block = json!({"stateOverrides": {sender.to_string(): rich}, "calls": [paid]});
+    let params = json!([{"blockStateCalls": [block], "validation": true}, "latest"]);
+    let (code, words) = node.error("eth_simulateV1", params).await;
+    assert_eq!(code, -38011, "{words}");
+}
+
+/// A hash without 0x in front is refused by every method, and a proof at the open block's number is
+/// that of `latest`.
+#[tokio::test(flavor = "multi_thread")]
+async fn hashes_have_their_prefix() {
+    let folder = tempfile::tempdir().unwrap();
+    let node = Asked::start(folder.path());
+    for method in [
+        "debug_getRawTransaction",
+        "debug_traceTransaction",
+        "debug_traceBlockByHash",
+        "eth_getTransactionByHash",
+        "eth_getTransactionReceipt",
+        "eth_getBlockByHash",
+    ] {
+        let params = json!(["ab".repeat(32)]);
+        let (code, words) = node.error(method, params).await;
+        assert!(code == -32602 && words.contains("without 0x"), "{words}");
+    }
+}
+
+/// The signer of an authorization is warm, and no part of an access list.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_access_list_has_no_signers_of_authorizations() {
+    let folder = tempfile::tempdir().unwrap();
+    let node = Asked::start(folder.path());
+    let from = wallets()[0].address;
+    let mut has_signer = false;
+    // Half of all numbers are signatures of somebody.
+    for r in 1..20 {
+        let authorization = json!({
+            "chainId": "0x0", "address": CONTRACT, "nonce": "0x0",
+            "yParity": "0x0", "r": format!("{r:#x}"), "s": "0x1",
+        });
+        let request = json!({
+            "from": from, "to": nobody(1), "authorizationList": [authorization],
+        });
+        let options = json!({"tracer": "prestateTracer", "tracerConfig": {"includeEmpty": true}});
+        let params = json!([request, "latest", options]);
+        let accounts = node.ask("debug_traceCall", params).await;
+        // Sender, recipient and beneficiary are there in any case.
+        has_signer |= accounts.as_object().unwrap().len() == 4;
+        let answer = node.ask("eth_createAccessList", json!([request])).await;
+        assert_eq!(answer["accessList"], json!([]), "{r}");
+    }
+    assert!(has_signer);
+}

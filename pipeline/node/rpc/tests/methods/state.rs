@@ -1,8 +1,10 @@
 //! States of older blocks, and proofs under their roots.
 
+use std::time::Duration;
+
 use alloy_primitives::{Address, B256, U256};
 use alloy_rpc_types_eth::EIP1186AccountProofResponse;
-use serde_json::json;
+use serde_json::{Value, json};
 use zkfabric_rpc::NodeOptions;
 use zkfabric_state::trie::{AccountProof, SlotProof};
 use zkfabric_stf::state::AccountLeaf;
@@ -62,6 +64,22 @@ async fn older_states_are_read_while_they_are_kept() {
     let (code, _) = node
         .error("eth_getBalance", json!([nobody(1), "0xffff"]))
         .await;
+    assert_eq!(code, -32001);
+}
+
+/// A proof at the number of the open block, which has no root, is that of `latest`.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_proof_of_the_open_block_is_that_of_the_latest() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut options = options();
+    options.block.time = Duration::from_secs(600);
+    let node = Asked::start_with(folder.path(), options, NodeOptions::default());
+    let id = node.send(&wallets()[0], &call(0, &[])).await;
+    let receipt = node.ask("eth_getTransactionReceipt", json!([id])).await;
+    let at = |block: &Value| json!([CONTRACT, ["0x0"], block]);
+    let open = node.ask("eth_getProof", at(&receipt["blockNumber"])).await;
+    assert_eq!(open, node.ask("eth_getProof", at(&json!("latest"))).await);
+    let (code, _) = node.error("eth_getProof", at(&json!("0xffff"))).await;
     assert_eq!(code, -32001);
 }
 

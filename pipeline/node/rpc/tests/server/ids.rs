@@ -14,6 +14,9 @@ fn ids_are_echoed_as_they_came() {
         "0",
         "1",
         "18446744073709551615",
+        "-1",
+        "1.5",
+        "18446744073709551616",
         r#""""#,
         r#""a\"b""#,
         "null",
@@ -23,22 +26,30 @@ fn ids_are_echoed_as_they_came() {
             let answer = both(&server, &call(id)).await;
             let id: Value = serde_json::from_str(id).unwrap();
             assert_eq!(answer, json!({"jsonrpc": "2.0", "id": id, "result": 3}));
+            let batch = both(&server, &format!("[{}]", call(&id.to_string()))).await;
+            assert_eq!(batch[0], answer);
         }
+    });
+}
+
+/// A number comes back as it was written, with a refusal too.
+#[test]
+fn numbers_come_back_as_they_were_written() {
+    with_server(options(), async |server| {
+        let text = r#"{"jsonrpc":"2.0","id":1.50,"method":"no_such"}"#;
+        let answer = both(&server, text).await;
+        assert_eq!(answer["id"], json!(1.5));
+        let words = "the method no_such does not exist/is not available";
+        assert_eq!(answer["error"]["message"], words);
+        assert_eq!(answer["error"]["code"], -32601);
     });
 }
 
 #[test]
 fn ids_that_cannot_be_echoed_are_refused() {
-    let ids = [
-        "-1",
-        "1.5",
-        "1e3",
-        "18446744073709551616",
-        "true",
-        "{}",
-        "[]",
-    ];
-    let allowed = "the id has to be a string, null, or an integer from 0 to 2^64 - 1";
+    let long = "9".repeat(65);
+    let ids = ["true", "{}", "[]", &long];
+    let allowed = "the id has to be a string, null, or a number of at most 64 characters";
     with_server(options(), async |server| {
         for id in ids {
             let expected = (-32600, allowed, &Value::Null);

@@ -31,7 +31,7 @@ fn test(origins: Origins, origin: &'static str, allowed: Option<&'static str>) {
                 Some("POST")
             );
             let headers = preflight.header("access-control-allow-headers");
-            assert_eq!(headers, Some("authorization, content-type"));
+            assert_eq!(headers, Some("authorization, content-type, traceparent"));
         } else {
             assert_eq!(preflight.status, 403);
         }

@@ -183,6 +183,15 @@ fn questions_see_what_waits() {
         let asked = sequencer.ask(move |waiting| waiting.waits_for(hash));
         asked.unwrap().wait().unwrap() == Some(WaitsFor::Fee)
     });
+    // One behind it, which pays enough itself.
+    let behind = wallets[1].sign(&Call::transfer(1, nobody(1)));
+    let hash = alloy_primitives::keccak256(&behind);
+    let kept_back = sequencer.submit(behind).unwrap();
+    until(|| {
+        let asked = sequencer.ask(move |waiting| waiting.waits_for(hash));
+        asked.unwrap().wait().unwrap() == Some(WaitsFor::Nonce)
+    });
+    assert!(!sequencer.figures().is_payable);
     moods.set(Mood::Works);
     sent.extend(send(&sequencer, &wallets[0], 1..3));
     for sent in sent.into_iter().chain([waits]) {
@@ -191,4 +200,5 @@ fn questions_see_what_waits() {
     assert_eq!(nonce(), 4);
     sequencer.close().unwrap();
     dropped.wait().unwrap_err();
+    kept_back.wait().unwrap_err();
 }

@@ -61,6 +61,9 @@ pub(super) fn block(
         extra_data: &[],
         transactions: Vec::new(),
     };
+    for (number, hash) in planned.block.block_hash.iter().flatten() {
+        state.add_hash(*number, *hash);
+    }
     let mut env = state.begin(&view, *parent_hash)?;
     if let Some(price) = planned.block.blob_base_fee {
         env.blob_excess_gas_and_price = Some(BlobExcessGasAndPrice {

@@ -6,7 +6,7 @@ use revm::context::TxEnv;
 use revm::context::result::{EVMError, ExecutionResult, HaltReason, InvalidTransaction};
 
 use super::super::database::Fault;
-use super::super::run::{halted, reverted};
+use super::super::run::{halted, lacks, reverted};
 use crate::error::{Error, Unsimulated};
 
 /// Code of a call that halted.
@@ -80,7 +80,13 @@ pub(super) fn refused(error: EVMError<Fault>, transaction: &TxEnv) -> Error {
         error => return Error::Call(format!("err: {error}")),
     };
     let gas = transaction.gas_limit;
-    let words = format!("err: {invalid} (supplied gas {gas})");
+    let words = match &invalid {
+        InvalidTransaction::LackOfFundForMaxFee { fee, balance } => {
+            lacks(transaction.caller, **balance, **fee)
+        }
+        invalid => invalid.to_string(),
+    };
+    let words = format!("err: {words} (supplied gas {gas})");
     match invalid {
         InvalidTransaction::NonceTooLow { .. } => Unsimulated::NonceTooLow.error(words),
         InvalidTransaction::NonceTooHigh { .. }

@@ -23,6 +23,7 @@ mod roots;
 mod state;
 mod transfers;
 
+use std::collections::BTreeSet;
 use std::time::Instant;
 
 use alloy_eips::BlockId;
@@ -87,6 +88,7 @@ pub(crate) fn simulate(
         gas: node.options.call_gas,
         bytes: BYTES,
         until,
+        with_slots: BTreeSet::new(),
     };
     let mut answers = Vec::with_capacity(blocks.len());
     for planned in blocks {

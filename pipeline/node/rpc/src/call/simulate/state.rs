@@ -1,8 +1,9 @@
 //! The state of a simulation, and what is left of its bounds.
 
+use std::collections::BTreeSet;
 use std::time::Instant;
 
-use alloy_primitives::{B256, Log, U256};
+use alloy_primitives::{Address, B256, Log, U256};
 use alloy_rpc_types_eth::TransactionRequest;
 use alloy_rpc_types_eth::state::StateOverride;
 use revm::context::result::{EVMError, ResultAndState};
@@ -15,9 +16,9 @@ use zkfabric_stf::batch::BlockView;
 use zkfabric_stf::evm::evm;
 use zkfabric_stf::host::start_block;
 
-use super::super::database::{Database, Fault};
+use super::super::database::{Database, Fault, check_created, has_slots};
 use super::super::precompiles::{CRYPTO, Moved, Moves, Set};
-use super::super::run::allow_calls;
+use super::super::run::{allow_calls, with_any_nonce};
 use super::super::transaction::transaction;
 use super::call::{Called, refused};
 use super::changes::overridden;
@@ -41,6 +42,8 @@ pub(super) struct State<'a> {
     /// Bytes that are left for the answer.
     pub(super) bytes: usize,
     pub(super) until: Instant,
+    /// Accounts with slots of overrides.
+    pub(super) with_slots: BTreeSet<Address>,
 }
 
 impl State<'_> {
@@ -70,6 +73,9 @@ impl State<'_> {
     pub(super) fn change(&mut self, overrides: StateOverride) -> Result<(), Error> {
         let mut changes = EvmState::default();
         for (address, account) in overrides {
+            if has_slots(&account) {
+                self.with_slots.insert(address);
+            }
             let info = self.state.basic(address).map_err(|Fault(error)| error)?;
             let state = &mut self.state;
             let read = |slot: U256| {
@@ -158,6 +164,9 @@ impl State<'_> {
         }
         let executed = self.execute(block, moves, made.clone());
         let (outcome, transfers) = executed.map_err(|error| refused(error, made))?;
+        for address in &self.with_slots {
+            check_created(*address, &outcome.state)?;
+        }
         self.commit(outcome.state)?;
         let called = Called::new(outcome.result, transfers);
         self.gas = self.gas.saturating_sub(called.gas_used);
@@ -177,6 +186,10 @@ impl State<'_> {
     ) -> Result<(ResultAndState, Option<Vec<Log>>), EVMError<Fault>> {
         let (chain_id, fork) = (self.node.heads.chain_id(), self.node.rules.fork);
         let validates = self.validates;
+        let made = match validates {
+            true => made,
+            false => with_any_nonce(made),
+        };
         let set = |cfg: &mut CfgEnv| {
             allow_calls(cfg);
             cfg.disable_nonce_check = !validates;
