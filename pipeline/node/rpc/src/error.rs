@@ -24,6 +24,8 @@ mod code {
     pub(super) const NOT_FOUND: i32 = -32001;
     pub(super) const UNAVAILABLE: i32 = -32002;
     pub(super) const LIMIT: i32 = -32005;
+    /// An answer that is too long (jsonrpsee's code).
+    pub(super) const OVERSIZED: i32 = -32008;
     /// What was there is gone (geth's code for history that EIP-4444 removes).
     pub(super) const TRIMMED: i32 = 4444;
 }
@@ -81,6 +83,9 @@ pub(crate) enum Error {
     /// An answer above a limit.
     #[error("{0}")]
     Limit(String),
+    /// An answer that is longer than answers may be.
+    #[error("Response is too big: the answer has more than {most} bytes")]
+    Oversized { most: usize },
     /// Groups that the log has no more.
     #[error("group {group} was removed: the log begins with group {first}")]
     Trimmed { group: u64, first: u64 },
@@ -175,6 +180,7 @@ impl Error {
             Self::Refused(_) => code::UNAVAILABLE,
             Self::Rejected(_) | Self::Call(_) | Self::NoFilter | Self::Recorded(_) => code::SERVER,
             Self::Source(error) => error.code(),
+            Self::Oversized { .. } => code::OVERSIZED,
             Self::Trimmed { .. } => code::TRIMMED,
             Self::Reverted { .. } => code::REVERTED,
             Self::Waits { .. } => code::WAITS,

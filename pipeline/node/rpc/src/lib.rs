@@ -77,8 +77,8 @@ pub use replica::{
     ReplicaOptions, VerifyProof,
 };
 pub use server::{
-    AccessOptions, BatchOptions, ConnectionOptions, Figures, MethodFigures, Origins, Page, Pages,
-    Routes, Server, ServerError, ServerOptions, ServerWatch, Token, UNKNOWN_METHOD,
+    AccessOptions, BatchOptions, ConnectionOptions, Figures, LongOptions, MethodFigures, Origins,
+    Page, Pages, Routes, Server, ServerError, ServerOptions, ServerWatch, Token, UNKNOWN_METHOD,
     WebSocketOptions,
 };
 pub use tags::Tags;

@@ -4,23 +4,39 @@ use alloy_eips::eip4895::Withdrawals;
 use alloy_primitives::U256;
 use alloy_rlp::Encodable as _;
 use alloy_rpc_types_eth::{Block as Answer, BlockTransactions, Header};
+use serde_json::value::RawValue;
 
+use super::list::list;
 use super::transaction::in_block;
 use crate::error::Error;
 use crate::heads::Block;
+use crate::server::Room;
 
-/// Returns a block, with its transactions or with their hashes.
+/// Returns a block, with its transactions or with their hashes, one of which is in memory at a time.
 ///
 /// # Errors
-/// [`Error::Block`] if a transaction cannot be decoded: the files are damaged.
-pub(crate) fn block(block: &Block, is_full: bool) -> Result<Answer, Error> {
-    let transactions = if is_full {
-        let entries = block.body.entries();
-        let full = entries.map(|entry| in_block(block, &entry));
-        BlockTransactions::Full(full.collect::<Result<_, _>>()?)
-    } else {
-        BlockTransactions::Hashes(block.body.hashes().collect())
-    };
+/// [`Error::Block`] if a transaction cannot be decoded: the files are damaged;
+/// [`Error::Oversized`].
+pub(crate) fn block(block: &Block, is_full: bool, room: &Room) -> Result<Box<RawValue>, Error> {
+    let around = serde_json::to_string(&without_transactions(block));
+    let around = around.unwrap_or_default();
+    // No other member is called so, and no text in it has quotes.
+    let (before, after) = around
+        .split_once(r#""transactions":[]"#)
+        .unwrap_or_default();
+    let before = format!(r#"{before}"transactions":"#);
+    let around = (before.as_str(), after);
+    match is_full {
+        true => {
+            let entries = block.body.entries();
+            list(around, entries.map(|entry| in_block(block, &entry)), room)
+        }
+        false => list(around, block.body.hashes().map(Ok), room),
+    }
+}
+
+fn without_transactions(block: &Block) -> Answer {
+    let transactions = BlockTransactions::Hashes(Vec::new());
     let mut header = header(block);
     let raw = block
         .body
@@ -29,12 +45,12 @@ pub(crate) fn block(block: &Block, is_full: bool) -> Result<Answer, Error> {
     let Some(recorded) = block.recorded() else {
         header.size = Some(U256::from(size(&block.header, raw)));
         let answer = Answer::new(header, transactions);
-        return Ok(answer.with_withdrawals(Some(Withdrawals::default())));
+        return answer.with_withdrawals(Some(Withdrawals::default()));
     };
     header.size = Some(U256::from(recorded.rlp.len()));
     let ommers = recorded.ommers.iter().map(|ommer| ommer.hash_slow());
     let answer = Answer::new(header, transactions).with_uncles(ommers.collect());
-    Ok(answer.with_withdrawals(recorded.withdrawals.clone()))
+    answer.with_withdrawals(recorded.withdrawals.clone())
 }
 
 /// Returns a block's header.

@@ -8,23 +8,26 @@ use alloy_rpc_types_eth::{Block as Answer, Header, Index, Transaction};
 use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
 use jsonrpsee::types::Params;
+use serde_json::value::RawValue;
 
-use crate::answer::{self, Receipt};
+use crate::answer;
 use crate::arguments::Arguments;
 use crate::error::Error;
 use crate::heads::{Block, Entry};
 use crate::node::Node;
+use crate::server::Room;
 
 /// Transactions from which on an answer with all of them is made on a thread of its own.
 const MANY: usize = 256;
 
 pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
     module.register_method("eth_blockNumber", |_, node, _| node.latest().map(U64::from))?;
-    of_blocks(
-        module,
-        ["eth_getBlockByNumber", "eth_getBlockByHash"],
-        block,
-    )?;
+    module.register_async_method("eth_getBlockByNumber", |params, node, about| {
+        block(params, number, node, Room::of(&about))
+    })?;
+    module.register_async_method("eth_getBlockByHash", |params, node, about| {
+        block(params, hash, node, Room::of(&about))
+    })?;
     of_blocks(
         module,
         ["eth_getHeaderByNumber", "eth_getHeaderByHash"],
@@ -75,8 +78,8 @@ pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
     module.register_async_method("eth_getTransactionReceipt", |params, node, _| async move {
         receipt(&params, node).await
     })?;
-    module.register_async_method("eth_getBlockReceipts", |params, node, _| async move {
-        receipts(params, node).await
+    module.register_async_method("eth_getBlockReceipts", |params, node, about| {
+        receipts(params, node, Room::of(&about))
     })?;
     Ok(())
 }
@@ -138,7 +141,8 @@ async fn block(
     params: Params<'static>,
     take: Take,
     node: Arc<Node>,
-) -> Result<Option<Answer>, Error> {
+    room: Room,
+) -> Result<Option<Box<RawValue>>, Error> {
     let mut arguments = Arguments::of(&params);
     let id = take(&mut arguments)?;
     let is_full: Option<bool> = arguments.optional("full transactions")?;
@@ -147,7 +151,8 @@ async fn block(
         return Ok(None);
     };
     let is_full = is_full.unwrap_or(false);
-    with_all(node, block, move |block| answer::block(block, is_full)).await
+    let answer = move |block: &Block| answer::block(block, is_full, &room);
+    with_all(node, block, answer).await
 }
 
 async fn header(
@@ -239,7 +244,7 @@ async fn transaction(
 /// Returns a receipt once its block may be seen, so that a client that counts confirmations has one
 /// with the first answer, and the hash of the receipt's block is that of its header; `None` until
 /// then, if that takes long.
-async fn receipt(params: &Params<'_>, node: Arc<Node>) -> Result<Option<Receipt>, Error> {
+async fn receipt(params: &Params<'_>, node: Arc<Node>) -> Result<Option<answer::Receipt>, Error> {
     let hash = transaction_hash(params)?;
     if let Some((number, _)) = node.heads.place(hash)?
         && !node.has_ended(number).await
@@ -259,17 +264,21 @@ async fn raw_transaction(params: Params<'static>, node: Arc<Node>) -> Result<Opt
     Ok(node.waiting(hash).await?.map(|(raw, _)| raw))
 }
 
-async fn receipts(params: Params<'static>, node: Arc<Node>) -> Result<Option<Vec<Receipt>>, Error> {
+async fn receipts(
+    params: Params<'static>,
+    node: Arc<Node>,
+    room: Room,
+) -> Result<Option<Box<RawValue>>, Error> {
     let mut arguments = Arguments::of(&params);
     let id: BlockId = arguments.next("block")?;
     arguments.end()?;
     let Some(block) = found(&node, id).await? else {
         return Ok(None);
     };
-    with_all(node, block, |block| {
+    with_all(node, block, move |block| {
         let receipts = block.body.entries();
         let receipts = receipts.map(|entry| answer::receipt(block, &entry));
-        receipts.collect::<Result<_, _>>()
+        answer::list(("", ""), receipts, &room)
     })
     .await
 }

@@ -21,6 +21,7 @@ use super::identifiers::RandomIdentifiers;
 use super::message::{Call, Identifier, Message, Refused};
 use super::options::ServerOptions;
 use super::refusal::Refusal;
+use super::room::Room;
 use super::routes::Routes;
 
 /// How often the end of a subscription that is not there is tried again, after a millisecond each.
@@ -34,6 +35,8 @@ pub(super) struct Calls {
     pub(super) counters: Arc<Counters>,
     /// Bytes of answers that may still wait to be written.
     unwritten: Arc<Semaphore>,
+    /// Long answers that may still be made.
+    long: Semaphore,
 }
 
 /// An answer. It counts as unwritten until it is dropped.
@@ -92,11 +95,13 @@ impl Calls {
     pub(super) fn new(routes: Routes, options: Arc<ServerOptions>) -> Self {
         let counters = Arc::new(Counters::new(routes.default()));
         let unwritten = Arc::new(Semaphore::new(options.unwritten_bytes));
+        let long = Semaphore::new(options.long.at_once);
         Self {
             routes,
             options,
             counters,
             unwritten,
+            long,
         }
     }
 
@@ -171,7 +176,8 @@ impl Calls {
             (true, Identifier::Number(_)) => Err(Refusal::SubscriptionId),
             (true, Identifier::Plain(_)) => Ok(()),
         };
-        let running = self.run(id.clone(), &method, params, caller, may_subscribe);
+        let place = (place, may_subscribe);
+        let running = self.run(id.clone(), &method, params, caller, place);
         let response = match AssertUnwindSafe(running).catch_unwind().await {
             Ok(response) => response,
             Err(_) => Refusal::Internal.response(id),
@@ -194,7 +200,7 @@ impl Calls {
         method: &str,
         params: Option<&RawValue>,
         caller: &Caller,
-        may_subscribe: Result<(), Refusal>,
+        (place, may_subscribe): (Place, Result<(), Refusal>),
     ) -> MethodResponse {
         if self.options.access.guards(method) && !caller.is_trusted {
             tracing::warn!(method, "a call without the token is refused");
@@ -215,8 +221,25 @@ impl Calls {
             MethodCallback::Sync(run) => run(id, params, most, extensions),
             MethodCallback::Async(run) => {
                 let params = params.into_owned();
-                let response = run(id.clone(), params, connection, most, extensions).await;
-                with_id(response, id)
+                let long = &self.options.long;
+                if place == Place::Batch || !long.methods.iter().any(|one| one == method) {
+                    let response = run(id.clone(), params, connection, most, extensions).await;
+                    return with_id(response, id);
+                }
+                let with_room = async |most: usize| {
+                    let room = Room::new(most);
+                    let mut extensions = extensions.clone();
+                    extensions.insert(room.clone());
+                    let running = run(id.clone(), params.clone(), connection, most, extensions);
+                    (with_id(running.await, id.clone()), room.is_short())
+                };
+                let (response, is_short) = with_room(most).await;
+                if !is_short || long.response_bytes <= most {
+                    return response;
+                }
+                // A closed semaphore would only mean that nobody waits for the answer.
+                let _permit = self.long.acquire().await;
+                with_room(long.response_bytes).await.0
             }
             MethodCallback::Subscription(run) => {
                 let Some(subscriber) = &caller.subscriber else {

@@ -22,6 +22,7 @@
 //! | `message` | calls as JSON |
 //! | `calls` | from messages to answers |
 //! | `batch` | calls of one message |
+//! | `room` | how long an answer may be |
 //! | `refusal` | errors of the server itself |
 //! | `identifiers` | names of subscriptions |
 //! | `figures` | counters |
@@ -53,6 +54,7 @@ mod pages;
 mod patience;
 mod refusal;
 mod reply;
+mod room;
 mod routes;
 #[expect(clippy::module_inception, reason = "the module's main concept")]
 mod server;
@@ -63,8 +65,9 @@ mod websocket;
 pub use access::{AccessOptions, Token};
 pub use error::ServerError;
 pub use figures::{Figures, MethodFigures, ServerWatch, UNKNOWN_METHOD};
-pub use options::{BatchOptions, ConnectionOptions, ServerOptions, WebSocketOptions};
+pub use options::{BatchOptions, ConnectionOptions, LongOptions, ServerOptions, WebSocketOptions};
 pub use origins::Origins;
 pub use pages::{Page, Pages};
+pub(crate) use room::Room;
 pub use routes::Routes;
 pub use server::Server;

@@ -20,6 +20,8 @@ pub struct ServerOptions {
     pub request_bytes: usize,
     /// Most bytes of one call's response.
     pub response_bytes: usize,
+    /// Answers that may be longer.
+    pub long: LongOptions,
     /// Most bytes of answers that are not written to their connections, of all connections
     /// together. Further calls run, and are answered with an error.
     pub unwritten_bytes: usize,
@@ -37,6 +39,17 @@ pub struct ServerOptions {
     pub pages: Option<Arc<dyn Pages>>,
     /// Whether methods learn of the span that an HTTP request names (`traceparent`).
     pub reads_spans: bool,
+}
+
+/// Settings of answers that may be longer than others: those with a whole block.
+#[derive(Clone, Debug)]
+pub struct LongOptions {
+    /// The methods.
+    pub methods: Vec<String>,
+    /// Most bytes of an answer to a call outside of batches.
+    pub response_bytes: usize,
+    /// Most of them that are made at once.
+    pub at_once: usize,
 }
 
 /// Settings of connections.
@@ -96,6 +109,8 @@ impl ServerOptions {
         let counts = [
             ("request_bytes", 1, self.request_bytes),
             ("response_bytes", 1, self.response_bytes),
+            ("long.response_bytes", 1, self.long.response_bytes),
+            ("long.at_once", 1, self.long.at_once),
             ("unwritten_bytes", 1, self.unwritten_bytes),
             ("connections.http", 1, self.connections.http),
             ("connections.websockets", 0, self.connections.websockets),
@@ -142,6 +157,7 @@ impl Default for ServerOptions {
             address: SocketAddr::from((Ipv4Addr::LOCALHOST, 8545)),
             request_bytes: 5 << 20,
             response_bytes: 25 << 20,
+            long: LongOptions::default(),
             unwritten_bytes: 1 << 30,
             connections: ConnectionOptions::default(),
             batch: BatchOptions::default(),
@@ -150,6 +166,22 @@ impl Default for ServerOptions {
             access: AccessOptions::default(),
             pages: None,
             reads_spans: false,
+        }
+    }
+}
+
+impl Default for LongOptions {
+    /// Blocks and their receipts, of 192 MiB, 2 at once.
+    fn default() -> Self {
+        let methods = [
+            "eth_getBlockByNumber",
+            "eth_getBlockByHash",
+            "eth_getBlockReceipts",
+        ];
+        Self {
+            methods: methods.map(str::to_owned).to_vec(),
+            response_bytes: 192 << 20,
+            at_once: 2,
         }
     }
 }

@@ -177,6 +177,34 @@ async fn a_nonce_gap_does_not_hold_its_sender() {
     assert!(code == -32000 && words.contains("nonce too low"), "{words}");
 }
 
+/// A transaction behind one that waits for its fee is answered at once, as that one is, and the
+/// fee can be raised though neither has a tip.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_fee_to_come_does_not_hold_its_sender() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut options = options();
+    // No block ends meanwhile, and none lowers the base fee.
+    options.block.time = Duration::from_secs(600);
+    let node = Asked::start_with(folder.path(), options, NodeOptions::default());
+    let wallet = &wallets()[0];
+    let begun = Instant::now();
+    let with = |nonce: u64, fee: u128| Call {
+        fee,
+        tip: 0,
+        ..Call::transfer(nonce, nobody(1))
+    };
+    node.send(wallet, &with(0, 2)).await;
+    let behind = node.send(wallet, &with(1, FEE)).await;
+    assert!(begun.elapsed() < Duration::from_secs(2));
+    node.send(wallet, &with(0, FEE)).await;
+    let receipt = json!([behind]);
+    node.until(|| async {
+        let found = node.ask("eth_getTransactionReceipt", receipt.clone());
+        !found.await.is_null()
+    })
+    .await;
+}
+
 /// A synchronous send returns the receipt, takes each form of a timeout, and never answers null.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_synchronous_send_returns_the_receipt() {

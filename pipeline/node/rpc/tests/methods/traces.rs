@@ -226,7 +226,7 @@ async fn a_request_brings_its_span() {
 }
 
 /// Posts a request with a header, and returns the answer.
-fn post(address: &str, header: &str, request: &str) -> String {
+pub(super) fn post(address: &str, header: &str, request: &str) -> String {
     use std::io::{Read as _, Write as _};
     let mut stream = std::net::TcpStream::connect(address).unwrap();
     let length = request.len();
