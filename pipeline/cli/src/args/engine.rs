@@ -73,6 +73,10 @@ pub struct BlockArgs {
     /// Milliseconds from a block's beginning to its end
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(10..=3_600_000), default_value_t = 1_000)]
     pub block_time: u64,
+    /// Milliseconds from a block's beginning to that of a block without transactions while nothing
+    /// arrives; by default there are no such blocks. At least --block-time
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(10..=3_600_000))]
+    pub empty_block_time: Option<u64>,
     /// Recipient of the priority fees
     #[arg(
         long,

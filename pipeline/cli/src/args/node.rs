@@ -39,7 +39,7 @@ pub struct NodeArgs {
     /// Serve a recorded chain of another client, read-only: RLP of its blocks, one behind the
     /// other, as geth exports and imports them. The blocks are executed at the start, by the rules
     /// of all of Ethereum's forks, and kept in memory with all their states
-    #[arg(long, value_name = "FILE", group = "key", requires = "genesis", conflicts_with_all = ["folder", "take_over", "batches", "prove", "batch_cost", "batch_seconds", "block_cost", "block_time", "gas_limit", "beneficiary", "passphrase", "passphrase_env"])]
+    #[arg(long, value_name = "FILE", group = "key", requires = "genesis", conflicts_with_all = ["folder", "take_over", "batches", "prove", "batch_cost", "batch_seconds", "block_cost", "block_time", "empty_block_time", "gas_limit", "beneficiary", "passphrase", "passphrase_env"])]
     pub import: Option<PathBuf>,
     /// Address of the key that signs the sequencer's receipts, as `node` prints it
     #[arg(long, value_name = "ADDRESS", requires = "follow")]

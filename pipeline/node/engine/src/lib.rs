@@ -38,9 +38,9 @@ pub use priority::lower_priority;
 pub use recovery::{Full, Options, Recovered, Recovery};
 pub use sequencer::{
     Answer, Arrival, Asked, BOUNDS, Backlog, BlockOptions, Cause, Chain, Clock, Confirmed,
-    DurableGroup, Ended, Execution, Failure, Figures, GroupOptions, MiniBlock, Observer, Pending,
-    Refused, Rejected, Sequenced, Sequencer, SequencerOptions, Signing, Stage, StageFigures,
-    Standing, Started, Subscription, SystemClock, Times, Waiting, WaitsFor,
+    DurableGroup, Ended, Execution, Failure, Figures, GroupOptions, MiniBlock, MovableClock,
+    Observer, Pending, Refused, Rejected, Sequenced, Sequencer, SequencerOptions, Signing, Stage,
+    StageFigures, Standing, Started, Subscription, SystemClock, Times, Waiting, WaitsFor,
 };
 pub use zkfabric_log::{Damage, Error as LogError, Frame as LogFrame, LogFigures, Tail};
 pub use zkfabric_state::{Cut, Hits, Rebuild, StoreSizes};

@@ -15,6 +15,7 @@
 //! | `log_search` | a search for logs, the way of whoever asks for them |
 //! | `raw_receipt` | what is read of a receipt without decoding it |
 //! | `debug` | the namespace `debug` |
+//! | `dev` | methods of chains for development |
 //! | `zkf` | what this chain has beyond Ethereum's methods |
 //! | `call` | executions that change nothing |
 //! | `answer` | answers in the form of Ethereum's JSON |
@@ -41,6 +42,7 @@ mod call;
 mod chain;
 mod dashboard;
 mod debug;
+mod dev;
 mod document;
 mod error;
 mod eth;
@@ -67,6 +69,7 @@ use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
 
 pub use dashboard::Dashboard;
+pub use dev::DevOptions;
 pub use heads::Heads;
 pub use log_index::LogIndexOptions;
 pub use node::Node;
@@ -101,12 +104,16 @@ pub fn routes(node: Arc<Node>) -> Result<Routes, RegisterMethodError> {
 pub fn methods(node: Arc<Node>) -> Result<RpcModule<Node>, RegisterMethodError> {
     let follows = node.sequencer.replica().is_some();
     let is_recorded = node.sequencer.archived().is_some();
+    let is_dev = node.dev.is_some();
     let mut module = RpcModule::from_arc(node);
     eth::register(&mut module)?;
     chain::register(&mut module)?;
     debug::register(&mut module)?;
     if !is_recorded {
         zkf::register(&mut module)?;
+    }
+    if is_dev {
+        dev::register(&mut module)?;
     }
     document::register(&mut module)?;
     if follows {

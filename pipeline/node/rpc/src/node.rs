@@ -20,6 +20,7 @@ use zkfabric_telemetry::TraceParent;
 
 use crate::answer::{self, Receipt};
 use crate::archived::Archived;
+use crate::dev::DevOptions;
 use crate::error::Error;
 use crate::filters::Filters;
 use crate::heads::{Block, Heads, Near, Wanted};
@@ -40,6 +41,8 @@ pub struct Node {
     pub(crate) filters: Arc<Filters>,
     /// The batches that this node writes, if it does.
     pub(crate) batches: Option<Arc<Batches>>,
+    /// What everybody may change, on a chain for development.
+    pub(crate) dev: Option<DevOptions>,
     /// Who follows transactions, if somebody does.
     pub(crate) traces: Option<Arc<Traces>>,
     workers: Arc<Workers>,
@@ -110,6 +113,7 @@ impl Node {
             rules,
             filters: Arc::new(Filters::new(&options)),
             batches: None,
+            dev: None,
             traces: None,
             workers: Arc::new(Workers::start(
                 "calls",
@@ -129,6 +133,13 @@ impl Node {
     #[must_use]
     pub fn with_batches(mut self, batches: Arc<Batches>) -> Self {
         self.batches = Some(batches);
+        self
+    }
+
+    /// Lets everybody make blocks and put the clock forward, on a chain for development.
+    #[must_use]
+    pub fn with_dev(mut self, dev: DevOptions) -> Self {
+        self.dev = Some(dev);
         self
     }
 

@@ -5,11 +5,14 @@ use std::fs;
 use std::io;
 use std::num::NonZeroU32;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use alloy_primitives::{Address, Bytes, U256, address, hex};
+use zkfabric_engine::MovableClock;
 use zkfabric_keys::PrivateKey;
 use zkfabric_receipt::{LocalSigner, Signer as _};
+use zkfabric_rpc::DevOptions;
 use zkfabric_stf::Rules;
 use zkfabric_stf::host::{BLOCK_HISTORY, Genesis, GenesisAccount};
 
@@ -52,6 +55,13 @@ const FACTORY_CODE: &[u8] = &hex!(
     "7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe03601600081602082378035828234"
     "f58015156039578182fd5b8082525050506014600cf3"
 );
+
+/// Returns what everybody may change.
+pub(super) fn options() -> DevOptions {
+    DevOptions {
+        clock: Arc::new(MovableClock::default()),
+    }
+}
 
 /// Returns the key that signs receipts.
 ///

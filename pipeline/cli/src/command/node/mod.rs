@@ -24,7 +24,7 @@ use std::time::{Duration, Instant};
 use alloy_primitives::Address;
 use tokio::runtime::{Builder, Runtime};
 use zkfabric_console::Console;
-use zkfabric_engine::{Failure, Observer, Sequencer, Signing};
+use zkfabric_engine::{Clock, Failure, Observer, Sequencer, Signing};
 use zkfabric_receipt::Signer;
 use zkfabric_rpc::{
     AccessOptions, Heads, LogIndexOptions, Node, NodeOptions, Operation, Origins, Pages, Server,
@@ -104,6 +104,12 @@ pub(crate) fn run(args: &NodeArgs, console: Console) -> Result<(), Error> {
     let genesis = genesis(args, &place.path)?;
     let backlogs = Backlogs::of(&args.batching.proving);
     let mut options = sequencer::options(&args.block, signing, &backlogs);
+    let dev = args.dev.then(dev::options);
+    if let Some(dev) = &dev {
+        options.clock = Arc::clone(&dev.clock) as Arc<dyn Clock>;
+        // Blocks on demand may be more than one per second.
+        options.block.ahead = u64::from(u32::MAX);
+    }
     let heads = heads(&genesis, &place.path)?;
     options.observer = Some(Arc::clone(&heads) as Arc<dyn Observer>);
     options.ledger.index = true;
@@ -115,6 +121,9 @@ pub(crate) fn run(args: &NodeArgs, console: Console) -> Result<(), Error> {
     let options = NodeOptions::default();
     let node = Node::new(Arc::clone(&sequencer), heads, genesis.rules, options);
     let mut node = node.map_err(Failure::from).map_err(Arc::new)?;
+    if let Some(dev) = dev {
+        node = node.with_dev(dev);
+    }
     if let Some(batching) = &batching {
         node = node.with_batches(batching.batches());
     }

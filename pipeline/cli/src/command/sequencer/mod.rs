@@ -50,6 +50,7 @@ pub(super) fn options(args: &BlockArgs, signing: Signing, backlogs: &Backlogs) -
         ..SequencerOptions::default()
     };
     options.block.time = Duration::from_millis(args.block_time);
+    options.block.empty = args.empty_block_time.map(Duration::from_millis);
     options.block.gas_limit = args.gas_limit;
     options.block.beneficiary = args.beneficiary;
     options.block.prover_gas = args.block_cost;

@@ -50,8 +50,10 @@ impl Worker {
     }
 
     fn wants_empty_block(&self) -> bool {
+        let is_due = |time| self.begun.elapsed() >= time;
+        let is_wanted = || self.options.block.empty.is_some_and(is_due);
         let waits = || self.pool.status().pending > 0 && self.base_fee() >= LOWERED;
-        self.clock_allows_block() && !self.has_ready() && (self.options.block.empty || waits())
+        self.clock_allows_block() && !self.has_ready() && (is_wanted() || waits())
     }
 
     /// Ends the open block if its time is over, and begins one without transactions if it is due.
@@ -67,6 +69,11 @@ impl Worker {
 
     /// Begins a block if none is open; returns whether one is open then.
     pub(super) fn begin_block(&mut self) -> Result<bool, Failure> {
+        self.begin_block_at(None)
+    }
+
+    /// Begins a block as [`Worker::begin_block`] does, with a time or that of the clock.
+    pub(super) fn begin_block_at(&mut self, time: Option<u64>) -> Result<bool, Failure> {
         if self.ledger.open_block().is_some() {
             return Ok(true);
         }
@@ -77,7 +84,7 @@ impl Worker {
         let options = &self.options.block;
         let wanted = HeaderFields {
             number: parent.number.saturating_add(1),
-            timestamp: self.now(),
+            timestamp: time.unwrap_or_else(|| self.now()),
             gas_limit: options.gas_limit.unwrap_or(parent.gas_limit),
             beneficiary: options.beneficiary,
             prev_randao: B256::ZERO,

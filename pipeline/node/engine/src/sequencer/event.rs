@@ -3,6 +3,7 @@
 use std::time::Instant;
 
 use super::answer::Reply;
+use super::mining::Mining;
 use super::question::Question;
 use crate::recovery::Recovered;
 
@@ -15,6 +16,8 @@ pub(super) enum Event {
     Landed,
     /// Somebody asks what waits.
     Asked(Question),
+    /// Somebody asks for blocks.
+    Mine(Mining),
     /// The sequencer closes.
     Close,
 }

@@ -12,6 +12,7 @@
 //! | `admission` | from recovered transactions to the pool |
 //! | `groups` | from the pool through the ledger to the disk |
 //! | `blocks` | when blocks begin and end |
+//! | `mining` | blocks that somebody asks for |
 //! | `release` | the thread that signs groups and releases answers |
 //! | `group` | groups with their receipts |
 //! | `answer` | answers, and who waits for them |
@@ -67,6 +68,7 @@ mod flight;
 mod group;
 mod groups;
 mod histogram;
+mod mining;
 mod observer;
 mod options;
 mod pace;
@@ -85,7 +87,7 @@ pub use answer::{Answer, Confirmed, Pending};
 pub use backlog::{Backlog, Stage, StageFigures};
 pub use cause::Cause;
 pub use chain::Chain;
-pub use clock::{Clock, SystemClock};
+pub use clock::{Clock, MovableClock, SystemClock};
 pub use error::{Failure, Refused, Rejected};
 pub use figures::Figures;
 pub(crate) use group::unsigned;

@@ -96,9 +96,10 @@ pub struct BlockOptions {
     pub beneficiary: Address,
     /// Extra data, 32 bytes at most.
     pub extra_data: Bytes,
-    /// Whether there are blocks while nothing arrives. Without them, blocks without transactions
-    /// still lower a base fee for which executable transactions wait.
-    pub empty: bool,
+    /// Time from a block's beginning to that of a block without transactions, while nothing arrives;
+    /// `None` for no such blocks. Without them, blocks without transactions still lower a base fee
+    /// for which executable transactions wait. Less than [`BlockOptions::time`] counts as that.
+    pub empty: Option<Duration>,
     /// Seconds by which a block's timestamp may exceed the clock: blocks that end before a second
     /// is over need later timestamps than the clock's.
     pub ahead: u64,
@@ -178,7 +179,7 @@ impl Default for BlockOptions {
             prover_gas: u64::MAX,
             beneficiary: Address::ZERO,
             extra_data: Bytes::new(),
-            empty: false,
+            empty: None,
             ahead: 1,
             checkpoint: 60,
         }

@@ -121,6 +121,10 @@ impl Waiting<'_> {
 pub struct Asked<T>(oneshot::Receiver<T>);
 
 impl<T> Asked<T> {
+    pub(super) const fn of(answer: oneshot::Receiver<T>) -> Self {
+        Self(answer)
+    }
+
     /// Waits for the answer. Not to be called by a task of tokio, which awaits it.
     #[must_use]
     pub fn wait(self) -> Option<T> {

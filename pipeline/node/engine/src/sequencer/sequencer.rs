@@ -1,7 +1,7 @@
 //! The handle: takes transactions, and starts and ends the threads.
 
 use std::cell::Cell;
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::Arc;
@@ -23,6 +23,7 @@ use super::event::Event;
 use super::figures::{Figures, count, thread_cpu};
 use super::flight::Flight;
 use super::group::Sequenced;
+use super::mining::Mining;
 use super::observer::Standing;
 use super::options::SequencerOptions;
 use super::pace::Pace;
@@ -282,19 +283,36 @@ impl Sequencer {
         &self,
         question: impl FnOnce(&Waiting<'_>) -> T + Send + 'static,
     ) -> Result<Asked<T>, Refused> {
+        let (question, asked) = Question::new(question);
+        self.tell(Event::Asked(question))?;
+        Ok(asked)
+    }
+
+    /// Tells the thread that orders.
+    fn tell(&self, event: Event) -> Result<(), Refused> {
         if let Some(cause) = self.shared.failure() {
             return Err(Refused::Stopped { cause });
         }
-        let (question, asked) = Question::new(question);
-        match self.events.try_send(Event::Asked(question)) {
-            Ok(()) => Ok(asked),
-            Err(TrySendError::Full(_)) => Err(Refused::Behind {
+        self.events.try_send(event).map_err(|error| match error {
+            TrySendError::Full(_) => Refused::Behind {
                 stage: Stage::Sequencer,
                 waiting: EVENTS as u64,
                 most: EVENTS as u64,
-            }),
-            Err(TrySendError::Disconnected(_)) => Err(Refused::Closing),
-        }
+            },
+            TrySendError::Disconnected(_) => Refused::Closing,
+        })
+    }
+
+    /// Asks for blocks at once: the open one ends, and blocks without transactions follow, until
+    /// there are so many, at least one. The answer is the number of the last one, whose header may
+    /// come a moment later. Between them is a number of seconds, or the time of the clock.
+    ///
+    /// # Errors
+    /// [`Refused`] as [`Sequencer::ask`].
+    pub fn mine(&self, blocks: u64, interval: Option<u64>) -> Result<Asked<u64>, Refused> {
+        let (mining, asked) = Mining::new(blocks, interval);
+        self.tell(Event::Mine(mining))?;
+        Ok(asked)
     }
 
     /// Subscribes to durable groups, as [`Chain::subscribe`].
@@ -471,6 +489,7 @@ fn worker(
         shared,
         pace: Pace::new(&options.group),
         snapshots: Snapshots::new(options.snapshot),
+        mining: VecDeque::new(),
         options,
         domain,
         begun: now,

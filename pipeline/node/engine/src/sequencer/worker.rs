@@ -1,6 +1,6 @@
 //! The thread that orders and executes.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TryRecvError};
@@ -16,6 +16,7 @@ use super::error::{Failure, Rejected};
 use super::event::Event;
 use super::figures::thread_cpu;
 use super::flight::Flight;
+use super::mining::Mining;
 use super::options::SequencerOptions;
 use super::pace::Pace;
 use super::question::Waiting;
@@ -50,6 +51,8 @@ pub(super) struct Worker {
     /// Prover gas of the open block's transactions.
     pub(super) prover_gas: u64,
     pub(super) snapshots: Snapshots,
+    /// Blocks that somebody asks for.
+    pub(super) mining: VecDeque<Mining>,
     /// Since when something in the pool could be executed.
     pub(super) ready_since: Option<Instant>,
     pub(super) expired_at: Instant,
@@ -67,6 +70,7 @@ impl Worker {
             }
             self.expire();
             self.seal(false)?;
+            self.mine()?;
             self.end_block_in_time()?;
             self.checkpoint_in_time()?;
             // The wait may have ended for something else.
@@ -146,6 +150,10 @@ impl Worker {
                     self.tell_of_pool();
                 }
                 Ok(Event::Landed) => {}
+                Ok(Event::Mine(mining)) => {
+                    admitted += 1;
+                    self.mining.push_back(mining);
+                }
                 Ok(Event::Asked(question)) => {
                     admitted += 1;
                     question.answer(&Waiting {
@@ -169,6 +177,9 @@ impl Worker {
             return None;
         }
         let timer = self.timer(now);
+        if !self.mining.is_empty() {
+            return (!self.clock_allows_block()).then(|| now + CLOCK);
+        }
         if !self.has_ready() {
             self.ready_since = None;
             return Some(timer);
@@ -190,7 +201,7 @@ impl Worker {
 
     /// Returns when to look again if nothing comes.
     fn timer(&self, now: Instant) -> Instant {
-        let waits = self.options.block.empty || self.pool.status().pending > 0;
+        let waits = self.options.block.empty.is_some() || self.pool.status().pending > 0;
         let ends = self.begun + self.options.block.time;
         let most = if self.ledger.is_sealing() { SEAL } else { IDLE };
         match self.ledger.open_block() {

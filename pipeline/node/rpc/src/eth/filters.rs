@@ -16,6 +16,7 @@ use crate::heads::Unfound;
 use crate::log_filter::LogFilter;
 use crate::log_search::again;
 use crate::node::Node;
+use crate::server::Room;
 use crate::tags::Tags;
 
 pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
@@ -38,9 +39,9 @@ pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
         let id = id(&params)?;
         node.run(move |node| changes(node, id)).await
     })?;
-    module.register_async_method("eth_getFilterLogs", |params, node, _| async move {
+    module.register_async_method("eth_getFilterLogs", |params, node, about| async move {
         let filter = of_logs(&node, id(&params)?)?;
-        logs(node, filter).await
+        logs(node, filter, Room::of(&about)).await
     })?;
     Ok(())
 }

@@ -7,13 +7,16 @@ use alloy_eips::BlockNumberOrTag;
 use alloy_rpc_types_eth::{FilterBlockOption, Log};
 use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
+use serde_json::value::RawValue;
 
+use crate::answer::{self, logs_of};
 use crate::arguments::Arguments;
 use crate::error::Error;
 use crate::heads::Unfound;
 use crate::log_filter::LogFilter;
 use crate::log_search::{LogSearch, again};
 use crate::node::Node;
+use crate::server::Room;
 
 /// Most bytes of data of an answer's logs.
 const BYTES: usize = 16 << 20;
@@ -21,24 +24,31 @@ const BYTES: usize = 16 << 20;
 const FIELDS: usize = 700;
 
 pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
-    module.register_async_method("eth_getLogs", |params, node, _| async move {
+    module.register_async_method("eth_getLogs", |params, node, about| async move {
         let mut arguments = Arguments::of(&params);
         let filter: LogFilter = arguments.next("filter")?;
         arguments.end()?;
-        logs(node, filter).await
+        logs(node, filter, Room::of(&about)).await
     })?;
     Ok(())
 }
 
 /// Returns the logs that a filter lets through, once readers may see its last block.
-pub(super) async fn logs(node: Arc<Node>, filter: LogFilter) -> Result<Vec<Log>, Error> {
+///
+/// # Errors
+/// [`Error::Oversized`] for one block whose logs have no room; what a search returns.
+pub(super) async fn logs(
+    node: Arc<Node>,
+    filter: LogFilter,
+    room: Room,
+) -> Result<Box<RawValue>, Error> {
     if let Some(last) = filter.last_number() {
         // Blocks after the open one are refused at once.
         if last <= node.heads.head_number()? {
             node.has_ended(last).await;
         }
     }
-    node.run(move |node| node.logs(&filter)).await
+    node.run(move |node| node.logs(&filter, &room)).await
 }
 
 /// Logs that were found.
@@ -62,12 +72,39 @@ impl Found {
 
 impl Node {
     /// Returns the logs that a filter lets through.
-    fn logs(&self, filter: &LogFilter) -> Result<Vec<Log>, Error> {
+    fn logs(&self, filter: &LogFilter, room: &Room) -> Result<Box<RawValue>, Error> {
         let range = self.range(filter)?;
-        let (from, to) = (*range.start(), *range.end());
-        if range.is_empty() {
-            return Ok(Vec::new());
+        if range.start() == range.end() {
+            return self.of_block(*range.start(), filter, room);
         }
+        let found = if range.is_empty() {
+            Vec::new()
+        } else {
+            self.of_range(range, filter)?
+        };
+        answer::list(("", ""), found.into_iter().map(Ok), room)
+    }
+
+    /// Returns the logs of one block, however many they are: there is no smaller range to ask for,
+    /// so an indexer would never come past this block. One log is in memory at a time.
+    fn of_block(
+        &self,
+        number: u64,
+        filter: &LogFilter,
+        room: &Room,
+    ) -> Result<Box<RawValue>, Error> {
+        let block = self.heads.block(number)?;
+        let block = block.ok_or_else(|| Error::no_block(number.into()))?;
+        let logs = block.body.entries().flat_map(|entry| {
+            let logs = logs_of(&block, entry);
+            logs.filter(|log| filter.matches(&log.inner))
+        });
+        answer::list(("", ""), logs.map(Ok), room)
+    }
+
+    /// Returns the logs of several blocks.
+    fn of_range(&self, range: RangeInclusive<u64>, filter: &LogFilter) -> Result<Vec<Log>, Error> {
+        let (from, to) = (*range.start(), *range.end());
         let most = self.options.log_blocks.max(1);
         if to - from >= most {
             let words = format!("query has more than {most} blocks");
@@ -112,19 +149,10 @@ impl Node {
     /// Returns the error that suggests a smaller range, where a search of blocks has come to this
     /// one.
     fn narrowed(&self, from: u64, to: u64, reached: u64) -> Error {
-        let (most, transactions) = (self.options.logs, self.options.log_transactions);
-        match suggested(from, to, reached) {
-            // Not the code of limits, which clients take for a reason to ask the same again.
-            Some(to) => {
-                let words = format!("query returned more than {most} results");
-                Error::Invalid(with_range(&words, from, to))
-            }
-            None => Error::Limit(format!(
-                "more than {most} logs, {BYTES} bytes of data, {transactions} transactions to \
-                 read, or too many addresses and topics in block {from:#x}: ask for fewer \
-                 addresses or topics"
-            )),
-        }
+        let most = self.options.logs;
+        let words = format!("query returned more than {most} results");
+        // Not the code of limits, which clients take for a reason to ask the same again.
+        Error::Invalid(with_range(&words, from, suggested(from, to, reached)))
     }
 
     /// Returns the blocks that are searched: none for a range that begins after the newest block and
@@ -176,34 +204,31 @@ fn with_range(words: &str, from: u64, to: u64) -> String {
     format!("{words}. Try with this block range [{from:#x}, {to:#x}].")
 }
 
-/// Returns the end of a smaller range than `from` to `to`, which was searched up to the block
-/// `reached`: the blocks before it, or where that is the first one, half of the range. `None` for
-/// one block.
-fn suggested(from: u64, to: u64, reached: u64) -> Option<u64> {
+/// Returns the end of a smaller range than `from` to `to`, which are several blocks and were
+/// searched up to the block `reached`: the blocks before it, or where that is the first one, half of
+/// the range.
+fn suggested(from: u64, to: u64, reached: u64) -> u64 {
     let before = reached.min(to).checked_sub(1).filter(|end| *end >= from);
-    before.or_else(|| (to > from).then(|| from + (to - from - 1) / 2))
+    before.unwrap_or_else(|| from + to.saturating_sub(from).saturating_sub(1) / 2)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// A suggested range is smaller than the asked one, never empty, and there is one for more than
-    /// one block.
+    /// A suggested range is smaller than the asked one, and never empty.
     #[test]
     fn a_suggested_range_is_smaller_and_not_empty() {
         let mut rng = fastrand::Rng::with_seed(5);
         for _ in 0..100_000 {
             let from = rng.u64(..20);
-            let to = from + rng.u64(..20);
+            let to = from + rng.u64(1..20);
             let reached = rng.u64(..60);
-            match suggested(from, to, reached) {
-                Some(end) => assert!(from <= end && end < to, "{from} {to} {reached}: {end}"),
-                None => assert_eq!(from, to),
-            }
+            let end = suggested(from, to, reached);
+            assert!(from <= end && end < to, "{from} {to} {reached}: {end}");
         }
-        assert_eq!(suggested(0, u64::MAX, u64::MAX), Some(u64::MAX - 1));
-        assert_eq!(suggested(10, 20, 15), Some(14));
-        assert_eq!(suggested(10, 20, 10), Some(14));
+        assert_eq!(suggested(0, u64::MAX, u64::MAX), u64::MAX - 1);
+        assert_eq!(suggested(10, 20, 15), 14);
+        assert_eq!(suggested(10, 20, 10), 14);
     }
 }

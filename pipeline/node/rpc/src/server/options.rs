@@ -171,12 +171,13 @@ impl Default for ServerOptions {
 }
 
 impl Default for LongOptions {
-    /// Blocks and their receipts, of 192 MiB, 2 at once.
+    /// Blocks, their receipts and logs, of 192 MiB, 2 at once.
     fn default() -> Self {
         let methods = [
             "eth_getBlockByNumber",
             "eth_getBlockByHash",
             "eth_getBlockReceipts",
+            "eth_getLogs",
         ];
         Self {
             methods: methods.map(str::to_owned).to_vec(),

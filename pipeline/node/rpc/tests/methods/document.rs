@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use alloy_primitives::{U256, address};
 use serde_json::{Value, json};
-use zkfabric_rpc::{NodeOptions, Operation, Pages as _};
+use zkfabric_engine::{MovableClock, SequencerOptions};
+use zkfabric_rpc::{DevOptions, NodeOptions, Operation, Pages as _};
 use zkfabric_stf::host::GenesisAccount;
 
 use super::schema::errors;
@@ -21,7 +22,15 @@ fn dev(folder: &std::path::Path) -> Asked {
     };
     let first = address!("f39fd6e51aad88f6f4ce6ab8827279cfffb92266");
     genesis.accounts.insert(first, rich);
-    Asked::start_on(folder, &genesis, options(), NodeOptions::default())
+    let clock = Arc::new(MovableClock::default());
+    let options = SequencerOptions {
+        clock: Arc::clone(&clock) as _,
+        ..options()
+    };
+    let settings = NodeOptions::default();
+    Asked::start_as(folder, &genesis, options, settings, |_, node| {
+        node.with_dev(DevOptions { clock })
+    })
 }
 
 fn check(document: &Value, schema: &Value, value: &Value, what: &str) {

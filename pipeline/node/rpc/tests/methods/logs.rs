@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use zkfabric_rpc::NodeOptions;
 use zkfabric_stf::host::{Genesis, GenesisAccount};
 
-use super::support::{self, Asked, heads, number, options, wallets};
+use super::support::{self, Asked, CONTRACT, LOUD, LOUD_LOGS, heads, number, options, wallets};
 use super::wallet::{Call, nobody};
 
 /// Topics and contracts of the logs.
@@ -229,7 +229,6 @@ async fn suggested_ranges_lead_to_all_logs() {
         few(|few| few.log_steps = 70),
         few(|few| few.log_steps = 0),
     ] {
-        let can_answer = few.log_steps > 0;
         let node = start(folder.path(), few);
         let (mut found, mut from) = (Vec::new(), 0);
         while from <= newest {
@@ -246,10 +245,8 @@ async fn suggested_ranges_lead_to_all_logs() {
                 }
                 let words = answer["error"]["message"].as_str().unwrap();
                 let range = "Try with this block range [";
-                let Some((_, range)) = words.rsplit_once(range) else {
-                    assert_eq!((from, &answer["error"]["code"]), (to, &json!(-32005)));
-                    break;
-                };
+                // One block is always answered.
+                let (_, range) = words.rsplit_once(range).unwrap();
                 assert_eq!(answer["error"]["code"], -32602, "{answer}");
                 let range = range.strip_suffix("].").unwrap();
                 let (begin, end) = range.split_once(", ").unwrap();
@@ -260,10 +257,42 @@ async fn suggested_ranges_lead_to_all_logs() {
             }
             from = to + 1;
         }
-        if can_answer {
-            assert_eq!(json!(found), logs);
-        }
+        assert_eq!(json!(found), logs);
         node.stop();
     }
     assert!(suggestions > 10, "{suggestions}");
+}
+
+/// One block is answered with all of its logs, by its number and by its hash, whatever a range of
+/// blocks may have: there is no smaller range.
+#[tokio::test(flavor = "multi_thread")]
+async fn one_block_is_always_answered() {
+    let folder = tempfile::tempdir().unwrap();
+    let few = NodeOptions {
+        logs: 20,
+        log_steps: 0,
+        ..NodeOptions::default()
+    };
+    let node = start(folder.path(), few);
+    let wallets = wallets();
+    let loud = Call {
+        gas: 2_000_000,
+        ..Call::transfer(0, LOUD)
+    };
+    let id = node.send(&wallets[0], &loud).await;
+    let receipt = node.ask("eth_getTransactionReceipt", json!([id])).await;
+    let (at, hash) = (&receipt["blockNumber"], &receipt["blockHash"]);
+    for filter in [
+        json!({"fromBlock": at, "toBlock": at}),
+        json!({"blockHash": hash}),
+        json!({"blockHash": hash, "address": LOUD}),
+    ] {
+        let logs = node.ask("eth_getLogs", json!([filter])).await;
+        assert_eq!(logs.as_array().unwrap().len(), LOUD_LOGS);
+        assert_eq!(logs, receipt["logs"]);
+    }
+    let none = json!([{"blockHash": hash, "address": CONTRACT}]);
+    assert_eq!(node.ask("eth_getLogs", none).await, json!([]));
+    let range = json!([{"fromBlock": "0x0", "toBlock": at}]);
+    assert_eq!(node.error("eth_getLogs", range).await.0, -32602);
 }

@@ -10,6 +10,7 @@ mod batches;
 mod blocks;
 mod calls;
 mod debug;
+mod dev;
 mod document;
 mod fill;
 mod fuzz;

@@ -186,6 +186,7 @@ async fn a_fee_to_come_does_not_hold_its_sender() {
     // No block ends meanwhile, and none lowers the base fee.
     options.block.time = Duration::from_secs(600);
     let node = Asked::start_with(folder.path(), options, NodeOptions::default());
+    let node = node.with_tags(Tags::Open);
     let wallet = &wallets()[0];
     let begun = Instant::now();
     let with = |nonce: u64, fee: u128| Call {

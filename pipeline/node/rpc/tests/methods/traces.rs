@@ -213,6 +213,8 @@ async fn a_request_brings_its_span() {
         assert!(answer.contains("\"result\""), "{answer}");
     }
     followed.wait(6).await;
+    // The block may have ended meanwhile.
+    followed.spans.retain(|span| span.name != "seal");
     assert_eq!(followed.spans.len(), 6, "{:?}", followed.names());
     let whole = &followed.spans[0];
     assert_eq!(alloy_primitives::hex::encode(&whole.trace_id), TRACE);

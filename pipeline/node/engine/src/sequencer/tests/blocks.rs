@@ -233,11 +233,42 @@ fn blocks_without_transactions() {
     let counts = counts.iter().map(|block| block.transactions.len());
     assert_eq!(counts.collect::<Vec<_>>(), [0, 1]);
 
-    options.block.empty = true;
+    options.block.empty = Some(Duration::ZERO);
     let folder = tempfile::tempdir().unwrap();
     let (sequencer, _) = start(&folder, &genesis, options);
     until(|| sequencer.figures().blocks >= 3);
     sequencer.close().unwrap();
+}
+
+/// Blocks that somebody asks for are there with the answer: the open one first, with its
+/// transactions, then blocks without any, with the seconds between them that were asked for.
+#[test]
+fn blocks_come_when_they_are_asked_for() {
+    let wallets = Wallet::several(1);
+    let folder = tempfile::tempdir().unwrap();
+    let genesis = genesis(&wallets);
+    let mut options = options();
+    options.block.time = Duration::from_secs(1_000);
+    options.block.ahead = u64::from(u32::MAX);
+    let (sequencer, _) = start(&folder, &genesis, options);
+    let sent = sequencer.submit(wallets[0].sign(&Call::transfer(0, nobody(1))));
+    sent.unwrap().wait().unwrap();
+    assert_eq!(sequencer.mine(1, None).unwrap().wait(), Some(1));
+    assert_eq!(sequencer.mine(40, Some(60)).unwrap().wait(), Some(41));
+    // None is one as well.
+    assert_eq!(sequencer.mine(0, None).unwrap().wait(), Some(42));
+    let sent = sequencer.submit(wallets[0].sign(&Call::transfer(1, nobody(1))));
+    sent.unwrap().wait().unwrap();
+    sequencer.close().unwrap();
+    let blocks = blocks(folder.path(), &genesis);
+    let counts: Vec<usize> = blocks
+        .iter()
+        .map(|block| block.transactions.len())
+        .collect();
+    assert_eq!(counts[0], 1);
+    assert!(counts[1..42].iter().all(|count| *count == 0), "{counts:?}");
+    let times: Vec<u64> = blocks.iter().map(|block| block.timestamp).collect();
+    assert!(times[..41].windows(2).all(|pair| pair[1] == pair[0] + 60));
 }
 
 /// The log is trimmed behind snapshots, which are taken as it grows; one that fails ends nothing

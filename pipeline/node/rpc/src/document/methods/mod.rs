@@ -6,6 +6,7 @@
 //! | `blocks` | blocks, transactions and receipts |
 //! | `state` | accounts, calls, prices, and the chain |
 //! | `logs` | logs, filters and subscriptions |
+//! | `dev` | chains for development |
 //! | `examples` | parameters that several examples have |
 //! | `others` | the namespaces beside `eth` |
 //!
@@ -13,6 +14,7 @@
 //! two transactions, whose hashes others name. A test executes all of them.
 
 mod blocks;
+mod dev;
 mod examples;
 mod logs;
 mod others;
@@ -29,6 +31,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static Method> {
         state::METHODS,
         logs::METHODS,
         others::METHODS,
+        dev::METHODS,
     ];
     all.into_iter().flatten()
 }

@@ -22,6 +22,16 @@ pub(super) const SCHEMAS: &[(&str, Shape)] = &[
             ("error?", "CallError"),
         ]),
     ),
+    (
+        "DevMetadata",
+        Answer(&[
+            ("clientVersion", "string"),
+            ("chainId", "integer"),
+            ("instanceId", "Hash"),
+            ("latestBlockNumber", "integer"),
+            ("latestBlockHash", "Hash"),
+        ]),
+    ),
     ("HashOrTransaction", Any(&["Hash", "Transaction"])),
     ("Header", Answer(HEADER)),
     ("Block", Answer(BLOCK)),

@@ -29,6 +29,11 @@ pub(super) const SCHEMAS: &[(&str, Shape)] = &[
     ("StreamKind", One(&["miniBlocks", "groups"])),
     ("Milliseconds", Any(&["integer", "Quantity"])),
     ("Count", Any(&["integer", "Quantity"])),
+    ("Mined", Any(&["integer", "Quantity", "MineOptions"])),
+    (
+        "MineOptions",
+        Request(&[("timestamp?", "Count"), ("blocks?", "Count")]),
+    ),
     (
         "AccessListItem",
         Answer(&[("address", "Address"), ("storageKeys", "[Hash]")]),

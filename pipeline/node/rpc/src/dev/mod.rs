@@ -1,0 +1,31 @@
+//! Methods of chains for development, by the names of Hardhat and anvil.
+//!
+//! | module | concept |
+//! |---|---|
+//! | `mining` | blocks at once, and time that passes |
+//! | `metadata` | what tools ask to know such a chain |
+//!
+//! Blocks that are made on demand are blocks like others: batches have them, and replicas follow.
+
+mod metadata;
+mod mining;
+
+use std::sync::Arc;
+
+use jsonrpsee::RpcModule;
+use jsonrpsee::core::RegisterMethodError;
+use zkfabric_engine::MovableClock;
+
+use crate::node::Node;
+
+/// What a chain for development lets everybody change.
+#[derive(Clone, Debug)]
+pub struct DevOptions {
+    /// The sequencer's clock.
+    pub clock: Arc<MovableClock>,
+}
+
+pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
+    mining::register(module)?;
+    metadata::register(module)
+}
