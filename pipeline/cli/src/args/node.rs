@@ -72,8 +72,8 @@ pub struct NodeArgs {
     /// Origin of pages that may ask (CORS), * for any; several times for several
     #[arg(long, value_name = "ORIGIN")]
     pub allow_origin: Vec<String>,
-    /// Environment variable with the token for the methods of `debug`, which requests give as
-    /// `Authorization: Bearer TOKEN`; without it, nobody may call them but on a chain for
+    /// Environment variable with the token for the methods of `debug` and `trace`, which requests
+    /// give as `Authorization: Bearer TOKEN`; without it, nobody may call them but on a chain for
     /// development
     #[arg(long, value_name = "NAME")]
     pub debug_token_env: Option<String>,

@@ -162,7 +162,7 @@ fn transaction(node: &Node, hash: B256, options: &Options) -> Result<Trace, Erro
 }
 
 /// Returns what a trace tells of a transaction's place.
-fn place(block: &Block, index: usize) -> Place {
+pub(crate) fn place(block: &Block, index: usize) -> Place {
     let entry = block.body.get(index);
     Place {
         block_hash: Some(block.hash),

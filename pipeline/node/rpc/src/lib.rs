@@ -16,6 +16,7 @@
 //! | `raw_receipt` | what is read of a receipt without decoding it |
 //! | `debug` | the namespace `debug` |
 //! | `dev` | methods of chains for development |
+//! | `parity` | the namespace `trace` |
 //! | `zkf` | what this chain has beyond Ethereum's methods |
 //! | `call` | executions that change nothing |
 //! | `answer` | answers in the form of Ethereum's JSON |
@@ -54,6 +55,7 @@ mod log_search;
 mod node;
 mod operation;
 mod options;
+mod parity;
 mod raw_receipt;
 mod replica;
 mod server;
@@ -109,6 +111,7 @@ pub fn methods(node: Arc<Node>) -> Result<RpcModule<Node>, RegisterMethodError> 
     eth::register(&mut module)?;
     chain::register(&mut module)?;
     debug::register(&mut module)?;
+    parity::register(&mut module)?;
     if !is_recorded {
         zkf::register(&mut module)?;
     }

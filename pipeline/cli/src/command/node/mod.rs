@@ -233,13 +233,15 @@ fn serve(
     Ok(server)
 }
 
-/// Returns the methods behind a token: those of `debug` are free on a chain for development.
+/// Returns the methods behind a token: those of `debug` and `trace` are free on a chain for development.
 fn access(args: &NodeArgs) -> Result<AccessOptions, Error> {
     let mut access = AccessOptions::default();
     if let Some(name) = &args.debug_token_env {
         access.token = Some(Token::new(secret::of_variable(name)?.to_string()));
     } else if args.dev {
-        access.prefixes.retain(|prefix| prefix != "debug_");
+        access
+            .prefixes
+            .retain(|prefix| !["debug_", "trace_"].contains(&prefix.as_str()));
     }
     Ok(access)
 }

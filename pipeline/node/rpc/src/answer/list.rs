@@ -28,6 +28,71 @@ impl Write for Bounded {
     }
 }
 
+/// A list that is being written, between two texts.
+pub(crate) struct List<'r> {
+    out: Bounded,
+    room: &'r Room,
+    is_empty: bool,
+}
+
+impl<'r> List<'r> {
+    /// Begins a list behind a text.
+    ///
+    /// # Errors
+    /// [`Error::Oversized`].
+    pub(crate) fn begin(before: &str, room: &'r Room) -> Result<Self, Error> {
+        let out = Bounded {
+            text: Vec::new(),
+            most: room.bytes(),
+        };
+        let mut list = Self {
+            out,
+            room,
+            is_empty: true,
+        };
+        list.text(before)?;
+        list.text("[")?;
+        Ok(list)
+    }
+
+    fn text(&mut self, text: &str) -> Result<(), Error> {
+        let written = self.out.write_all(text.as_bytes());
+        written.map_err(|_| self.oversized())
+    }
+
+    fn oversized(&self) -> Error {
+        self.room.is_too_little();
+        let most = self.room.bytes();
+        Error::Oversized { most }
+    }
+
+    /// Adds an item.
+    ///
+    /// # Errors
+    /// [`Error::Oversized`] if the list is longer than its room.
+    pub(crate) fn push(&mut self, item: &impl Serialize) -> Result<(), Error> {
+        if !self.is_empty {
+            self.text(",")?;
+        }
+        self.is_empty = false;
+        let written = serde_json::to_writer(&mut self.out, item);
+        written.map_err(|_| self.oversized())
+    }
+
+    /// Ends the list before a text.
+    ///
+    /// # Errors
+    /// [`Error::Oversized`].
+    pub(crate) fn end(mut self, after: &str) -> Result<Box<RawValue>, Error> {
+        self.text("]")?;
+        self.text(after)?;
+        let text = String::from_utf8(self.out.text);
+        // JSON is text, and what stands around the list is one object's.
+        let list = text.ok().and_then(|text| RawValue::from_string(text).ok());
+        list.ok_or(Error::Panicked)
+    }
+}
+
 /// Writes a list between two texts, without ever having more than one of its items.
 ///
 /// # Errors
@@ -37,30 +102,11 @@ pub(crate) fn list<T: Serialize>(
     items: impl Iterator<Item = Result<T, Error>>,
     room: &Room,
 ) -> Result<Box<RawValue>, Error> {
-    let most = room.bytes();
-    let mut out = Bounded {
-        text: Vec::new(),
-        most,
-    };
-    let oversized = || {
-        room.is_too_little();
-        Error::Oversized { most }
-    };
-    let mut separator = "[";
-    out.write_all(before.as_bytes()).map_err(|_| oversized())?;
+    let mut list = List::begin(before, room)?;
     for item in items {
-        out.write_all(separator.as_bytes())
-            .map_err(|_| oversized())?;
-        serde_json::to_writer(&mut out, &item?).map_err(|_| oversized())?;
-        separator = ",";
+        list.push(&item?)?;
     }
-    let end = if separator == "[" { "[]" } else { "]" };
-    out.write_all(end.as_bytes()).map_err(|_| oversized())?;
-    out.write_all(after.as_bytes()).map_err(|_| oversized())?;
-    let text = String::from_utf8(out.text);
-    // JSON is text, and what stands around the list is one object's.
-    let list = text.ok().and_then(|text| RawValue::from_string(text).ok());
-    list.ok_or(Error::Panicked)
+    list.end(after)
 }
 
 #[cfg(test)]

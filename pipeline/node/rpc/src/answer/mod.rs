@@ -13,6 +13,6 @@ mod receipt;
 mod transaction;
 
 pub(crate) use block::{block, header, size};
-pub(crate) use list::list;
+pub(crate) use list::{List, list};
 pub(crate) use receipt::{Receipt, logs_of, receipt};
 pub(crate) use transaction::{decode, in_block, in_pool};

@@ -40,5 +40,5 @@ pub(crate) use estimate::estimate;
 pub(crate) use replay::Replay;
 pub(crate) use run::Run;
 pub(crate) use simulate::{Simulation, simulate};
-pub(crate) use tracer::{Budget, CallOptions, Options, Place, Trace};
+pub(crate) use tracer::{Budget, CallOptions, FlatFrame, Options, Place, Trace};
 pub(crate) use unsigned::unsigned;

@@ -41,10 +41,10 @@ pub struct AccessOptions {
 }
 
 impl Default for AccessOptions {
-    /// `admin_` and `debug_`, for nobody.
+    /// `admin_`, `debug_` and `trace_`, for nobody.
     fn default() -> Self {
         Self {
-            prefixes: vec!["admin_".to_owned(), "debug_".to_owned()],
+            prefixes: ["admin_", "debug_", "trace_"].map(str::to_owned).to_vec(),
             token: None,
         }
     }

@@ -16,6 +16,7 @@ mod fill;
 mod fuzz;
 mod logs;
 mod news;
+mod parity;
 mod replica;
 mod schema;
 mod send;

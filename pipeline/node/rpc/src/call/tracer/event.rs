@@ -44,7 +44,10 @@ pub(super) struct Entered<'a> {
     pub(super) from: Address,
     pub(super) to: Address,
     pub(super) input: &'a [u8],
+    /// Gas that the frame has; of the first one, that of the transaction.
     pub(super) gas: u64,
+    /// Gas that the frame has for its code.
+    pub(super) own_gas: u64,
     /// None for a call that cannot have a value.
     pub(super) value: Option<U256>,
     pub(super) is_precompile: bool,

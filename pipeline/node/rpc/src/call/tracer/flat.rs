@@ -11,9 +11,9 @@ use super::frame::{Frame, Frames};
 /// What a request may choose.
 #[derive(Clone, Copy, Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
-pub(crate) struct FlatConfig {
-    pub(crate) convert_parity_errors: bool,
-    pub(crate) include_precompiles: bool,
+pub(super) struct FlatConfig {
+    convert_parity_errors: bool,
+    include_precompiles: bool,
 }
 
 /// Where a transaction stands.
@@ -31,6 +31,8 @@ pub(crate) struct Place {
 #[derive(Debug, Default)]
 pub(super) struct FlatTracer {
     config: FlatConfig,
+    /// Whether the first frame has the gas of its code, and not that of the transaction.
+    has_own_gas: bool,
     frames: Frames,
     /// Whether the frames that run are calls of precompiles.
     precompiles: Vec<bool>,
@@ -44,11 +46,26 @@ impl FlatTracer {
         }
     }
 
+    /// Returns the tracer of Parity's methods.
+    pub(super) fn parity() -> Self {
+        let config = FlatConfig {
+            convert_parity_errors: true,
+            include_precompiles: false,
+        };
+        Self {
+            has_own_gas: true,
+            ..Self::new(config)
+        }
+    }
+
     pub(super) fn enter(&mut self, entered: &Entered<'_>, budget: &mut Budget) {
         let is_plain = matches!(entered.kind, Kind::Call | Kind::StaticCall);
         let is_precompile = is_plain && entered.is_precompile && entered.depth > 0;
         self.precompiles.push(is_precompile);
         self.frames.enter(entered, budget);
+        if let Some(frame) = self.frames.top().filter(|_| self.has_own_gas) {
+            frame.gas = U64::from(entered.own_gas);
+        }
         if let Some(frame) = self.frames.top().filter(|_| entered.depth > 0) {
             // As Parity's: a call that cannot have a value has none.
             frame.value = frame.value.or(Some(U256::ZERO));
@@ -68,7 +85,7 @@ impl FlatTracer {
 
     pub(super) fn finish(self, gas_used: u64, place: Place) -> Flat {
         let mut root = self.frames.into_root();
-        if let Some(root) = &mut root {
+        if let Some(root) = root.as_mut().filter(|_| !self.has_own_gas) {
             root.gas_used = U64::from(gas_used);
         }
         Flat {
@@ -131,13 +148,13 @@ impl Serialize for Flat {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct FlatFrame<'a> {
-    pub(crate) action: Action<'a>,
+    action: Action<'a>,
     block_hash: Option<B256>,
     block_number: u64,
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) result: Option<Outcome<'a>>,
+    result: Option<Outcome<'a>>,
     subtraces: usize,
     trace_address: &'a [usize],
     transaction_hash: Option<B256>,
@@ -149,9 +166,9 @@ pub(crate) struct FlatFrame<'a> {
 /// What a call does.
 #[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(crate) struct Action<'a> {
+struct Action<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) address: Option<Address>,
+    address: Option<Address>,
     #[serde(skip_serializing_if = "Option::is_none")]
     balance: Option<U256>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -159,7 +176,7 @@ pub(crate) struct Action<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     creation_method: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) from: Option<Address>,
+    from: Option<Address>,
     #[serde(skip_serializing_if = "Option::is_none")]
     gas: Option<U64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -167,9 +184,9 @@ pub(crate) struct Action<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     input: Option<&'a Bytes>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) refund_address: Option<Address>,
+    refund_address: Option<Address>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) to: Option<Address>,
+    to: Option<Address>,
     #[serde(skip_serializing_if = "Option::is_none")]
     value: Option<U256>,
 }
@@ -177,9 +194,9 @@ pub(crate) struct Action<'a> {
 /// What a call has given.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(crate) struct Outcome<'a> {
+struct Outcome<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) address: Option<Address>,
+    address: Option<Address>,
     #[serde(skip_serializing_if = "Option::is_none")]
     code: Option<&'a Bytes>,
     gas_used: U64,
@@ -188,6 +205,18 @@ pub(crate) struct Outcome<'a> {
 }
 
 impl<'a> FlatFrame<'a> {
+    /// Returns who calls, creates or is destroyed.
+    pub(crate) fn from(&self) -> Option<Address> {
+        self.action.from.or(self.action.address)
+    }
+
+    /// Returns who is called, created, or gets what is left.
+    pub(crate) fn to(&self) -> Option<Address> {
+        let created = self.result.as_ref().and_then(|result| result.address);
+        let to = self.action.to.or(self.action.refund_address);
+        to.or(created)
+    }
+
     fn of(frame: &'a Frame, at: &'a [usize], flat: &Flat) -> Self {
         let error = frame.error.as_deref();
         let (kind, action, result) = parts(frame);

@@ -43,5 +43,5 @@ mod words;
 pub(crate) use budget::Budget;
 pub(crate) use dispatch::Trace;
 pub(crate) use execute::{Execution, Rules, trace};
-pub(crate) use flat::Place;
+pub(crate) use flat::{FlatFrame, Place};
 pub(crate) use options::{CallOptions, Options};

@@ -42,6 +42,9 @@ pub(crate) struct Options {
     tracer_config: Option<Value>,
     #[serde(flatten)]
     steps: GethDefaultTracingOptions,
+    /// Whether calls are listed as Parity's methods do.
+    #[serde(skip)]
+    is_parity: bool,
 }
 
 /// Options of a trace of a call.
@@ -77,12 +80,23 @@ impl Options {
     /// # Errors
     /// [`Error::Invalid`] for a tracer that there is not, or a configuration that it cannot have.
     pub(super) fn tracer(&self) -> Result<Tracer, Error> {
+        if self.is_parity {
+            return Ok(Tracer::Flat(FlatTracer::parity()));
+        }
         let name = self.tracer.as_deref().unwrap_or_default();
         if name.is_empty() {
             return Ok(Tracer::Steps(Steps::new(self.steps)));
         }
         let mut left = TRACERS;
         named(name, self.tracer_config.as_ref(), DEPTH, &mut left)
+    }
+
+    /// Returns the options of Parity's methods.
+    pub(crate) fn parity() -> Self {
+        Self {
+            is_parity: true,
+            ..Self::default()
+        }
     }
 
     /// Returns options with a tracer.

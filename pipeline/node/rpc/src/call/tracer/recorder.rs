@@ -70,7 +70,7 @@ impl<'b> Recorder<'b> {
 
     fn enter(&mut self, mut entered: Entered<'_>) {
         let depth = self.open.len();
-        let gas = entered.gas;
+        let gas = entered.own_gas;
         entered.depth = depth;
         if depth == 0 {
             entered.gas = self.gas;
@@ -127,6 +127,7 @@ impl<'b> Recorder<'b> {
             to: target,
             input: &[],
             gas: 0,
+            own_gas: 0,
             value: Some(balance),
             is_precompile: false,
         };
@@ -319,6 +320,7 @@ where
             to,
             input: &input,
             gas: inputs.gas_limit,
+            own_gas: inputs.gas_limit,
             value: (kind != Kind::StaticCall).then_some(value),
             is_precompile,
         });
@@ -344,6 +346,7 @@ where
             to: inputs.created_address(nonce),
             input: inputs.init_code(),
             gas: inputs.gas_limit(),
+            own_gas: inputs.gas_limit(),
             value: Some(inputs.value()),
             is_precompile: false,
         });

@@ -95,6 +95,28 @@ pub(super) const METHODS: &[Method] = &[
         TRANSFER,
     ),
     method(
+        "trace_transaction",
+        "Lists the calls of a transaction as Parity does.",
+        &["transaction: Hash"],
+        "any",
+        SENT,
+    ),
+    method(
+        "trace_block",
+        "Lists the calls of a block's transactions as Parity does, without rewards.",
+        &["block: BlockId"],
+        "any",
+        r#"["0x1"]"#,
+    ),
+    method(
+        "trace_filter",
+        "Lists calls from and to addresses in blocks, at most 100, as Parity does.",
+        &["filter: TraceFilter"],
+        "any",
+        r#"[{"fromBlock": "0x0", "toBlock": "latest",
+            "fromAddress": ["0xf39fd6e51aad88f6f4ce6ab8827279cfffb92266"], "count": 10}]"#,
+    ),
+    method(
         "debug_getRawHeader",
         "Returns the RLP of a header.",
         &["block: BlockId"],

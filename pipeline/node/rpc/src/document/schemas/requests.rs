@@ -130,6 +130,19 @@ pub(super) const SCHEMAS: &[(&str, Shape)] = &[
         ]),
     ),
     (
+        "TraceFilter",
+        Request(&[
+            ("fromBlock?", "BlockNumber"),
+            ("toBlock?", "BlockNumber"),
+            ("fromAddress?", "[Address]"),
+            ("toAddress?", "[Address]"),
+            ("mode?", "TraceMode"),
+            ("after?", "integer"),
+            ("count?", "integer"),
+        ]),
+    ),
+    ("TraceMode", One(&["union", "intersection"])),
+    (
         "SubscriptionKind",
         One(&["newHeads", "logs", "newPendingTransactions"]),
     ),
