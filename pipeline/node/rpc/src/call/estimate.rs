@@ -42,33 +42,7 @@ pub(crate) fn estimate(run: &Run<'_>, request: TransactionRequest) -> Result<u64
         };
         run.execute(transaction)
     };
-    if payable < LEAST {
-        return Err(poor(run, &transaction, LEAST)?);
-    }
-    let first = match executed(high) {
-        // Not even the beginning can be paid.
-        Err(Error::Call(_)) if payable < most => {
-            return Err(poor(run, &transaction, payable.saturating_add(1))?);
-        }
-        first => first?,
-    };
-    // Refunds come back behind the execution, which needs the gas before.
-    let spent = match first.result {
-        ExecutionResult::Success { gas, .. } => gas.total_gas_spent().max(gas.tx_gas_used()),
-        ExecutionResult::Revert { output, .. } => return Err(reverted(output)),
-        ExecutionResult::Halt { reason, .. } => {
-            let words = halted(&reason);
-            return Err(match reason {
-                HaltReason::OutOfGas(_) if payable < most => {
-                    poor(run, &transaction, payable.saturating_add(1))?
-                }
-                HaltReason::OutOfGas(_) => {
-                    Error::Call(format!("gas required exceeds allowance ({high})"))
-                }
-                _ => Error::Call(words),
-            });
-        }
-    };
+    let spent = spent(run, &transaction, (high, payable))?;
     // Most calls need what they spend, and a transfer that alone.
     if spent >= high || succeeds(executed(spent))? {
         return Ok(spent.min(high));
@@ -99,6 +73,37 @@ pub(crate) fn estimate(run: &Run<'_>, request: TransactionRequest) -> Result<u64
         }
     }
     Ok(high)
+}
+
+/// Returns the gas that a call spends of all that it may have, refunds included: they come back
+/// behind the execution, which needs the gas before.
+fn spent(run: &Run<'_>, transaction: &TxEnv, (high, payable): (u64, u64)) -> Result<u64, Error> {
+    // What the sender can pay may be the bound.
+    let is_poor = payable <= high;
+    let lacks = |gas: u64| poor(run, transaction, gas);
+    if payable < LEAST {
+        return Err(lacks(LEAST)?);
+    }
+    let executed = run.execute(TxEnv {
+        gas_limit: high,
+        ..transaction.clone()
+    });
+    let executed = match executed {
+        // Not even the beginning can be paid.
+        Err(Error::Call(_)) if is_poor => return Err(lacks(payable.saturating_add(1))?),
+        executed => executed?,
+    };
+    match executed.result {
+        ExecutionResult::Success { gas, .. } => Ok(gas.total_gas_spent().max(gas.tx_gas_used())),
+        ExecutionResult::Revert { output, .. } => Err(reverted(output)),
+        ExecutionResult::Halt { reason, .. } => Err(match reason {
+            HaltReason::OutOfGas(_) if is_poor => lacks(payable.saturating_add(1))?,
+            HaltReason::OutOfGas(_) => {
+                Error::Call(format!("gas required exceeds allowance ({high})"))
+            }
+            reason => Error::Call(halted(&reason)),
+        }),
+    }
 }
 
 /// Returns whether a call succeeded; one that cannot begin with so little gas did not.

@@ -17,7 +17,7 @@ use zkfabric_stf::transaction;
 
 use super::database::{Database, Fault, Overrides};
 use super::evm::evm as evm_of;
-use super::precompiles::{CRYPTO, Moves};
+use super::precompiles::CRYPTO;
 use super::run::{Run, with_any_nonce};
 use super::tracer::{self, Budget, Execution, Options, Place, Rules, Trace};
 use crate::error::Error;
@@ -29,7 +29,7 @@ pub(crate) struct Replay<'a> {
     node: &'a Node,
     spec: SpecId,
     block: BlockEnv,
-    moves: Moves,
+    overrides: Overrides,
     state: CacheDB<Database<'a>>,
 }
 
@@ -96,7 +96,7 @@ impl<'a> Replay<'a> {
             node,
             spec,
             block,
-            moves: Moves::new(),
+            overrides: Overrides::default(),
             state: CacheDB::new(database),
         })
     }
@@ -125,7 +125,7 @@ impl<'a> Replay<'a> {
             node,
             spec: fork.spec(),
             block,
-            moves: Moves::new(),
+            overrides: Overrides::default(),
             state,
         })
     }
@@ -136,7 +136,7 @@ impl<'a> Replay<'a> {
     /// It cannot be executed: it was, so that the state is not that of its block.
     pub(crate) fn commit(&mut self, transaction: TxEnv) -> Result<(), Error> {
         let chain_id = self.node.heads.chain_id();
-        let mut evm = evm_of(&mut self.state, chain_id, self.spec, &self.moves);
+        let mut evm = evm_of(&mut self.state, chain_id, self.spec, &self.overrides.moves);
         evm.ctx.block = self.block.clone();
         let outcome = evm.transact(transaction).map_err(failed)?;
         self.state.commit(outcome.state);
@@ -158,7 +158,7 @@ impl<'a> Replay<'a> {
             chain_id: self.node.heads.chain_id(),
             spec: self.spec,
             block: &self.block,
-            moves: &self.moves,
+            overrides: &self.overrides,
             is_call: false,
         };
         let execution = Execution {
@@ -184,7 +184,7 @@ impl Run<'_> {
             chain_id: self.node.heads.chain_id(),
             spec: self.block.spec,
             block: &block,
-            moves: &self.overrides.moves,
+            overrides: self.overrides,
             is_call: true,
         };
         let place = Place {

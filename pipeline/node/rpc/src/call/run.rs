@@ -97,7 +97,7 @@ fn panic(code: U256) -> String {
 pub(crate) fn halted(reason: &HaltReason) -> String {
     match reason {
         HaltReason::OutOfGas(_) => "out of gas".to_owned(),
-        HaltReason::OpcodeNotFound => "invalid opcode".to_owned(),
+        HaltReason::OpcodeNotFound | HaltReason::NotActivated => "invalid opcode".to_owned(),
         HaltReason::InvalidFEOpcode => "invalid opcode: INVALID".to_owned(),
         HaltReason::InvalidJump => "invalid jump destination".to_owned(),
         HaltReason::StackUnderflow => "stack underflow".to_owned(),
@@ -112,9 +112,13 @@ pub(crate) fn halted(reason: &HaltReason) -> String {
         HaltReason::StateChangeDuringStaticCall | HaltReason::CallNotAllowedInsideStatic => {
             "write protection".to_owned()
         }
-        HaltReason::OutOfFunds => "insufficient balance for transfer".to_owned(),
+        HaltReason::OutOfFunds | HaltReason::OverflowPayment => {
+            "insufficient balance for transfer".to_owned()
+        }
+        HaltReason::PrecompileError => "precompiled failed".to_owned(),
+        HaltReason::PrecompileErrorWithContext(words) => format!("precompiled failed: {words}"),
+        HaltReason::NonceOverflow => "nonce uint64 overflow".to_owned(),
         HaltReason::CallTooDeep => "max call depth exceeded".to_owned(),
-        other => format!("execution halted: {other:?}"),
     }
 }
 

@@ -23,21 +23,11 @@ pub(super) fn transaction(
     (chain_id, blob_price): (u64, Option<u128>),
     database: &Database<'_>,
 ) -> Result<TxEnv, Error> {
-    let invalid = |what: &str| Error::Invalid(what.to_owned());
+    check(&request, chain_id)?;
     let input = request.input.try_into_unique_input();
     let input = input.map_err(|_| invalid("'data' and 'input' are both set, and differ"))?;
-    if let Some(got) = request.chain_id.filter(|got| *got != chain_id) {
-        return Err(Error::Invalid(format!(
-            "chainId does not match node's (have={got}, want={chain_id})"
-        )));
-    }
     let (old, most) = (request.gas_price, request.max_fee_per_gas);
     let tip = request.max_priority_fee_per_gas;
-    if old.is_some() && (most.is_some() || tip.is_some()) {
-        return Err(invalid(
-            "both gasPrice and (maxFeePerGas or maxPriorityFeePerGas) specified",
-        ));
-    }
     // A fee for blobs without any is none.
     let blobs = request.blob_versioned_hashes.unwrap_or_default();
     let blob_fee = match blob_price {
@@ -50,25 +40,9 @@ pub(super) fn transaction(
         Some(nonce) => nonce,
         None => database.account(caller)?.map_or(0, |account| account.nonce),
     };
-    let is_delegating = request.transaction_type == Some(DELEGATES);
-    if request
-        .authorization_list
-        .as_ref()
-        .map_or(is_delegating, Vec::is_empty)
-    {
-        return Err(invalid(
-            "a transaction of type 4 needs authorizations: authorizationList is empty",
-        ));
-    }
     let authorizations = request.authorization_list.unwrap_or_default();
     let kind = request.to.unwrap_or(TxKind::Create);
-    if !authorizations.is_empty() && kind.is_create() {
-        return Err(invalid("an authorization list needs a recipient"));
-    }
     let has_access_list = request.access_list.is_some();
-    if !blobs.is_empty() && kind.is_create() {
-        return Err(invalid("a transaction with blobs needs a recipient"));
-    }
     let tx_type = match (authorizations.is_empty(), old, has_access_list) {
         (false, ..) => 4,
         (true, ..) if !blobs.is_empty() => 3,
@@ -94,4 +68,39 @@ pub(super) fn transaction(
         max_fee_per_blob_gas: blob_fee,
         authorization_list: authorizations.into_iter().map(Either::Left).collect(),
     })
+}
+
+fn invalid(what: &str) -> Error {
+    Error::Invalid(what.to_owned())
+}
+
+/// Refuses fields that exclude each other.
+fn check(request: &TransactionRequest, chain_id: u64) -> Result<(), Error> {
+    if let Some(got) = request.chain_id.filter(|got| *got != chain_id) {
+        return Err(Error::Invalid(format!(
+            "chainId does not match node's (have={got}, want={chain_id})"
+        )));
+    }
+    let has_fees = request.max_fee_per_gas.is_some() || request.max_priority_fee_per_gas.is_some();
+    if request.gas_price.is_some() && has_fees {
+        return Err(invalid(
+            "both gasPrice and (maxFeePerGas or maxPriorityFeePerGas) specified",
+        ));
+    }
+    let is_create = request.to.is_none_or(|to| to.is_create());
+    let blobs = request.blob_versioned_hashes.as_ref();
+    if is_create && blobs.is_some_and(|blobs| !blobs.is_empty()) {
+        return Err(invalid("a transaction with blobs needs a recipient"));
+    }
+    let is_delegating = request.transaction_type == Some(DELEGATES);
+    match &request.authorization_list {
+        None if !is_delegating => Ok(()),
+        Some(list) if !list.is_empty() && is_create => {
+            Err(invalid("an authorization list needs a recipient"))
+        }
+        Some(list) if !list.is_empty() => Ok(()),
+        _ => Err(invalid(
+            "a transaction of type 4 needs authorizations: authorizationList is empty",
+        )),
+    }
 }

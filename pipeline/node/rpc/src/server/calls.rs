@@ -221,25 +221,16 @@ impl Calls {
             MethodCallback::Sync(run) => run(id, params, most, extensions),
             MethodCallback::Async(run) => {
                 let params = params.into_owned();
-                let long = &self.options.long;
-                if place == Place::Batch || !long.methods.iter().any(|one| one == method) {
+                if place == Place::Batch || !self.options.long.has(method) {
                     let response = run(id.clone(), params, connection, most, extensions).await;
                     return with_id(response, id);
                 }
-                let with_room = async |most: usize| {
-                    let room = Room::new(most);
+                let begin = |most: usize, room: Room| {
                     let mut extensions = extensions.clone();
-                    extensions.insert(room.clone());
-                    let running = run(id.clone(), params.clone(), connection, most, extensions);
-                    (with_id(running.await, id.clone()), room.is_short())
+                    extensions.insert(room);
+                    run(id.clone(), params.clone(), connection, most, extensions)
                 };
-                let (response, is_short) = with_room(most).await;
-                if !is_short || long.response_bytes <= most {
-                    return response;
-                }
-                // A closed semaphore would only mean that nobody waits for the answer.
-                let _permit = self.long.acquire().await;
-                with_room(long.response_bytes).await.0
+                with_id(self.long(begin).await, id)
             }
             MethodCallback::Subscription(run) => {
                 let Some(subscriber) = &caller.subscriber else {
@@ -264,20 +255,45 @@ impl Calls {
                     let (params, extensions) = (params.clone(), extensions.clone());
                     run(id.clone(), params, connection, most, extensions)
                 };
-                let mut response = end();
-                // A subscription is answered a moment before it can be ended, and a client may be
-                // quicker than that: its subscription would stay.
-                for _ in 0..UNSUBSCRIBE {
-                    if !is_false(&response) {
-                        break;
-                    }
-                    sleep(Duration::from_millis(1)).await;
-                    response = end();
-                }
-                response
+                ended(end).await
             }
         }
     }
+
+    /// Runs a method whose answer may be long, once more with more room where that is too little.
+    async fn long<F: Future<Output = MethodResponse>>(
+        &self,
+        begin: impl Fn(usize, Room) -> F,
+    ) -> MethodResponse {
+        let (most, long) = (
+            self.options.response_bytes,
+            self.options.long.response_bytes,
+        );
+        let room = Room::new(most);
+        let response = begin(most, room.clone()).await;
+        if !room.is_short() || long <= most {
+            return response;
+        }
+        // Nobody closes the semaphore.
+        let _permit = self.long.acquire().await;
+        begin(long, Room::new(long)).await
+    }
+}
+
+/// Ends a subscription.
+///
+/// A subscription is answered a moment before it can be ended, and a client may be quicker than
+/// that: its subscription would stay.
+async fn ended(end: impl Fn() -> MethodResponse) -> MethodResponse {
+    let mut response = end();
+    for _ in 0..UNSUBSCRIBE {
+        if !is_false(&response) {
+            break;
+        }
+        sleep(Duration::from_millis(1)).await;
+        response = end();
+    }
+    response
 }
 
 /// Returns whether the result is `false`.

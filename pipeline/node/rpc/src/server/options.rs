@@ -97,6 +97,13 @@ pub struct WebSocketOptions {
     pub silence: Duration,
 }
 
+impl LongOptions {
+    /// Returns whether the answers of a method may be longer than others.
+    pub(super) fn has(&self, method: &str) -> bool {
+        self.methods.iter().any(|one| one == method)
+    }
+}
+
 /// Longest time of a setting: clocks overflow somewhere above it.
 const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 

@@ -218,6 +218,10 @@ async fn slots_of_a_created_account_are_refused() {
         let params = json!([request, "latest", state]);
         let (code, words) = node.error("eth_call", params).await;
         assert!(code == -32602 && words.contains("creates it"), "{words}");
+        let options = json!({"tracer": "callTracer", "stateOverrides": state});
+        let params = json!([request, "latest", options]);
+        let (code, words) = node.error("debug_traceCall", params).await;
+        assert!(code == -32602 && words.contains("creates it"), "{words}");
         let block = json!({"stateOverrides": state, "calls": [request]});
         let params = json!([{"blockStateCalls": [block]}, "latest"]);
         let (code, words) = node.error("eth_simulateV1", params).await;

@@ -10,10 +10,10 @@ use revm::inspector::InspectEvm as _;
 use revm::primitives::TxKind;
 use revm::primitives::hardfork::SpecId;
 
-use super::super::database::Fault;
+use super::super::database::{Fault, Overrides};
 use super::super::evm::context_of;
-use super::super::precompiles::{Moved, Moves, Set};
-use super::super::run::allow_calls;
+use super::super::precompiles::{Moved, Set};
+use super::super::run::{allow_calls, begun};
 use super::budget::{Budget, MOST};
 
 use super::dispatch::{Ended, Trace, Tracer};
@@ -28,7 +28,7 @@ pub(crate) struct Rules<'a> {
     pub(crate) chain_id: u64,
     pub(crate) spec: SpecId,
     pub(crate) block: &'a BlockEnv,
-    pub(crate) moves: &'a Moves,
+    pub(crate) overrides: &'a Overrides,
     /// Whether it may do what a call may, and not only what a transaction may.
     pub(crate) is_call: bool,
 }
@@ -66,14 +66,15 @@ pub(crate) fn trace<Db: DatabaseRef<Error = Fault>>(
     }
     context.block = rules.block.clone();
     let instructions = EthInstructions::new_mainnet_with_spec(spec);
-    let precompiles = Moved::new(Set::of(spec), rules.moves);
+    let precompiles = Moved::new(Set::of(spec), &rules.overrides.moves);
     let mut evm = Evm::new_with_inspector(context, recorder, instructions, precompiles);
     let outcome = evm.inspect_tx(transaction.clone());
     let Recorder { tracer, budget, .. } = evm.inspector;
     if budget.is_exceeded() {
         return Err(too_large(&tracer.advice()));
     }
-    let outcome = outcome.map_err(failed)?;
+    let outcome = outcome.map_err(|error| failed(error, transaction))?;
+    rules.overrides.check_created(&outcome.state)?;
     let advice = tracer.advice();
     let ended = Ended {
         result: &outcome.result,
@@ -110,9 +111,12 @@ fn too_large(advice: &str) -> Error {
     ))
 }
 
-fn failed(error: EVMError<Fault>) -> Error {
+fn failed(error: EVMError<Fault>, transaction: &TxEnv) -> Error {
     match error {
         EVMError::Database(Fault(error)) => error,
-        error => Error::Call(error.to_string()),
+        error => {
+            let words = begun(&error, transaction.caller, transaction.gas_limit);
+            Error::Call(format!("err: {words}"))
+        }
     }
 }

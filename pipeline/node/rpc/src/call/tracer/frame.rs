@@ -6,9 +6,9 @@ use alloy_primitives::{Address, B256, Bytes, Log, U64, U256};
 use serde::Serialize;
 
 use super::super::run::reason;
+use super::accesses::Accesses;
 use super::budget::Budget;
 use super::event::{Entered, Kind, Left};
-use super::validation::Accesses;
 
 /// A frame, with the frames inside.
 #[derive(Clone, Debug, Serialize)]

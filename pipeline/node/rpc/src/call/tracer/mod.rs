@@ -8,6 +8,7 @@
 //! | `words` | names of failures |
 //! | `recorder` | from revm's hooks to events |
 //! | `dispatch` | one tracer of a request, or several |
+//! | `accesses` | what a frame touches, for erc7562Tracer |
 //! | `frame` | calls inside calls |
 //! | `calls` | callTracer |
 //! | `flat` | flatCallTracer: calls as Parity lists them |
@@ -23,6 +24,7 @@
 //!   counted before it is copied, and an execution ends once there is more.
 //! - A tracer changes nothing: gas, accesses and results are those without it.
 
+mod accesses;
 mod budget;
 mod calls;
 mod dispatch;

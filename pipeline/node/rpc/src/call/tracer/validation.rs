@@ -4,15 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use alloy_primitives::{Address, B256, Bytes, Log, U64};
 use revm::bytecode::opcode;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
+use super::accesses::{Accesses, ENTRY};
 use super::budget::Budget;
 use super::event::{Entered, Left, Step, Stepped};
 use super::frame::{Frame, Frames};
 use super::words::{is_call, looks_at_code};
-
-/// Bytes of an entry of one of the maps.
-const ENTRY: usize = 128;
 
 /// What a request may choose.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -39,37 +37,6 @@ impl TryFrom<String> for Opcode {
         read.map(Self)
             .map_err(|error| format!("ignoredOpcodes: {text:?} is not an opcode: {error}"))
     }
-}
-
-/// What a frame touches.
-#[derive(Clone, Debug, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) struct Accesses {
-    accessed_slots: Slots,
-    ext_code_access_info: Vec<Address>,
-    used_opcodes: BTreeMap<U64, u64>,
-    contract_size: BTreeMap<Address, Size>,
-    out_of_gas: bool,
-    /// What was hashed, of the whole transaction: the first frame has it.
-    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
-    keccak: BTreeSet<Bytes>,
-}
-
-#[derive(Clone, Debug, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Slots {
-    reads: BTreeMap<B256, Vec<B256>>,
-    writes: BTreeMap<B256, u64>,
-    transient_reads: BTreeMap<B256, u64>,
-    transient_writes: BTreeMap<B256, u64>,
-}
-
-/// The bytes of a contract, and the opcode that looked at it first.
-#[derive(Clone, Copy, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Size {
-    contract_size: usize,
-    opcode: u8,
 }
 
 /// The tracer.
@@ -144,8 +111,8 @@ impl Validation {
             // A size that is only compared with zero tells no more than whether there is code.
             let is_compared = earlier == opcode::EXTCODESIZE && op == opcode::ISZERO;
             let address = address.filter(|_| looks_at_code(earlier) && !is_compared);
-            if let Some(address) = address.filter(|_| budget.take(ENTRY)) {
-                accesses.ext_code_access_info.push(address);
+            if let Some(address) = address {
+                accesses.looked_at(address, budget);
             }
             if earlier == opcode::GAS && !is_call(op) {
                 accesses.used(opcode::GAS, budget);
@@ -165,9 +132,8 @@ impl Validation {
             return;
         };
         let value = stepped.stack.last().copied().unwrap_or_default();
-        if let Some(accesses) = self.accesses().filter(|_| budget.take(ENTRY)) {
-            let values = accesses.accessed_slots.reads.entry(slot).or_default();
-            values.push(value.into());
+        if let Some(accesses) = self.accesses() {
+            accesses.read(slot, value.into(), budget);
         }
     }
 
@@ -197,54 +163,6 @@ impl Validation {
         }
         Some(root)
     }
-}
-
-impl Accesses {
-    fn used(&mut self, op: u8, budget: &mut Budget) {
-        count(&mut self.used_opcodes, U64::from(op), budget);
-    }
-
-    fn size(&mut self, address: Address, opcode: u8, contract_size: usize, budget: &mut Budget) {
-        let is_known = self.contract_size.contains_key(&address);
-        if !is_known && !is_allowed_precompile(address) && budget.take(ENTRY) {
-            let size = Size {
-                contract_size,
-                opcode,
-            };
-            self.contract_size.insert(address, size);
-        }
-    }
-
-    /// Counts an access of a slot; returns one whose value is wanted.
-    fn slot(&mut self, step: &Step<'_>, budget: &mut Budget) -> Option<B256> {
-        let slot = B256::from(step.item(0)?);
-        let slots = &mut self.accessed_slots;
-        match step.op {
-            opcode::SLOAD => {
-                let is_known = slots.reads.contains_key(&slot) || slots.writes.contains_key(&slot);
-                return (!is_known).then_some(slot);
-            }
-            opcode::SSTORE => count(&mut slots.writes, slot, budget),
-            opcode::TLOAD => count(&mut slots.transient_reads, slot, budget),
-            opcode::TSTORE => count(&mut slots.transient_writes, slot, budget),
-            _ => {}
-        }
-        None
-    }
-}
-
-fn count<K: Ord>(counts: &mut BTreeMap<K, u64>, key: K, budget: &mut Budget) {
-    if let Some(count) = counts.get_mut(&key) {
-        *count += 1;
-    } else if budget.take(ENTRY) {
-        counts.insert(key, 1);
-    }
-}
-
-/// Returns whether ERC-7562 lets every operation call a precompile.
-fn is_allowed_precompile(address: Address) -> bool {
-    let (number, rest) = address.as_slice().split_last().unwrap_or((&0, &[]));
-    rest.iter().all(|byte| *byte == 0) && (1..10).contains(number)
 }
 
 /// Returns the opcodes that every contract uses.

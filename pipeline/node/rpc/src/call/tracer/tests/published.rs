@@ -2,8 +2,10 @@
 
 use zkfabric_testing::published;
 
+use super::super::Budget;
 use super::differences::{DIFFERENCES, Places, compare, is_left_out};
 use super::vector::Vector;
+use crate::error::Error;
 
 /// Folders of the vectors, with their tracers and the number of their files.
 const FOLDERS: [(&str, &str, usize); 7] = [
@@ -68,4 +70,31 @@ fn published_vectors_have_their_answers() {
         new.len(),
         new.join("\n")
     );
+}
+
+/// The traces of a block share one budget: a second trace finds what the first has left, with each
+/// tracer.
+#[test]
+fn traces_share_a_budget() {
+    let Some(data) = published::archive("tracers", "geth-tracers.tar.xz") else {
+        return;
+    };
+    let vector = Vector::read(&data.path().join("call_tracer/deep_calls.json"));
+    for tracer in [
+        "callTracer",
+        "flatCallTracer",
+        "prestateTracer",
+        "erc7562Tracer",
+        "4byteTracer",
+        "",
+    ] {
+        let shared = (6..30).find_map(|power| {
+            let mut budget = Budget::new(1 << power);
+            let traced = vector.trace_within(tracer, &mut budget);
+            traced.is_ok().then_some(budget)
+        });
+        // Half as much was too little, so that what is left is.
+        let second = vector.trace_within(tracer, &mut shared.unwrap());
+        assert!(matches!(second, Err(Error::Limit(_))), "{tracer}");
+    }
 }

@@ -16,9 +16,10 @@ use serde_json::{Map, Value};
 use zkfabric_stf::state::EMPTY_CODE;
 use zkfabric_stf::transaction;
 
-use super::super::super::database::Fault;
-use super::super::super::precompiles::{CRYPTO, Moves};
-use super::super::{Budget, Execution, Options, Place, Rules, trace};
+use super::super::super::database::{Fault, Overrides};
+use super::super::super::precompiles::CRYPTO;
+use super::super::{Budget, Execution, Options, Place, Rules, Trace, trace};
+use crate::error::Error;
 
 /// A file of the vectors.
 #[derive(Debug, Deserialize)]
@@ -84,16 +85,22 @@ impl Vector {
 
     /// Traces the transaction.
     pub(super) fn trace(&self, tracer: &str) -> Value {
+        let traced = self.trace_within(tracer, &mut Budget::default());
+        serde_json::to_value(traced.unwrap()).unwrap()
+    }
+
+    /// Traces the transaction within what is left of a budget.
+    pub(super) fn trace_within(&self, tracer: &str, budget: &mut Budget) -> Result<Trace, Error> {
         let spec = self.spec();
         let block = self.block(spec);
         let options = Options::of(tracer, self.tracer_config.clone().unwrap_or(Value::Null));
         let chain_id = self.genesis.config["chainId"].as_u64().unwrap();
-        let moves = Moves::new();
+        let overrides = Overrides::default();
         let rules = Rules {
             chain_id,
             spec,
             block: &block,
-            moves: &moves,
+            overrides: &overrides,
             is_call: false,
         };
         let transaction = self.transaction();
@@ -103,8 +110,7 @@ impl Vector {
             place: self.place(),
         };
         let mut state = CacheDB::new(&self.genesis);
-        let traced = trace(&mut state, rules, execution, &mut Budget::default());
-        serde_json::to_value(traced.unwrap()).unwrap()
+        trace(&mut state, rules, execution, budget)
     }
 
     /// Returns the place that the first call of a list names.
