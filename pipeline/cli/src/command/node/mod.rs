@@ -233,7 +233,8 @@ fn serve(
     Ok(server)
 }
 
-/// Returns the methods behind a token: those of `debug` and `trace` are free on a chain for development.
+/// Returns the methods behind a token: those of `debug` and `trace` are free on a chain for
+/// development.
 fn access(args: &NodeArgs) -> Result<AccessOptions, Error> {
     let mut access = AccessOptions::default();
     if let Some(name) = &args.debug_token_env {

@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::heads::Block;
 use crate::server::Room;
 
-/// Returns a block, with its transactions or with their hashes, one of which is in memory at a time.
+/// Returns a block, with its transactions or with their hashes. One of them is in memory at a time.
 ///
 /// # Errors
 /// [`Error::Block`] if a transaction cannot be decoded: the files are damaged;

@@ -1,7 +1,7 @@
 //! Whether a node makes progress.
 //!
-//! A sequencer that has stopped, or that has executable transactions and confirms none, is not
-//! healthy, however well it answers.
+//! A sequencer that has stopped, or that has executable transactions which pay the base fee and
+//! confirms none, is not healthy, however well it answers.
 
 use std::fmt;
 use std::sync::{Mutex, PoisonError};

@@ -319,3 +319,69 @@ fn with_id(response: MethodResponse, id: Id<'static>) -> MethodResponse {
         response
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use futures_util::future::join_all;
+    use jsonrpsee::RpcModule;
+    use jsonrpsee::types::ErrorObjectOwned;
+
+    use super::*;
+
+    /// Calls with more room that run, and the most of them that have run at once.
+    #[derive(Default)]
+    struct Running(AtomicUsize, AtomicUsize);
+
+    fn calls(most: usize) -> (Calls, Arc<Running>) {
+        let running = Arc::new(Running::default());
+        let mut module = RpcModule::from_arc(Arc::clone(&running));
+        let register = module.register_async_method("long", |_, running, about| async move {
+            let room = Room::of(&about);
+            if room.bytes() < 1_000 {
+                room.is_too_little();
+                return Err(ErrorObjectOwned::owned(-32_008, "too long", None::<()>));
+            }
+            let Running(now, most) = &*running;
+            most.fetch_max(now.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+            sleep(Duration::from_millis(20)).await;
+            now.fetch_sub(1, Ordering::SeqCst);
+            Ok("x".repeat(900))
+        });
+        register.unwrap();
+        let mut options = ServerOptions {
+            response_bytes: 100,
+            ..ServerOptions::default()
+        };
+        options.long.methods = vec!["long".to_owned()];
+        options.long.response_bytes = most;
+        (Calls::new(module.into(), Arc::new(options)), running)
+    }
+
+    /// Two long answers are made at once, and the others wait for them; without more room, or in a
+    /// batch, there is none.
+    #[tokio::test]
+    async fn few_long_answers_are_made_at_once() {
+        let caller = Caller {
+            connection: ConnectionId(0),
+            is_trusted: false,
+            span: None,
+            subscriber: None,
+        };
+        let request = br#"{"jsonrpc":"2.0","id":7,"method":"long"}"#;
+        let (calls, running) = self::calls(1_000);
+        let answers = join_all((0..8).map(|_| calls.answer(request, &caller))).await;
+        for answer in answers {
+            let text = answer.unwrap().text().to_owned();
+            assert!(text.len() > 900 && text.contains(r#""id":7"#), "{text}");
+        }
+        assert_eq!(running.1.load(Ordering::SeqCst), 2);
+        let batch = [b"[".as_slice(), request, b"]"].concat();
+        let refused = calls.answer(&batch, &caller).await.unwrap();
+        assert!(refused.text().contains("-32008"), "{}", refused.text());
+        let (calls, _) = self::calls(999);
+        let refused = calls.answer(request, &caller).await.unwrap();
+        assert!(refused.text().contains("-32008"), "{}", refused.text());
+    }
+}

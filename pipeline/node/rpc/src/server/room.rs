@@ -8,9 +8,9 @@ use jsonrpsee::Extensions;
 /// Most bytes of an answer where no server says so.
 const MOST: usize = 192 << 20;
 
-/// How many bytes the answer to a call may have. A method whose answers may be long finds it in what
-/// it learns of a call, and asks for more where that is too little; it is then called once more, as
-/// one of few at a time.
+/// How many bytes the answer to a call may have. A method whose answers may be long finds it in
+/// what it learns of a call, and asks for more where that is too little; it is then called once
+/// more, as one of few at a time.
 #[derive(Clone, Debug)]
 pub(crate) struct Room {
     bytes: usize,

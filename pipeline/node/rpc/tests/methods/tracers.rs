@@ -129,8 +129,8 @@ async fn logs_have_the_numbers_of_their_receipts() {
     assert!(is_later);
 }
 
-/// The first frame of a list of calls uses the gas of the receipt; a SELFDESTRUCT that names its own
-/// contract has its balance.
+/// The first frame of a list of calls uses the gas of the receipt; a SELFDESTRUCT that names its
+/// own contract has its balance.
 #[tokio::test(flavor = "multi_thread")]
 async fn frames_have_gas_and_balances() {
     let folder = tempfile::tempdir().unwrap();
