@@ -224,8 +224,30 @@ fn another_key_is_not_followed() {
     };
     let other = zkfabric(&arguments("0x0000000000000000000000000000000000000001")).unwrap();
     let error = one_line_error(&other).unwrap_or_else(|| super::text(&other.stderr));
-    assert!(error.contains("do not use this source"), "{error}");
+    assert!(error.contains("--sequencer-key say"), "{error}");
     assert_eq!(other.status.code(), Some(1));
+    // A genesis that is not the source's: neither the source's fault, nor a structure of Rust.
+    let key = source.report["receipts"].as_str().unwrap();
+    let right = std::fs::read_to_string(&genesis).unwrap();
+    let edited = folder.path().join("edited.json");
+    for (field, other) in [("chainId", 7), ("timestamp", 99), ("baseFee", 11)] {
+        let mut file: Value = serde_json::from_str(&right).unwrap();
+        file[field] = json!(other);
+        std::fs::write(&edited, file.to_string()).unwrap();
+        let copy = folder.path().join(field);
+        let mut line = arguments("").map(str::to_owned);
+        line[4] = key.to_owned();
+        line[6] = edited.to_str().unwrap().to_owned();
+        line[8] = copy.to_str().unwrap().to_owned();
+        let line: Vec<&str> = line.iter().map(String::as_str).collect();
+        let output = zkfabric(&line).unwrap();
+        let error = one_line_error(&output).unwrap_or_else(|| super::text(&output.stderr));
+        for part in ["does not begin as the genesis file", "eth_getBlockByNumber"] {
+            assert!(error.contains(part), "{field}: {error}");
+        }
+        let misleads = error.contains("do not use this source") || error.contains(" { ");
+        assert!(!misleads, "{field}: {error}");
+    }
     for line in [
         &[
             "node",

@@ -32,7 +32,7 @@ pub enum FollowError {
         source: FrameError,
     },
     /// Receipts that the sequencer's key has not signed.
-    #[error("the receipts from position {first} on: {source}; do not use this source")]
+    #[error("the receipts from position {first} on: {source}")]
     Forged {
         /// Position of the group's first transaction.
         first: u64,
@@ -51,7 +51,7 @@ pub enum FollowError {
     /// The sequencer's key has signed other receipts than those that came.
     #[error(
         "the sequencer has signed the receipts {signed} up to position {position}, and the source \
-         has given {got}: do not use this source, and begin in an empty folder"
+         has given {got}"
     )]
     Forked {
         /// Position behind the receipts.
@@ -62,10 +62,7 @@ pub enum FollowError {
         got: B256,
     },
     /// A block with another hash than the source's: wrong changes of the state, or another block.
-    #[error(
-        "block {number} has the hash {got} here, and {expected} at the source: do not use this \
-         source, and begin in an empty folder"
-    )]
+    #[error("block {number} has the hash {got} here, and {expected} at the source")]
     OtherBlock {
         /// Number of the block.
         number: u64,
@@ -74,4 +71,32 @@ pub enum FollowError {
         /// Hash here.
         got: B256,
     },
+}
+
+impl FollowError {
+    /// Returns what to do where a source that was followed before gives what does not follow; an
+    /// execution's error has it in its own words.
+    #[must_use]
+    pub const fn advice(&self) -> Option<&'static str> {
+        match self {
+            Self::Forged { .. } => Some("do not use this source"),
+            Self::Forked { .. } | Self::OtherBlock { .. } => {
+                Some("do not use this source, and begin in an empty folder")
+            }
+            _ => None,
+        }
+    }
+
+    /// Returns whether a wrong genesis or key here explains it as well as a wrong source.
+    #[must_use]
+    pub const fn may_be_genesis(&self) -> bool {
+        matches!(
+            self,
+            Self::Forged { .. }
+                | Self::Forked { .. }
+                | Self::OtherBlock { .. }
+                | Self::Execution(_)
+                | Self::Ledger(LedgerError::Foreign { .. })
+        )
+    }
 }

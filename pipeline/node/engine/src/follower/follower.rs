@@ -155,6 +155,12 @@ impl Follower {
         Ok((follower, restart))
     }
 
+    /// Returns the chain id of the genesis.
+    #[must_use]
+    pub const fn chain_id(&self) -> u64 {
+        self.domain.chain_id()
+    }
+
     /// Returns a reader of the chain.
     #[must_use]
     pub const fn chain(&self) -> &Chain {

@@ -7,6 +7,7 @@ use alloy_primitives::B256;
 use zkfabric_state::trie::TrieError;
 use zkfabric_state::{ApplyError, BlocksError, Rebuild, SnapshotError, StoreError};
 
+use super::difference::GenesisDifference;
 use crate::block;
 use crate::frame::FrameError;
 
@@ -87,17 +88,16 @@ pub enum LedgerError {
     },
     /// The folder belongs to another chain.
     #[error(
-        "{} has a chain that begins with block {got}, expected {expected}: name the folder of \
-         this genesis, or an empty one",
-        folder.display()
+        "{} has a chain that began with another genesis ({}): take the genesis file that the chain \
+         began with, or name another folder",
+        folder.display(),
+        joined(differences)
     )]
     OtherGenesis {
         /// The folder.
         folder: PathBuf,
-        /// Hash of the genesis block.
-        expected: B256,
-        /// Hash of the folder's first block.
-        got: B256,
+        /// What differs.
+        differences: Vec<GenesisDifference>,
     },
     /// The folder's chain was found wrong by an execution of one of its blocks.
     #[error(
@@ -152,6 +152,11 @@ pub enum LedgerError {
     /// No block is open, or one is.
     #[error("{0}")]
     Order(&'static str),
+}
+
+fn joined(differences: &[GenesisDifference]) -> String {
+    let each: Vec<_> = differences.iter().map(ToString::to_string).collect();
+    each.join("; ")
 }
 
 impl LedgerError {

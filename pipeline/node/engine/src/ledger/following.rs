@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use zkfabric_batch::HeaderFields;
 use zkfabric_log::Ticket;
 use zkfabric_state::{AccountDiff, Diff};
 
@@ -43,6 +44,21 @@ fn hides_nothing(diff: &Diff) -> Result<(), String> {
             "it leaves storage at {address}, which has no account"
         )),
     }
+}
+
+/// Says which of a block's fields the rules do not allow behind the block before: only three are
+/// bounded.
+fn differing(fields: &HeaderFields, allowed: &HeaderFields) -> String {
+    let three = [
+        ("number", fields.number, allowed.number),
+        ("timestamp", fields.timestamp, allowed.timestamp),
+        ("gas limit", fields.gas_limit, allowed.gas_limit),
+    ];
+    let differ = three.into_iter().filter(|(_, got, nearest)| got != nearest);
+    let differ = differ.map(|(field, got, nearest)| {
+        format!("its block has the {field} {got}, the nearest that the rules allow is {nearest}")
+    });
+    differ.collect::<Vec<_>>().join("; ")
 }
 
 impl Ledger {
@@ -142,9 +158,7 @@ impl Ledger {
             let parent = self.parent();
             let allowed = allowed_fields(fields.clone(), parent.header, self.rules);
             if allowed != *fields {
-                return Err(format!(
-                    "its block has the fields {fields:?}, expected {allowed:?}"
-                ));
+                return Err(differing(fields, &allowed));
             }
             let frames = std::slice::from_ref(frame);
             let resumed = OpenBlock::resume(&self.executor, &parent, fork, frames);

@@ -4,6 +4,10 @@
 //! [`fingerprint`]s of the genesis that the folder was made with, and the hash of its block: a
 //! genesis with the same fingerprint has the same header, which the segments of blocks have. Where
 //! the file, the segments or the fingerprint say something else, the header is computed.
+//!
+//! The header says nothing of the chain id and of the rules, which decide what is valid as well, so
+//! the file has them, too. Older folders have a file without them: such a folder opens with the
+//! genesis that it was made with, which has the same fingerprint, and the file is written anew.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -15,13 +19,16 @@ use zkfabric_state::Blocks;
 use zkfabric_stf::header::Header;
 use zkfabric_stf::host::Genesis;
 
+use super::difference::{self, GenesisDifference, Validity};
 use super::error::LedgerError;
 use super::record::header_of;
 
 /// Name of the file.
 pub(super) const FILE: &str = "genesis";
-/// Bytes of the file: the fingerprint, and the hash of the block.
-const BYTES: usize = 64;
+/// Bytes of the file's hashes: the fingerprint, and the hash of the block.
+const HASHES: usize = 64;
+/// Bytes of the file: its hashes, the chain id, and the word of the rules.
+const BYTES: usize = HASHES + 16;
 
 /// The genesis block of a folder.
 #[derive(Debug)]
@@ -47,32 +54,25 @@ impl GenesisBlock {
             None => None,
         };
         let print = fingerprint(genesis);
-        if let (Some((same, hash)), Some(first)) = (known, &first)
-            && same == print
-            && hash == first.hash()
-        {
-            return Ok(Self {
-                header: first.clone(),
-                unwritten: None,
-            });
-        }
-        let header = genesis.header();
-        let expected = header.hash();
-        // Segments that were removed are made again, of the same chain.
-        let got = first.map(|first| first.hash());
-        let got = got.or_else(|| known.map(|(_, hash)| hash));
-        if let Some(got) = got.filter(|got| *got != expected) {
+        let header = match (&known, &first) {
+            (Some(known), Some(first)) if known.print == print && known.hash == first.hash() => {
+                first.clone()
+            }
+            _ => genesis.header(),
+        };
+        let this = Known {
+            print,
+            hash: header.hash(),
+            validity: Some(Validity::of(genesis)),
+        };
+        let differences = this.differences(&header, known.as_ref(), first.as_ref());
+        if !differences.is_empty() {
             return Err(LedgerError::OtherGenesis {
                 folder: folder.to_owned(),
-                expected,
-                got,
+                differences,
             });
         }
-        let mut content = [0; BYTES];
-        let (first, second) = content.split_at_mut(32);
-        first.copy_from_slice(print.as_slice());
-        second.copy_from_slice(expected.as_slice());
-        let unwritten = (known != Some((print, expected))).then_some(content);
+        let unwritten = (known.as_ref() != Some(&this)).then(|| this.encode());
         Ok(Self { header, unwritten })
     }
 
@@ -91,16 +91,91 @@ impl GenesisBlock {
     }
 }
 
+/// What the file says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Known {
+    print: B256,
+    hash: B256,
+    /// What decides validity beside the header; older files do not have it.
+    validity: Option<Validity>,
+}
+
+impl Known {
+    /// Returns how a genesis with this header differs from the folder's.
+    fn differences(
+        &self,
+        header: &Header,
+        known: Option<&Self>,
+        first: Option<&Header>,
+    ) -> Vec<GenesisDifference> {
+        // Segments that were removed are made again, of the same chain.
+        let chain = first
+            .map(Header::hash)
+            .or_else(|| known.map(|known| known.hash));
+        let Some(chain) = chain else {
+            return Vec::new();
+        };
+        // One of another block was damaged, and says nothing.
+        let known = known.filter(|known| known.hash == chain);
+        let validity = known.and_then(|known| known.validity).zip(self.validity);
+        let mut differences = validity.map_or_else(Vec::new, |(chain, file)| chain.against(file));
+        if self.hash != chain {
+            let fields = first.map(|first| difference::of_headers(first, header));
+            differences.extend(fields.unwrap_or_default());
+            if differences.is_empty() {
+                differences.push(GenesisDifference::new(
+                    "the first block",
+                    &chain,
+                    &self.hash,
+                ));
+            }
+        } else if let Some(known) = known
+            && known.validity.is_none()
+            && known.print != self.print
+        {
+            let field = "the fingerprint of chain_id, rules and accounts";
+            differences.push(GenesisDifference::new(field, &known.print, &self.print));
+        }
+        differences
+    }
+
+    fn encode(&self) -> [u8; BYTES] {
+        let mut content = [0; BYTES];
+        let (hashes, rest) = content.split_at_mut(HASHES);
+        let (print, hash) = hashes.split_at_mut(32);
+        print.copy_from_slice(self.print.as_slice());
+        hash.copy_from_slice(self.hash.as_slice());
+        if let Some(validity) = self.validity {
+            rest.copy_from_slice(&validity.encode());
+        }
+        content
+    }
+}
+
 /// Reads the file; `None` if there is none, or one of another form.
-fn read(folder: &Path) -> Result<Option<(B256, B256)>, LedgerError> {
+fn read(folder: &Path) -> Result<Option<Known>, LedgerError> {
     let path = folder.join(FILE);
     let bytes = match fs::read(&path) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(LedgerError::file("read", &path, error)),
     };
-    let whole = bytes.split_at_checked(32).filter(|_| bytes.len() == BYTES);
-    Ok(whole.map(|(print, hash)| (B256::from_slice(print), B256::from_slice(hash))))
+    let Some((hashes, rest)) = bytes.split_at_checked(HASHES) else {
+        return Ok(None);
+    };
+    let validity = match rest {
+        [] => None,
+        rest => match Validity::decode(rest) {
+            Some(validity) => Some(validity),
+            None => return Ok(None),
+        },
+    };
+    let (print, hash) = hashes.split_at(32);
+    Ok(Some(Known {
+        print: B256::from_slice(print),
+        hash: B256::from_slice(hash),
+        validity,
+    }))
 }
 
 /// Returns a hash of all fields of a genesis. Each part has a length that those before it give.

@@ -5,7 +5,7 @@
 //! | `ledger` | groups and blocks, from execution to the log |
 //! | `open` | the ledger after an end at any point |
 //! | `following` | groups that another ledger has made |
-//! | `genesis` | the genesis of a folder, without its state's root |
+//! | `genesis`, `difference` | the genesis of a folder, without its state's root; how one differs |
 //! | `store` | the state's store: as it is, or made again |
 //! | `snapshots` | snapshots of the state, behind which the log is trimmed |
 //! | `record`, `recorder`, `sealed` | what the segments have of a block, its way there, its reader |
@@ -25,6 +25,7 @@
 //! After an error a ledger takes nothing more, and a new one is opened. The index of hashes is
 //! behind the checkpoints, and says up to which block it goes.
 
+mod difference;
 mod error;
 mod excerpt;
 mod following;
@@ -47,6 +48,7 @@ mod store;
 pub(crate) mod tests;
 mod writing;
 
+pub use difference::GenesisDifference;
 pub use error::LedgerError;
 pub use excerpt::{Excerpt, RecordedBlock, Span};
 pub use following::Followed;

@@ -74,6 +74,14 @@ impl Stage {
         }
     }
 
+    /// Returns the verb of the stage's name.
+    pub(super) const fn verb(self) -> &'static str {
+        match self {
+            Self::Proofs => "are",
+            _ => "is",
+        }
+    }
+
     /// Returns what the stage counts.
     pub(super) const fn unit(self) -> &'static str {
         match self {

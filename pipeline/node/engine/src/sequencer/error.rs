@@ -62,7 +62,9 @@ pub enum Failure {
 pub enum Refused {
     /// A stage is behind: the sender slows down.
     #[error(
-        "{stage} is behind: {waiting} {} wait, at most {most} may; send again later", stage.unit()
+        "{stage} {} behind: {waiting} {} wait, at most {most} may; send again later",
+        stage.verb(),
+        stage.unit()
     )]
     Behind {
         /// The stage.

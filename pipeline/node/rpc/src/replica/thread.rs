@@ -38,6 +38,7 @@ pub(super) fn run(
 ) -> Result<(), String> {
     let applied = apply_all(&mut follower, &mut given, shared);
     let applied = applied.map_err(|why| {
+        let why = at_the_beginning(&follower, why);
         let words = why.to_string();
         tracing::error!(reason = words, "the source cannot be followed");
         // Set once: the thread ends.
@@ -48,6 +49,26 @@ pub(super) fn run(
     // What was flushed stays, whatever came behind it.
     let closed = follower.close().map_err(|error| error.to_string());
     applied.and(closed)
+}
+
+/// Returns a failure at the chain's first block with what else may explain it.
+fn at_the_beginning(follower: &Follower, why: ReplicaFailure) -> ReplicaFailure {
+    let chain = follower.chain();
+    let (number, newest) = chain.range();
+    let hash = chain.header(number).ok().flatten();
+    match (why, hash) {
+        (ReplicaFailure::Follow(reason), Some(header))
+            if reason.may_be_genesis() && newest <= number.saturating_add(1) =>
+        {
+            ReplicaFailure::Beginning {
+                reason: Box::new(reason),
+                chain_id: follower.chain_id(),
+                number,
+                hash: header.hash(),
+            }
+        }
+        (why, _) => why,
+    }
 }
 
 fn apply_all(

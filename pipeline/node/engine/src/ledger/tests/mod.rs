@@ -15,14 +15,15 @@ mod late;
 mod snapshots;
 
 use std::fs;
+use std::num::NonZeroU32;
 use std::path::Path;
 
 use alloy_primitives::{Address, U256};
 use zkfabric_batch::{BatchFile, HeaderFields, example};
 use zkfabric_executor::Transaction;
 use zkfabric_state::{Diff, Part, Rebuild, View as _};
-use zkfabric_stf::SoftwareCrypto;
 use zkfabric_stf::host::Genesis;
+use zkfabric_stf::{Fork, SoftwareCrypto};
 
 use super::{Ledger, LedgerError, LedgerOptions, Restart, genesis};
 
@@ -315,7 +316,7 @@ fn a_start_computes_no_root_of_its_genesis() {
     drop(open(folder.path(), &chain));
     let right = fs::read(&path).unwrap();
     assert_eq!(right[..32], genesis::fingerprint(&chain.genesis)[..]);
-    assert_eq!(right[32..], chain.genesis.header().hash()[..]);
+    assert_eq!(right[32..64], chain.genesis.header().hash()[..]);
     for wrong in [&b""[..], b"no hash", &[7; 64], &right[1..]] {
         fs::write(&path, wrong).unwrap();
         drop(open(folder.path(), &chain));
@@ -341,6 +342,72 @@ fn a_start_computes_no_root_of_its_genesis() {
     let print = genesis::fingerprint(&other);
     fs::write(&path, [&print[..], &right[32..]].concat()).unwrap();
     opened().unwrap();
+}
+
+/// A chain does not go on under another chain id or other rules: the header of its genesis says
+/// nothing of them.
+#[test]
+fn an_edited_genesis_is_refused_by_field() {
+    let chain = chain("small.json");
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join(genesis::FILE);
+    drop(open(folder.path(), &chain));
+    let right = fs::read(&path).unwrap();
+    let edited = |edit: fn(&mut Genesis)| {
+        let mut other = chain.genesis.clone();
+        edit(&mut other);
+        let opened = Ledger::open(folder.path(), &other, &options());
+        opened.map(drop).unwrap_err().to_string()
+    };
+    let id = chain.genesis.chain_id;
+    let edits: [(fn(&mut Genesis), String); 7] = [
+        (
+            |genesis| genesis.chain_id += 1,
+            format!("chain_id: expected {id} (the chain's), the genesis file has {}", id + 1),
+        ),
+        (
+            |genesis| genesis.rules.fork = Fork::Prague,
+            "rules.fork: expected Osaka (the chain's), the genesis file has Prague".to_owned(),
+        ),
+        (
+            |genesis| genesis.rules.unprotected_transactions = true,
+            "rules.unprotected_transactions: expected false (the chain's)".to_owned(),
+        ),
+        (
+            |genesis| genesis.rules.most_seconds_between_blocks = NonZeroU32::MIN,
+            "rules.most_seconds_between_blocks: expected 86400 (the chain's), the genesis file has 1"
+                .to_owned(),
+        ),
+        (
+            |genesis| genesis.gas_limit += 1,
+            "gas_limit: expected".to_owned(),
+        ),
+        (
+            |genesis| genesis.base_fee += 1,
+            "base_fee: expected".to_owned(),
+        ),
+        (
+            |genesis| {
+                let rich = genesis.accounts.values_mut().next().unwrap();
+                rich.balance += U256::ONE;
+            },
+            "the state root of accounts: expected".to_owned(),
+        ),
+    ];
+    for (edit, expected) in edits {
+        let error = edited(edit);
+        assert!(error.contains(&expected), "{expected}: {error}");
+        assert_eq!(error.matches("expected").count(), 1, "{error}");
+        assert_eq!(fs::read(&path).unwrap(), right);
+    }
+
+    // A file of an older version has no fields: the fingerprint tells that they differ.
+    fs::write(&path, &right[..64]).unwrap();
+    let error = edited(|genesis| genesis.chain_id += 1);
+    assert!(error.contains("the fingerprint of chain_id"), "{error}");
+    assert_eq!(fs::read(&path).unwrap(), right[..64]);
+    drop(open(folder.path(), &chain));
+    assert_eq!(fs::read(&path).unwrap(), right);
 }
 
 /// The folder of another chain, a second opening, and steps out of order are told as such; blocks
