@@ -44,7 +44,7 @@ const IN_BATCH = { batch: { firstBlock: '0x1f', lastBlock: '0x20' } };
 function populate() {
   const kinds = [
     {},
-    { status: 'proving', attempts: '0x2' },
+    { status: 'proving', attempts: '0x2', provingSince: hex(ago(30)) },
     { status: 'failed', attempts: '0x3', reason: '<b>no</b>' },
   ];
   fake.batches = Array.from({ length: 14 }, (_, at) => {

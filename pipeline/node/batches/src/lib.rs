@@ -43,7 +43,8 @@ mod watch;
 pub use collector::{ClosedBatch, Collector};
 pub use error::Error;
 pub use folder::{
-    Added, Backlog, Batches, Closing, End, Origin, Part, Record, Slice, Span, Status, Written,
+    Added, Backlog, Batches, Closing, End, Origin, Part, Record, RunningAttempt, Slice, Span,
+    Status, Written,
 };
 pub use limits::{Limit, Limits, Oversized};
 pub use policy::{Policy, Refused};

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `record` | what a batch holds, how it stands |
 //! | `added` | what a process has added |
+//! | `attempt` | the batch that is proved now |
 //! | `chain` | records as a chain without gaps |
 //! | `spans` | which batch has a block |
 //! | `part` | the files of a batch, for readers |
@@ -15,6 +16,7 @@
 //! batch is in the folder once it has a record, and its record alone is replaced.
 
 mod added;
+mod attempt;
 mod chain;
 mod files;
 mod part;
@@ -32,6 +34,7 @@ use zkfabric_batch::{BatchExecution, BatchFile, Start};
 use zkfabric_stf::host::{Execution, State, StateParts, transaction_bytes};
 
 pub use added::Added;
+pub use attempt::RunningAttempt;
 pub use chain::{End, Origin};
 pub use part::{Part, Slice, Written};
 pub use record::{Closing, Record, Span, Status};
@@ -73,6 +76,8 @@ pub struct Batches {
     batches: AtomicU64,
     cost: AtomicU64,
     failed: AtomicU64,
+    /// The attempt that is made now.
+    attempt: Mutex<Option<RunningAttempt>>,
 }
 
 #[derive(Debug)]
@@ -142,6 +147,7 @@ impl Batches {
             batches: AtomicU64::new(0),
             cost: AtomicU64::new(0),
             failed: AtomicU64::new(0),
+            attempt: Mutex::default(),
         };
         for record in chain.split {
             batches.save(&record.with(Status::Split))?;
@@ -188,6 +194,19 @@ impl Batches {
         let without = queue.waiting.iter().chain(&queue.failed);
         let first = without.map(|record| record.span.first).min();
         first.map_or(queue.end.number, |first| first.saturating_sub(1))
+    }
+
+    /// Returns the attempt that is made now, if there is one.
+    #[must_use]
+    pub fn attempt(&self) -> Option<RunningAttempt> {
+        // Replaced as a whole.
+        *self.attempt.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Tells readers that an attempt to prove a batch begins; with `None`, that it has ended.
+    pub(crate) fn tell_attempt(&self, record: Option<&Record>) {
+        let attempt = record.map(|record| RunningAttempt::begin(&record.span));
+        *self.attempt.lock().unwrap_or_else(PoisonError::into_inner) = attempt;
     }
 
     /// Returns the work without a proof. The numbers are read one after the other, without waiting.

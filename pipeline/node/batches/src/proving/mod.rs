@@ -197,7 +197,10 @@ impl Shared {
             let most = options.attempts.max(1);
             let begun = Instant::now();
             *self.running() = Some(record.clone());
-            let outcome = attempt::attempt(batches, &record, prover, most)?;
+            batches.tell_attempt(Some(&record));
+            let outcome = attempt::attempt(batches, &record, prover, most);
+            batches.tell_attempt(None);
+            let outcome = outcome?;
             // What is recorded now stays.
             if self.running().take().is_none() {
                 return Ok(());

@@ -4,21 +4,28 @@ import { definitions, element, setText } from './elements.mjs';
 import { FILES, fetchFile, fileName, save } from './download.mjs';
 import { bytes, percent, quantity, short, span, time, whole } from './format.mjs';
 
-/** What ends a batch, in words. */
+/** Why a batch has no further block, in words, by what `zkf_getBatches` says. */
 const CLOSINGS = {
-  finished: 'the node was to end',
+  gas: 'the next block would be above the most gas of a batch',
+  bytes: 'the next block would be above the most bytes of a batch',
+  proverGas: 'the next block would be above the most prover gas of a batch',
+  seconds: 'its time was over',
+  stop: 'the node was to end',
   split: 'it is half of a batch that could not be proved',
 };
 
 /** Says how a batch stands. */
-export function standing({ status, attempts, recordedAt, provedAt }) {
+export function standing({ status, attempts, recordedAt, provedAt, provingSince }) {
   const tried = quantity(attempts) ?? 0;
   const number = tried > 1 ? `, attempt ${tried}` : '';
   if (status === 'proved') {
     const [from, to] = [quantity(recordedAt), quantity(provedAt)];
     return from !== undefined && to >= from ? `proved in ${span(to - from)}` : 'proved';
   }
-  if (status === 'proving') return `is proved now${number}`;
+  if (status === 'proving') {
+    const since = quantity(provingSince);
+    return since === undefined ? `is proved now${number}` : `is proved since ${time(since)}${number}`;
+  }
   return status === 'failed' ? `failed after ${tried} attempts` : 'waits for the prover';
 }
 
@@ -87,7 +94,7 @@ function facts(batch) {
       ['Gas', known(batch.gasUsed, short)],
       ['Prover gas', known(batch.proverGas, short)],
       ['Bytes', known(batch.bytes, bytes)],
-      ['Closed by', CLOSINGS[batch.closedBy] ?? closing(batch.closedBy)],
+      ['Ended because', CLOSINGS[batch.closedBy] ?? closing(batch.closedBy)],
       ['Written', known(batch.recordedAt, time)],
       ['Proof', standing(batch)],
       ['Proof’s size', known(batch.proofBytes, bytes)],
@@ -97,7 +104,7 @@ function facts(batch) {
       ['Hash of the block before', code(batch.parentHash)],
       ['State root before', code(batch.parentStateRoot)],
       ['Hash of the last block', code(batch.lastHash)],
-      ['State root behind', code(batch.stateRoot)],
+      ['State root after it', code(batch.stateRoot)],
     ],
     { class: 'facts' },
   );

@@ -76,7 +76,7 @@ function all(series) {
     {
       name: 'Batches to prove',
       value: known(value('batches_waiting'), whole),
-      more: known(value('batches_oldest_seconds'), (age) => `oldest ${span(age * 1e6)}`),
+      more: known(value('batches_oldest_seconds'), (age) => waiting(value('batches_waiting'), age)),
     },
     {
       name: 'Processors',
@@ -86,6 +86,11 @@ function all(series) {
       more: known(value('uptime_seconds'), (seconds) => `up for ${span(seconds * 1e6)}`),
     },
   ];
+}
+
+/** How long the first batch has waited: nothing waits where there is none. */
+function waiting(count, seconds) {
+  return count > 0 ? `the first for ${span(seconds * 1e6)}` : 'none waits';
 }
 
 function cores(used) {

@@ -2,6 +2,7 @@
 //!
 //! | module | concept |
 //! |---|---|
+//! | `front` | the page `/` |
 //! | `health` | whether a node makes progress |
 //! | `sequencer`, `replica`, `server`, `batches` | metrics by what they are of |
 //! | `storage`, `disk`, `traces` | metrics likewise |
@@ -13,6 +14,7 @@
 
 mod batches;
 mod disk;
+mod front;
 mod health;
 mod replica;
 mod sequencer;
@@ -179,6 +181,10 @@ impl Operation {
 impl Pages for Operation {
     fn page(&self, path: &str) -> Option<Page> {
         match path {
+            "/" => Some(front::page(
+                env!("CARGO_PKG_VERSION"),
+                self.node.heads.chain_id(),
+            )),
             "/health" => Some(self.health()),
             "/metrics" => Some(self.metrics()),
             "/openrpc.json" => Some(Page {

@@ -60,6 +60,9 @@ struct Batch {
     /// Attempts to prove it that began, or failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     attempts: Option<U64>,
+    /// When the attempt that is made now has begun, in microseconds since 1970.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    proving_since: Option<U64>,
     /// Why it could not be proved.
     #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<String>,
@@ -116,6 +119,7 @@ impl Batch {
             },
             status: "waiting",
             attempts: None,
+            proving_since: None,
             reason: None,
             program: None,
             digest: None,
@@ -124,7 +128,14 @@ impl Batch {
             proof_bytes: None,
         };
         match &record.status {
-            Status::Waiting { attempts } => batch.attempts = Some(U64::from(*attempts)),
+            Status::Waiting { attempts } => {
+                batch.attempts = Some(U64::from(*attempts));
+                let attempt = batches.attempt();
+                if let Some(attempt) = attempt.filter(|attempt| attempt.is_of(record)) {
+                    batch.status = "proving";
+                    batch.proving_since = Some(microseconds(attempt.since));
+                }
+            }
             // Its halves are batches since the question came.
             Status::Split => batch.status = "split",
             Status::Failed { attempts, reason } => {
@@ -163,6 +174,7 @@ impl Batch {
             closed_by: batch.said.closed_by.name(),
             status: "proved",
             attempts: None,
+            proving_since: None,
             reason: None,
             program: Some(batch.program),
             digest: Some(batch.digest),

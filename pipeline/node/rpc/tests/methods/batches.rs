@@ -8,7 +8,7 @@ use zkfabric_stf::BatchOutput;
 
 use super::support::{Asked, number, wallets};
 use super::wallet::{Call, nobody};
-use super::world::{PROGRAM, World};
+use super::world::{PROGRAM, Slow, World};
 
 fn now() -> u64 {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
@@ -107,6 +107,57 @@ async fn batches_are_found() {
         .error("zkf_getBatches", json!([null, "0x65"]))
         .await;
     assert!(code == -32005 && words.contains("at most 100"), "{words}");
+}
+
+/// Of the batches without a proof, one is proved now, since a time, and the others wait.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_batch_that_is_proved_now_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let (world, wallets) = (World::start(folder.path()), wallets());
+    for nonce in 0..8 {
+        let call = Call::transfer(nonce, nobody(1));
+        let id = world.node.send(&wallets[0], &call).await;
+        let block = number(&world.status(&id).await["blockNumber"]);
+        world.node.sealed(block).await;
+    }
+    let last = world.node.height().await;
+    world.node.sealed(last).await;
+    world.write(last);
+    let all = || world.node.ask("zkf_getBatches", json!([null, "0x64"]));
+    let statuses = |all: &Value| -> Vec<String> {
+        let all = all.as_array().unwrap().iter();
+        all.map(|batch| batch["status"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let begun = now();
+    let (go, waits) = std::sync::mpsc::channel();
+    let proving = world.prove_by(Box::new(Slow(waits)));
+    let mut listed = all().await;
+    while !statuses(&listed).contains(&"proving".to_owned()) {
+        assert!(proving.failure().is_none());
+        listed = all().await;
+    }
+    // The oldest one, which comes last.
+    let mut expected = vec!["waiting".to_owned(); statuses(&listed).len()];
+    *expected.last_mut().unwrap() = "proving".to_owned();
+    assert_eq!(statuses(&listed), expected);
+    let oldest = listed.as_array().unwrap().last().unwrap().clone();
+    let since = number(&oldest["provingSince"]);
+    assert!((begun..=now()).contains(&since), "{oldest}");
+    assert!(listed[0].get("provingSince").is_none(), "{listed}");
+    let by_block = json!([oldest["firstBlock"]]);
+    assert_eq!(
+        world.node.ask("zkf_getBatchByBlock", by_block).await,
+        oldest
+    );
+    go.send(()).unwrap();
+    while statuses(&all().await).last().unwrap() != "proved" {
+        assert!(proving.failure().is_none());
+    }
+    let oldest = all().await.as_array().unwrap().last().unwrap().clone();
+    assert!(oldest.get("provingSince").is_none(), "{oldest}");
+    // The prover goes on with Mock's speed.
+    drop(go);
 }
 
 /// A proof is read in slices, which are those of the file.

@@ -34,6 +34,25 @@ impl Prove for Mock {
     }
 }
 
+/// A prover that waits for a word before each proof.
+pub(super) struct Slow(pub(super) std::sync::mpsc::Receiver<()>);
+
+impl Prove for Slow {
+    fn program(&self) -> B256 {
+        PROGRAM
+    }
+
+    fn prove(&mut self, job: &Job<'_>) -> Result<Vec<u8>, ProveError> {
+        // Whoever is gone waits for no proof.
+        let _ = self.0.recv_timeout(Duration::from_secs(20));
+        Mock.prove(job)
+    }
+
+    fn verify(&mut self, proof: &[u8]) -> Result<B256, Cause> {
+        Mock.verify(proof)
+    }
+}
+
 /// A node with its batches.
 pub(super) struct World {
     pub(super) node: Asked,
@@ -86,17 +105,22 @@ impl World {
 
     /// Proves all batches.
     pub(super) fn prove(&self) {
+        let proving = self.prove_by(Box::new(Mock));
+        while !self.batches.waiting().is_empty() {
+            assert!(proving.failure().is_none());
+            std::thread::sleep(Duration::from_millis(2));
+        }
+    }
+
+    /// Proves batches by a prover, for as long as what is returned lives.
+    pub(super) fn prove_by(&self, prover: Box<dyn Prove>) -> Proving {
         let options = ProvingOptions {
             priority: Wanted::Normal,
             ..ProvingOptions::default()
         };
         let batches = Arc::clone(&self.batches);
         let report = Box::new(|_: &_, _: &_, _| {});
-        let proving = Proving::start(batches, Box::new(Mock), options, report).unwrap();
-        while !self.batches.waiting().is_empty() {
-            assert!(proving.failure().is_none());
-            std::thread::sleep(Duration::from_millis(2));
-        }
+        Proving::start(batches, prover, options, report).unwrap()
     }
 
     pub(super) async fn status(&self, id: &str) -> Value {

@@ -183,7 +183,7 @@ pub(super) const SCHEMAS: &[(&str, Shape)] = &[
     ),
     (
         "BatchStatus",
-        One(&["waiting", "proved", "failed", "split"]),
+        One(&["waiting", "proving", "proved", "failed", "split"]),
     ),
     (
         "BatchEnd",
@@ -206,6 +206,7 @@ pub(super) const SCHEMAS: &[(&str, Shape)] = &[
             ("closedBy", "BatchEnd"),
             ("status", "BatchStatus"),
             ("attempts?", "Quantity"),
+            ("provingSince?", "Quantity"),
             ("reason?", "string"),
             ("program?", "Hash"),
             ("digest?", "Hash"),
