@@ -30,7 +30,7 @@ impl fmt::Display for Call {
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// A malformed node address.
-    #[error("the node's URL: expected http://HOST:PORT or https://HOST:PORT, got {got}")]
+    #[error("the URL: expected http://HOST:PORT or https://HOST:PORT, got {got}")]
     Url {
         /// The fault; the URL itself may hold secrets.
         got: String,

@@ -37,6 +37,17 @@ impl Url {
 }
 
 impl Url {
+    /// Returns whether the URL's own path ends with this one, so that it need not come behind it.
+    #[must_use]
+    pub fn ends_with(&self, path: &str) -> bool {
+        let own = self.uri();
+        own.is_ok_and(|uri| {
+            let own = uri.path().trim_end_matches('/');
+            own.strip_suffix(path)
+                .is_some_and(|before| before.ends_with('/'))
+        })
+    }
+
     /// Returns the address with a path behind its own one, `/` between them; the address itself for
     /// an empty path.
     ///
@@ -116,6 +127,20 @@ mod tests {
             assert_eq!(url.below("a/b").unwrap().to_string(), expected);
             assert_eq!(url.below("").unwrap(), url.uri().unwrap());
             assert_eq!(url.below("a b").unwrap_err(), Malformed("no URL"));
+        }
+    }
+
+    #[test]
+    fn a_path_may_be_there_already() {
+        for (url, has) in [
+            ("http://node:1/a/b", true),
+            ("http://node:1/v1/a/b/?key=x", true),
+            ("http://node:1", false),
+            ("http://node:1/a", false),
+            ("http://node:1/xa/b", false),
+            ("node/a/b", false),
+        ] {
+            assert_eq!(Url::from(url.to_owned()).ends_with("a/b"), has, "{url}");
         }
     }
 

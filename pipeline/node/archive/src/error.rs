@@ -26,6 +26,14 @@ pub enum Error {
         /// Most bytes.
         most: u64,
     },
+    /// A file that is compressed.
+    #[error("{} is compressed by {by}: unpack it first ({by} -d)", path.display())]
+    Compressed {
+        /// The file.
+        path: PathBuf,
+        /// The program.
+        by: &'static str,
+    },
     /// The genesis is not in the form of geth's.
     #[error("the genesis is invalid: {0}")]
     Genesis(String),
@@ -126,6 +134,22 @@ pub enum Error {
     /// As [`Error::State`].
     #[error(transparent)]
     View(#[from] ReadError),
+}
+
+impl Error {
+    /// Returns whether the chain is not what it says, rather than a file that cannot be read or is
+    /// of another kind.
+    #[must_use]
+    pub const fn is_invalid(&self) -> bool {
+        !matches!(
+            self,
+            Self::Read { .. }
+                | Self::Long { .. }
+                | Self::Compressed { .. }
+                | Self::Genesis(_)
+                | Self::Encoding { index: 0, .. }
+        )
+    }
 }
 
 /// A field of a header.

@@ -10,6 +10,15 @@ use alloy_primitives::{B256, Bytes};
 use crate::bounds::{BLOCK_BYTES, BLOCKS, FILE_BYTES, GENESIS_BYTES};
 use crate::error::Error;
 
+/// First bytes of compressed files, which begin neither a list of RLP nor a text, with the program
+/// that makes them. Geth compresses what it exports to a name with `.gz`.
+const COMPRESSED: [(&[u8], &str); 4] = [
+    (&[0x1f, 0x8b], "gzip"),
+    (&[0x28, 0xb5, 0x2f, 0xfd], "zstd"),
+    (b"BZh", "bzip2"),
+    (&[0xfd, b'7', b'z', b'X', b'Z'], "xz"),
+];
+
 /// A transaction as blocks have it: one with blobs comes without them.
 pub(crate) type Envelope = EthereumTxEnvelope<TxEip4844>;
 /// A block as the file has it.
@@ -51,12 +60,21 @@ pub(crate) fn read(path: &Path, most: u64) -> Result<Vec<u8>, Error> {
     // Not by the file's length: a pipe has none.
     let read = file.take(most.saturating_add(1)).read_to_end(&mut bytes);
     let read = read.map_err(failed)?;
-    match read as u64 > most {
-        true => Err(Error::Long {
+    if read as u64 > most {
+        return Err(Error::Long {
             path: path.to_owned(),
             most,
+        });
+    }
+    match COMPRESSED
+        .iter()
+        .find(|(first, _)| bytes.starts_with(first))
+    {
+        Some((_, by)) => Err(Error::Compressed {
+            path: path.to_owned(),
+            by,
         }),
-        false => Ok(bytes),
+        None => Ok(bytes),
     }
 }
 

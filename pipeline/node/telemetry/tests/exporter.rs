@@ -49,6 +49,22 @@ fn until(exporter: &Exporter, holds: impl Fn(&SpanFigures) -> bool) {
     }
 }
 
+/// An address that has the path of spans already gets no second one.
+#[test]
+fn the_path_of_spans_comes_once() {
+    for path in ["", "/", "/v1/traces", "/v1/traces/"] {
+        let collector = Collector::start(|stream| ok(stream, &[]));
+        let mut options = options(&collector);
+        options.collector = format!("{}{path}", collector.address).into();
+        let exporter = Exporter::start(options).unwrap();
+        exporter.send(span(1));
+        exporter.close(Duration::from_secs(20));
+        let (head, _) = collector.requests.try_recv().unwrap();
+        let line = head.lines().next().unwrap().replace("traces/ ", "traces ");
+        assert_eq!(line, "POST /v1/traces HTTP/1.1", "{path}");
+    }
+}
+
 #[test]
 fn a_collector_gets_what_was_given() {
     let collector = Collector::start(|stream| ok(stream, &[]));

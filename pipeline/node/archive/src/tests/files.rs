@@ -81,6 +81,14 @@ fn a_file_may_have_so_many_bytes() {
     assert_eq!(read(&path, 100).unwrap(), [7; 100]);
     let error = read(&path, 99).unwrap_err();
     assert!(matches!(error, Error::Long { most: 99, .. }), "{error}");
+    for (first, by) in [
+        (&b"\x1f\x8b\x08"[..], "gzip"),
+        (b"\x28\xb5\x2f\xfd", "zstd"),
+    ] {
+        fs::write(&path, first).unwrap();
+        let error = read(&path, 100).unwrap_err();
+        assert!(error.to_string().contains(by), "{error}");
+    }
     fs::remove_dir_all(&folder).unwrap();
     let error = read(&path, 99).unwrap_err();
     assert!(matches!(error, Error::Read { .. }), "{error}");

@@ -22,7 +22,8 @@ const KIND: &str = "application/x-protobuf";
 /// Settings of an exporter.
 #[derive(Clone, Debug)]
 pub struct ExporterOptions {
-    /// Address of the collector, `http://HOST:PORT`; the path `v1/traces` comes behind it.
+    /// Address of the collector, `http://HOST:PORT`; the path `v1/traces` comes behind it, unless
+    /// it is there already.
     pub collector: Url,
     /// What the spans come from, by the names of OpenTelemetry's conventions.
     pub resource: Vec<(&'static str, Value)>,
@@ -105,12 +106,18 @@ impl Exporter {
             total: ANSWER,
             ..Limits::default()
         };
+        // Collectors tell both: where they are, and where spans go.
+        let path = match options.collector.ends_with(PATH) {
+            true => "",
+            false => PATH,
+        };
         let rest = Rest::new(options.collector, limits)?;
         let (spans, waiting) = sync_channel(options.waiting.max(1));
         let (ends, ended) = sync_channel(0);
         let shared = Arc::<Shared>::default();
         let mut sender = Sender {
             rest,
+            path,
             origin: Origin {
                 resource: options.resource,
                 version: options.version,
@@ -165,6 +172,8 @@ impl Exporter {
 /// What the thread has.
 struct Sender {
     rest: Rest,
+    /// Path behind the collector's address.
+    path: &'static str,
     origin: Origin,
     shared: Arc<Shared>,
 }
@@ -188,7 +197,7 @@ impl Sender {
     /// Sends spans; returns whether the collector has answered.
     fn send(&mut self, spans: &[Span]) -> bool {
         let request = self.origin.request(spans);
-        let answer = self.rest.post_bytes("export", PATH, KIND, &request);
+        let answer = self.rest.post_bytes("export", self.path, KIND, &request);
         let count = spans.len() as u64;
         let untaken = match &answer {
             Ok(answer) => message::rejected(answer).min(count),
