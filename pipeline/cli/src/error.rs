@@ -77,6 +77,20 @@ pub enum Error {
         /// The folder.
         path: PathBuf,
     },
+    /// A file that is no genesis.
+    #[error("{input}: not a genesis: {reason}")]
+    Genesis {
+        /// The file.
+        input: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// An account that a genesis has already.
+    #[error("--account: {address} comes twice, or is that of a contract (--bare leaves these out)")]
+    AccountTwice {
+        /// The account.
+        address: alloy_primitives::Address,
+    },
     /// The folder of a chain for development with another chain id.
     #[error(
         "{}: expected {expected}, got {got} as the chain id: name another folder, or --dev-chain-id {got}",
@@ -91,8 +105,12 @@ pub enum Error {
         got: u64,
     },
     /// The server of JSON-RPC does not start.
-    #[error(transparent)]
-    Server(#[from] zkfabric_rpc::ServerError),
+    #[error("{source}{}", elsewhere(source))]
+    Server {
+        /// The reason.
+        #[from]
+        source: zkfabric_rpc::ServerError,
+    },
     /// The exporter of spans does not start.
     #[error(transparent)]
     Spans(#[from] zkfabric_telemetry::ExporterError),
@@ -173,6 +191,18 @@ pub enum Error {
         /// The system's error.
         source: io::Error,
     },
+    /// A secret in the place of its file's path, or of its variable's name.
+    #[error(
+        "{argument}: expected {expected}, got what looks like the secret itself, which is not shown \
+         here: it is in the shell's history now, and others may have seen it in the list of \
+         processes, so take another one, and write that into a file that you alone can read"
+    )]
+    Pasted {
+        /// The argument.
+        argument: &'static str,
+        /// What it names.
+        expected: &'static str,
+    },
     /// Two different passphrases for a new keystore.
     #[error("the passphrases differ: nothing is written")]
     PassphrasesDiffer,
@@ -181,6 +211,18 @@ pub enum Error {
     KeystoreExists {
         /// The file.
         path: PathBuf,
+    },
+    /// A chain would begin among files of somebody else.
+    #[error(
+        "{} has no chain, and {file} in it is not a file of one: name an empty folder, or one that \
+         is not there",
+        folder.display()
+    )]
+    ForeignFiles {
+        /// The folder.
+        folder: PathBuf,
+        /// The first such file.
+        file: String,
     },
     /// Another process has the folder.
     #[error(
@@ -379,6 +421,9 @@ pub enum Error {
         /// Advice to the user, after a semicolon.
         hint: &'static str,
     },
+    /// A text file is of another kind than the command expects: the error of its reader.
+    #[error("{0}")]
+    OtherText(Box<Self>),
     /// A file ends before its content does.
     #[error("{input}: the file is half-written: {source}")]
     HalfWritten {
@@ -447,6 +492,16 @@ const fn hint(error: &zkfabric_vm::ExecutionError) -> &'static str {
     match error {
         zkfabric_vm::ExecutionError::Runaway { .. } => " (--max-instructions)",
         _ => "",
+    }
+}
+
+/// Returns advice about an address that is taken or not this machine's.
+fn elsewhere(error: &zkfabric_rpc::ServerError) -> &'static str {
+    match error {
+        zkfabric_rpc::ServerError::Listen { .. } => {
+            "; --listen takes another address and port, and with port 0 a free one"
+        }
+        zkfabric_rpc::ServerError::Setting { .. } => "",
     }
 }
 

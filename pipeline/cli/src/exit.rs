@@ -48,6 +48,10 @@ impl Error {
             | Self::Proofs { .. }
             | Self::OtherProgram { .. }
             | Self::OtherFile { .. }
+            | Self::OtherText(_)
+            | Self::Genesis { .. }
+            | Self::Text { .. }
+            | Self::ForeignFiles { .. }
             | Self::DevChain { .. } => INPUT_OUTPUT,
             Self::Timeline(_) => MACHINE,
             Self::Engine(failure) => match &**failure {
@@ -67,14 +71,16 @@ impl Error {
                 _ => INPUT_OUTPUT,
             },
             Self::BatchesPanicked | Self::Methods(_) => MACHINE,
-            Self::Archive(zkfabric_archive::Error::Read { .. }) => INPUT_OUTPUT,
+            Self::Archive(error) if !error.is_invalid() => INPUT_OUTPUT,
             Self::Archive(_) | Self::Follows { .. } => INVALID,
             Self::Replica(zkfabric_rpc::ReplicaError::Source { .. }) => USAGE,
             Self::Replica(zkfabric_rpc::ReplicaError::Thread(_)) => MACHINE,
             Self::Spans(zkfabric_telemetry::ExporterError::Thread(_)) => MACHINE,
             Self::Spans(zkfabric_telemetry::ExporterError::Collector(_)) => USAGE,
-            Self::Server(zkfabric_rpc::ServerError::Listen { .. }) => INPUT_OUTPUT,
-            Self::Server(zkfabric_rpc::ServerError::Setting { .. }) => USAGE,
+            Self::Server { source } => match source {
+                zkfabric_rpc::ServerError::Listen { .. } => INPUT_OUTPUT,
+                zkfabric_rpc::ServerError::Setting { .. } => USAGE,
+            },
             Self::Batch(zkfabric_batch::Error::Json { source, .. }) if is_cut(source) => {
                 INPUT_OUTPUT
             }
@@ -87,6 +93,8 @@ impl Error {
             | Self::Unpinned { .. }
             | Self::Variable { .. }
             | Self::NoTerminal { .. }
+            | Self::Pasted { .. }
+            | Self::AccountTwice { .. }
             | Self::PassphrasesDiffer
             | Self::Isa(IsaError::UnknownInstructions { .. }) => USAGE,
             Self::Isa(IsaError::MissingInstructions { .. })
@@ -97,8 +105,7 @@ impl Error {
                 zkfabric_host::ErrorKind::InvalidInput => USAGE,
                 _ => MACHINE,
             },
-            Self::Text { .. }
-            | Self::Batch(_)
+            Self::Batch(_)
             | Self::Differs { .. }
             | Self::ExitCode { .. }
             | Self::Output { .. }

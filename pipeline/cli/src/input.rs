@@ -2,10 +2,11 @@
 
 use std::fs::File;
 use std::io::{self, Read, stdin};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 use zkfabric_console::DASH;
+use zkfabric_keys::SecretFile;
 use zkfabric_verifier::proof::HEADER;
 use zkfabric_wrap::{FinalKey, FinalProof};
 use zkfabric_zkvm::ProgramKey;
@@ -16,12 +17,17 @@ use crate::Error;
 const WORK: &[u8] = b"zkfabwrk";
 const PTAU: &[u8] = b"ptau";
 const ELF: &[u8] = b"\x7fELF";
+/// First bytes of compressed files.
+const GZIP: &[u8] = &[0x1f, 0x8b];
+const ZSTD: &[u8] = &[0x28, 0xb5, 0x2f, 0xfd];
 
 /// A kind of input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// A batch file.
     Batch,
+    /// The beginning of a chain.
+    Genesis,
     /// The file that one batch leaves for the next.
     Parent,
     /// A proof.
@@ -45,6 +51,7 @@ impl Kind {
     const fn name(self) -> &'static str {
         match self {
             Self::Batch => "batch file",
+            Self::Genesis => "genesis",
             Self::Parent => "parent file",
             Self::Proof => "proof",
             Self::Key => "key",
@@ -61,7 +68,7 @@ impl Kind {
     const fn limit(self) -> u64 {
         match self {
             // 100,000 transfers have 40 MiB, a block of 30 M gas full of calldata 6 MiB.
-            Self::Batch => 256 << 20,
+            Self::Batch | Self::Genesis => 256 << 20,
             // A million accounts have about 500 MiB of nodes, as hexadecimal digits.
             Self::Parent => 1 << 30,
             Self::Proof => zkfabric_verifier::proof::MAX_BYTES as u64,
@@ -94,8 +101,14 @@ pub(crate) enum FileKind {
     Ptau,
     /// A program.
     Elf,
+    /// A file that is compressed.
+    Gzip,
+    /// As above.
+    Zstd,
     /// A batch file; its text is left to its reader.
     Batch,
+    /// A genesis; its text is left to its reader.
+    Genesis,
     /// A parent file; its text is left to its reader.
     Parent,
 }
@@ -114,10 +127,21 @@ impl FileKind {
         } else if FinalKey::is_one(bytes) {
             Some(Self::FinalKey)
         } else {
-            let others = [(WORK, Self::Work), (PTAU, Self::Ptau), (ELF, Self::Elf)];
+            let others = [
+                (WORK, Self::Work),
+                (PTAU, Self::Ptau),
+                (ELF, Self::Elf),
+                (GZIP, Self::Gzip),
+                (ZSTD, Self::Zstd),
+            ];
             let mut others = others.into_iter();
             others.find_map(|(magic, kind)| bytes.starts_with(magic).then_some(kind))
         }
+    }
+
+    /// Returns whether files of this kind are text, which has no first bytes of its own.
+    const fn is_text(self) -> bool {
+        matches!(self, Self::Batch | Self::Genesis | Self::Parent)
     }
 
     /// Returns the kind's name in messages.
@@ -130,14 +154,33 @@ impl FileKind {
             Self::Work => "a file of a work folder",
             Self::Ptau => "a powers-of-tau file",
             Self::Elf => "a program (ELF)",
+            Self::Gzip => "a file that gzip has compressed",
+            Self::Zstd => "a file that zstd has compressed",
             Self::Batch => "a batch file",
+            Self::Genesis => "a genesis",
             Self::Parent => "a parent file",
         }
     }
 }
 
-/// Refuses a file of a known kind other than the expected ones, the first of which the message
-/// names. A file of unknown kind is left to its reader, which reports the fault.
+/// As [`refuse_other`], for files of a known kind: others are left to somebody else.
+///
+/// # Errors
+/// [`Error::OtherFile`].
+pub(crate) fn refuse_known(
+    input: &str,
+    bytes: &[u8],
+    wanted: &[FileKind],
+    hint: &'static str,
+) -> Result<(), Error> {
+    match FileKind::of(bytes) {
+        Some(_) => refuse_other(input, bytes, wanted, hint),
+        None => Ok(()),
+    }
+}
+
+/// Refuses a file of another kind than the expected ones, the first of which the message names. Text
+/// is left to its reader, which reports the fault.
 ///
 /// # Errors
 /// [`Error::OtherFile`].
@@ -147,14 +190,43 @@ pub(crate) fn refuse_other(
     wanted: &[FileKind],
     hint: &'static str,
 ) -> Result<(), Error> {
-    match (wanted, FileKind::of(bytes)) {
-        ([first, ..], Some(got)) if !wanted.contains(&got) => Err(Error::OtherFile {
-            input: input.to_owned(),
-            expected: first.name(),
-            got: got.name(),
-            hint,
-        }),
-        _ => Ok(()),
+    let [first, ..] = wanted else {
+        return Ok(());
+    };
+    let got = match FileKind::of(bytes) {
+        Some(got) if wanted.contains(&got) => return Ok(()),
+        Some(got) => got.name(),
+        None if first.is_text() => return Ok(()),
+        None if bytes.is_empty() => "an empty file",
+        None => "a file of another kind",
+    };
+    Err(Error::OtherFile {
+        input: input.to_owned(),
+        expected: first.name(),
+        got,
+        hint,
+    })
+}
+
+/// Returns the error about a batch or parent file, in its reader's words: one of another kind where
+/// the text is no JSON, or does not name the format of such files.
+pub(crate) fn about_json<E: Into<Error>>(
+    name: &str,
+    text: &str,
+    format: &str,
+) -> impl FnOnce(E) -> Error {
+    #[derive(serde::Deserialize)]
+    struct Named {
+        format: String,
+    }
+    move |error| {
+        // Read once more only where something is wrong.
+        let named: Result<Named, _> = serde_json::from_str(text.trim_start_matches('\u{feff}'));
+        let about = Error::about(name)(error);
+        match named.is_ok_and(|named| named.format == format) {
+            true => about,
+            false => Error::OtherText(Box::new(about)),
+        }
     }
 }
 
@@ -203,6 +275,7 @@ pub(crate) fn read_text(path: &Path, kind: Kind) -> Result<String, Error> {
     let bytes = read(path, kind)?;
     let wanted = match kind {
         Kind::Batch => Some(FileKind::Batch),
+        Kind::Genesis => Some(FileKind::Genesis),
         Kind::Parent => Some(FileKind::Parent),
         _ => None,
     };
@@ -219,8 +292,8 @@ pub(crate) fn read_text(path: &Path, kind: Kind) -> Result<String, Error> {
 ///
 /// # Errors
 /// As [`read_text`].
-pub(crate) fn read_secret(path: &Path, kind: Kind) -> Result<Zeroizing<String>, Error> {
-    let limit = kind.limit();
+pub(crate) fn read_secret(file: &SecretFile, kind: Kind) -> Result<Zeroizing<String>, Error> {
+    let (path, limit) = (file.as_path(), kind.limit());
     // As much as is read: a buffer that grows would leave copies.
     let room = usize::try_from(limit).unwrap_or_default() + 2;
     let mut bytes = Zeroizing::new(Vec::with_capacity(room));
@@ -229,18 +302,27 @@ pub(crate) fn read_secret(path: &Path, kind: Kind) -> Result<Zeroizing<String>, 
     } else {
         File::open(path).and_then(|file| file.take(limit + 1).read_to_end(&mut bytes))
     };
+    let shown = || PathBuf::from(secret_name(file));
     read.map_err(|source| Error::Read {
-        path: shown(path).to_path_buf(),
+        path: shown(),
         source,
     })?;
     if bytes.len() as u64 > limit {
-        return Err(too_large(path, kind));
+        return Err(too_large(&shown(), kind));
     }
     let text = str::from_utf8(&bytes).map_err(|error| Error::Text {
-        path: shown(path).to_path_buf(),
+        path: shown(),
         offset: error.valid_up_to(),
     })?;
     Ok(Zeroizing::new(text.to_owned()))
+}
+
+/// Returns the name of a secret's file in messages.
+pub(crate) fn secret_name(file: &SecretFile) -> String {
+    match file.as_path() == Path::new(DASH) {
+        true => "stdin".to_owned(),
+        false => file.to_string(),
+    }
 }
 
 /// Returns an input's name in messages.

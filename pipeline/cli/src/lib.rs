@@ -5,6 +5,7 @@
 //! - [`source`]: batch files, the guest program, its key, reference strings; `input`: reading and
 //!   size limits; `log`: records of the commands that go on until somebody ends them;
 //! - `places`: the files of a command line, compared before the work;
+//! - `suggestion`: options of other nodes, and what does the same here;
 //! - `trust`: trust in keys of wrapped proofs; `secret`: passphrases and private keys;
 //! - [`report`]: results of a run, as a table and as JSON; `zkfabric-console` prints them, and
 //!   writes files;
@@ -26,6 +27,7 @@ pub mod progress;
 pub mod report;
 mod secret;
 pub mod source;
+mod suggestion;
 mod trust;
 
 use std::ffi::OsString;
@@ -54,13 +56,19 @@ pub fn main(line: impl IntoIterator<Item = OsString>) -> ExitCode {
     let parsed = command.and_then(|matches| Ok((Args::from_arg_matches(&matches)?, matches)));
     let (args, matches) = match parsed {
         Ok(parsed) => parsed,
-        Err(error) => return zkfabric_console::usage(&line.explain(error), &line.arguments),
+        Err(error) => {
+            let error = suggestion::improve(line.explain(error));
+            let error = secret::without_keys(error);
+            return zkfabric_console::usage(&error, &line.arguments);
+        }
     };
     let console = Console::new(args.json, args.talk());
     let done = match &args.command {
-        Command::Node(args) if args.print_config => {
-            let printed = config::print(&matches, &line.origins);
-            zkfabric_console::stdout_bytes(printed.as_bytes()).map_err(Error::from)
+        command @ Command::Node(node) if node.print_config => {
+            places::of(command).check_secrets().and_then(|()| {
+                let printed = config::print(&matches, &line.origins);
+                Ok(zkfabric_console::stdout_bytes(printed.as_bytes())?)
+            })
         }
         command => {
             log::start(command, console);
@@ -103,6 +111,7 @@ fn run(command: &Command, console: Console) -> Result<(), Error> {
         Command::Example(args) => command::example::run(args, console),
         Command::Engine(args) => command::engine::run(args, console),
         Command::Node(args) => command::node::run(args, console),
+        Command::Genesis(args) => command::genesis::run(args, console),
         Command::Keystore(args) => command::keystore::run(args, console),
         Command::Batch(args) => command::batch::run(args, console),
         Command::Key(args) => command::key::run(args, console),

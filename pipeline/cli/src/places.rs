@@ -9,10 +9,12 @@ use std::path::{Path, PathBuf};
 
 use zkfabric_console::DASH;
 use zkfabric_files::Place;
+use zkfabric_keys::{SecretFile, SecretVariable};
 
 use crate::Error;
 use crate::args::{
-    Command, KeystoreCommand, NewKeystoreArgs, PassphraseArgs, ProgramArgs, SrsArgs,
+    Command, GenesisCommand, KeystoreCommand, NewKeystoreArgs, PassphraseArgs, ProgramArgs,
+    SignerArgs, SrsArgs,
 };
 use crate::command::contract;
 
@@ -21,6 +23,9 @@ use crate::command::contract;
 pub(crate) struct Files {
     inputs: Vec<NamedPath>,
     outputs: Vec<NamedPath>,
+    /// The first argument that has a secret in the place of a secret's file or variable, and what
+    /// was expected.
+    pasted: Option<(&'static str, &'static str)>,
 }
 
 /// A path and its name in messages.
@@ -57,13 +62,62 @@ impl Files {
         self.input("--ptau", &srs.ptau)
     }
 
+    /// Adds the file of a secret that is read.
+    fn secret<'a>(self, name: &'static str, file: impl Into<Option<&'a SecretFile>>) -> Self {
+        let Some(file) = file.into() else {
+            return self;
+        };
+        self.unless_pasted(name, "the path of a file", file.is_pasted())
+            .input(name, &file.as_path().to_owned())
+    }
+
+    /// Adds the variable of a secret.
+    fn variable(self, name: &'static str, variable: Option<&SecretVariable>) -> Self {
+        let is_pasted = variable.is_some_and(SecretVariable::is_pasted);
+        let expected = "the name of an environment variable (letters, digits and _)";
+        self.unless_pasted(name, expected, is_pasted)
+    }
+
+    fn unless_pasted(
+        mut self,
+        name: &'static str,
+        expected: &'static str,
+        is_pasted: bool,
+    ) -> Self {
+        if is_pasted {
+            self.pasted.get_or_insert((name, expected));
+        }
+        self
+    }
+
+    fn signer(self, signer: &SignerArgs) -> Self {
+        self.secret("--keystore", &signer.keystore)
+            .passphrase(&signer.passphrase)
+            .secret("--private-key", &signer.private_key)
+            .variable("--private-key-env", signer.private_key_env.as_ref())
+    }
+
     fn passphrase(self, passphrase: &PassphraseArgs) -> Self {
-        self.input("--passphrase", &passphrase.passphrase)
+        self.secret("--passphrase", &passphrase.passphrase)
+            .variable("--passphrase-env", passphrase.passphrase_env.as_ref())
     }
 
     fn new_keystore(self, new: &NewKeystoreArgs) -> Self {
+        let is_pasted = new.out.is_pasted();
         self.passphrase(&new.passphrase)
-            .output("the keystore", new.out.clone())
+            .unless_pasted("the keystore", "the path of a file", is_pasted)
+            .output("the keystore", new.out.as_path().to_owned())
+    }
+
+    /// Refuses a secret in the place of its file's path.
+    ///
+    /// # Errors
+    /// [`Error::Pasted`].
+    pub(crate) fn check_secrets(&self) -> Result<(), Error> {
+        match self.pasted {
+            Some((argument, expected)) => Err(Error::Pasted { argument, expected }),
+            None => Ok(()),
+        }
     }
 
     /// Returns the paths of the outputs.
@@ -122,32 +176,36 @@ pub(crate) fn of(command: &Command) -> Files {
         Command::Engine(args) => files
             .input("the transactions", &args.transactions)
             .input("--genesis", &args.genesis)
-            .input("--keystore", &args.signer.keystore)
-            .passphrase(&args.signer.passphrase)
-            .input("--private-key", &args.signer.private_key)
+            .signer(&args.signer)
             .srs(&args.batching.proving.srs)
             .output("--answers", args.answers.clone()),
         Command::Node(args) => files
             .input("--config", &args.config)
             .input("--genesis", &args.genesis)
-            .input("--keystore", &args.signer.keystore)
-            .passphrase(&args.signer.passphrase)
-            .input("--private-key", &args.signer.private_key)
+            .signer(&args.signer)
+            .variable("--debug-token-env", args.debug_token_env.as_ref())
             .srs(&args.batching.proving.srs),
+        Command::Genesis(args) => match &args.command {
+            GenesisCommand::New(args) => files.output("--out", args.written.out.clone()),
+            GenesisCommand::Import(args) => files
+                .input("the genesis", &args.genesis)
+                .output("--out", args.written.out.clone()),
+        },
         Command::Keystore(args) => match &args.command {
             KeystoreCommand::New(args) => files.new_keystore(args),
             KeystoreCommand::Import(args) => files
-                .input("--private-key", &args.private_key)
+                .secret("--private-key", &args.private_key)
+                .variable("--private-key-env", args.private_key_env.as_ref())
                 .new_keystore(&args.new),
             KeystoreCommand::Address(args) => files
-                .input("the keystore", &args.keystore)
+                .secret("the keystore", &args.keystore)
                 .passphrase(&args.passphrase),
         },
         Command::Submit(args) => files
             .input("the proof", &args.proof)
             .input("--batch", &args.batch)
             .input("--parent", &args.parent)
-            .input("--private-key", &args.private_key),
+            .secret("--private-key", &args.private_key),
         // No inputs, and outputs whose names differ; `new` writes into a new folder.
         Command::Example(_)
         | Command::Devices(_)
@@ -163,8 +221,9 @@ pub(crate) fn of(command: &Command) -> Files {
 /// are one file each.
 ///
 /// # Errors
-/// [`Error::SamePlace`], [`Error::StdinTwice`], and `SeveralToStdout`.
+/// [`Error::Pasted`], [`Error::SamePlace`], [`Error::StdinTwice`], and `SeveralToStdout`.
 pub(crate) fn check(files: &Files) -> Result<(), Error> {
+    files.check_secrets()?;
     let mut stdin = files.inputs.iter().filter(|file| file.is_dash());
     if let (Some(first), Some(second)) = (stdin.next(), stdin.next()) {
         let (first, second) = (first.name, second.name);
@@ -239,6 +298,7 @@ mod tests {
             "zkfabric engine t --genesis g --folder f --keystore k --passphrase p --answers p",
             "zkfabric keystore import --private-key k k",
             "zkfabric keystore new --passphrase k k",
+            "zkfabric genesis import g --out g",
         ] {
             let error = checked(line).unwrap_err();
             assert!(matches!(error, Error::SamePlace { .. }), "{line}: {error}");

@@ -1,12 +1,14 @@
 //! Passphrases and private keys from files, environment variables and the terminal.
 //!
-//! A file that others can read gets a warning. No message has a secret.
+//! A file that others can read gets a warning. No message has a secret, nor what was pasted in the
+//! place of a secret's file.
 
 use std::path::Path;
 
+use clap::error::{ContextKind, ContextValue};
 use zeroize::Zeroizing;
 use zkfabric_console::{Console, DASH};
-use zkfabric_keys::{Passphrase, PrivateKey, others_may_read};
+use zkfabric_keys::{Passphrase, PrivateKey, SecretFile, SecretVariable, hidden, others_may_read};
 
 use crate::Error;
 use crate::args::PassphraseArgs;
@@ -18,23 +20,32 @@ use crate::log;
 /// # Errors
 /// The file or the variable cannot be read, or has no key.
 pub(crate) fn private_key(
-    file: Option<&Path>,
-    variable: Option<&str>,
+    file: Option<&SecretFile>,
+    variable: Option<&SecretVariable>,
     console: Console,
 ) -> Result<Option<PrivateKey>, Error> {
     let (text, name) = match (file, variable) {
-        (Some(path), _) => {
-            warn(path, console);
-            (
-                input::read_secret(path, Kind::PrivateKey)?,
-                input::name(path),
-            )
+        (Some(file), _) => {
+            let text = private_key_text(file, console)?;
+            (text, input::secret_name(file))
         }
-        (None, Some(name)) => (of_variable(name)?, name.to_owned()),
+        (None, Some(name)) => (of_variable(name)?, name.to_string()),
         (None, None) => return Ok(None),
     };
     let key = PrivateKey::from_hex(&text);
     key.map(Some).map_err(Error::about(&name))
+}
+
+/// Reads the file of a private key, - for stdin, and leaves its text to the caller.
+///
+/// # Errors
+/// The file cannot be read.
+pub(crate) fn private_key_text(
+    file: &SecretFile,
+    console: Console,
+) -> Result<Zeroizing<String>, Error> {
+    warn(file, console);
+    input::read_secret(file, Kind::PrivateKey)
 }
 
 /// Decrypts a keystore.
@@ -42,13 +53,13 @@ pub(crate) fn private_key(
 /// # Errors
 /// The file or its passphrase cannot be read, or they do not fit.
 pub(crate) fn keystore(
-    path: &Path,
+    file: &SecretFile,
     from: &PassphraseArgs,
     console: Console,
 ) -> Result<PrivateKey, Error> {
-    let text = input::read_text(path, Kind::Keystore)?;
-    warn(path, console);
-    let name = input::name(path);
+    let text = input::read_secret(file, Kind::Keystore)?;
+    warn(file, console);
+    let name = input::secret_name(file);
     let passphrase = passphrase(from, &format!("Passphrase of {name}: "), console)?;
     zkfabric_keys::decrypt(&text, &passphrase).map_err(Error::about(&name))
 }
@@ -62,10 +73,11 @@ pub(crate) fn passphrase(
     prompt: &str,
     console: Console,
 ) -> Result<Passphrase, Error> {
-    if let Some(path) = &from.passphrase {
-        warn(path, console);
-        let text = input::read_secret(path, Kind::Passphrase)?;
-        return Ok(Passphrase::from_file(&text));
+    if let Some(file) = &from.passphrase {
+        warn(file, console);
+        let text = input::read_secret(file, Kind::Passphrase)?;
+        let passphrase = Passphrase::from_file(&text);
+        return passphrase.map_err(Error::about(&input::secret_name(file)));
     }
     if let Some(name) = &from.passphrase_env {
         return Ok(Passphrase::new(of_variable(name)?));
@@ -95,12 +107,12 @@ fn ask(prompt: &str) -> Result<Passphrase, Error> {
     Ok(Passphrase::new(Zeroizing::new(typed)))
 }
 
-pub(crate) fn of_variable(name: &str) -> Result<Zeroizing<String>, Error> {
+pub(crate) fn of_variable(name: &SecretVariable) -> Result<Zeroizing<String>, Error> {
     let fault = |fault| Error::Variable {
-        name: name.to_owned(),
+        name: name.to_string(),
         fault,
     };
-    match std::env::var(name) {
+    match std::env::var(name.as_str()) {
         Ok(text) => Ok(Zeroizing::new(text)),
         Err(std::env::VarError::NotPresent) => Err(fault("is not set")),
         Err(std::env::VarError::NotUnicode(_)) => Err(fault("is no text (UTF-8)")),
@@ -108,10 +120,44 @@ pub(crate) fn of_variable(name: &str) -> Result<Zeroizing<String>, Error> {
 }
 
 /// Warns of a file that others can read.
-fn warn(path: &Path, console: Console) {
+fn warn(file: &SecretFile, console: Console) {
+    let path = file.as_path();
     if path != Path::new(DASH) && others_may_read(path) {
-        let path = path.display();
+        let path = file;
         let words = format!("warning: others than its owner can read {path}: chmod 600 {path}");
         log::warn(&words, console);
+    }
+}
+
+/// Returns an error in a command line without what looks like private keys: the parser quotes
+/// arguments that it does not expect.
+pub(crate) fn without_keys(mut error: clap::Error) -> clap::Error {
+    let shown = error.context();
+    let shown = shown.filter_map(|(kind, value)| Some((kind, without_key(value)?)));
+    let shown: Vec<(ContextKind, ContextValue)> = shown.collect();
+    for (kind, value) in shown {
+        error.insert(kind, value);
+    }
+    error
+}
+
+/// Returns a quoted value without keys; `None` if it has none.
+fn without_key(value: &ContextValue) -> Option<ContextValue> {
+    let has_key = |text: &str| hidden(text) != text;
+    match value {
+        ContextValue::String(text) if has_key(text) => Some(ContextValue::String(hidden(text))),
+        ContextValue::Strings(texts) if texts.iter().any(|text| has_key(text)) => {
+            let texts = texts.iter().map(|text| hidden(text));
+            Some(ContextValue::Strings(texts.collect()))
+        }
+        ContextValue::StyledStr(text) if has_key(&text.to_string()) => {
+            let text = hidden(&text.to_string());
+            Some(ContextValue::StyledStr(text.into()))
+        }
+        ContextValue::StyledStrs(texts) if texts.iter().any(|text| has_key(&text.to_string())) => {
+            let texts = texts.iter().map(|text| hidden(&text.to_string()).into());
+            Some(ContextValue::StyledStrs(texts.collect()))
+        }
+        _ => None,
     }
 }

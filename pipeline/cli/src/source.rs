@@ -26,6 +26,9 @@ const GUEST: &[u8] = include_bytes!("../../guest/elf/stf.elf");
 /// The program's verifying key for the development reference string, written by
 /// `cargo xtask key --write`.
 const DEVELOPMENT_KEY: &[u8] = include_bytes!("../key/stf.dev.key");
+/// Formats that batch files and parent files name.
+pub(crate) const BATCH_FORMAT: &str = "zkfabric-batch-1";
+pub(crate) const PARENT_FORMAT: &str = "zkfabric-parent-1";
 /// log2 of the number of values in a stack of fixed columns, and in the tail shard's. Part of the
 /// verifying key.
 pub const LOG_STACK: u32 = 18;
@@ -65,10 +68,12 @@ pub fn batch(path: Option<&Path>, parent: Option<&Path>) -> Result<NamedBatch, E
         Some(path) => (input::name(path), input::read_text(path, Kind::Batch)?),
         None => ("embedded example".to_owned(), EMBEDDED_BATCH.to_owned()),
     };
-    let file = BatchFile::from_json(&text).map_err(Error::about(&name))?;
+    let file = BatchFile::from_json(&text);
+    let file = file.map_err(input::about_json(&name, &text, BATCH_FORMAT))?;
     let given = parent.map(|path| {
         let text = input::read_text(path, Kind::Parent)?;
-        Start::from_json(&text).map_err(Error::about(&input::name(path)))
+        let start = Start::from_json(&text);
+        start.map_err(input::about_json(&input::name(path), &text, PARENT_FORMAT))
     });
     let start = Start::of(&file, given.transpose()?).map_err(Error::about(&name))?;
     Ok(NamedBatch { name, file, start })

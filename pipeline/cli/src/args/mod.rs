@@ -3,12 +3,16 @@
 //! | module | concept |
 //! |---|---|
 //! | `engine` | the command `engine`, and what it shares with `node` |
+//! | `genesis` | the command `genesis` |
 //! | `node` | the command `node` |
+//! | `page_origin` | origins of web pages |
 //! | `signer` | the key that signs receipts |
 //! | `telemetry` | what a node tells of itself |
 
 mod engine;
+mod genesis;
 mod node;
+mod page_origin;
 mod signer;
 mod telemetry;
 
@@ -17,18 +21,23 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use alloy_primitives::Address;
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueHint};
 use clap_complete::Shell;
 use zkfabric_batch::example::Repetition;
 use zkfabric_console::{DASH, Talk};
 use zkfabric_host::devices::Selection;
 use zkfabric_import::{Point, Url};
+use zkfabric_keys::{SecretFile, SecretVariable};
 use zkfabric_stf::{Fork, Rules};
 use zkfabric_vm::Limits;
 use zkfabric_zkvm::Sizing;
 
 pub use engine::{BatchingArgs, BlockArgs, EngineArgs, PriorityArg, ProvingArgs};
+pub use genesis::{
+    Endowment, GenesisArgs, GenesisCommand, ImportGenesisArgs, NewGenesisArgs, WrittenGenesisArgs,
+};
 pub use node::NodeArgs;
+pub use page_origin::PageOrigin;
 pub use signer::{PassphraseArgs, SignerArgs};
 pub use telemetry::{LogFormatArg, TelemetryArgs};
 
@@ -89,6 +98,8 @@ pub enum Command {
     Engine(EngineArgs),
     /// Serve a chain to wallets and tools by JSON-RPC, on HTTP and WebSocket
     Node(Box<NodeArgs>),
+    /// Write the genesis of a chain for `node` and `engine`
+    Genesis(GenesisArgs),
     /// Write or read the encrypted keystore of a private key that signs receipts
     Keystore(KeystoreArgs),
     /// Make a batch file and its parent file from a node's blocks
@@ -420,11 +431,11 @@ pub struct SubmitArgs {
     /// Address of the contract, as of `Rollup.sol`
     #[arg(long, value_name = "ADDRESS")]
     pub rollup: Address,
-    /// File with the paying account's private key, 64 hexadecimal digits; without it, nothing is
-    /// sent
-    #[arg(long, value_name = "FILE", required_unless_present = "dry_run")]
-    pub private_key: Option<PathBuf>,
-    /// Simulate the call on the node, and send nothing
+    /// File with the paying account's private key, 64 hexadecimal digits, - for stdin; without it,
+    /// the call is simulated and nothing is sent, as with --dry-run
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub private_key: Option<SecretFile>,
+    /// Simulate the call on the node, and send nothing; with --private-key as that account
     #[arg(long)]
     pub dry_run: bool,
     /// Timeout in seconds for one answer of the node, and for a block to include the transaction
@@ -522,8 +533,8 @@ pub enum KeystoreCommand {
 #[derive(Debug, clap::Args)]
 pub struct NewKeystoreArgs {
     /// Where to write the keystore, a new file
-    #[arg(value_name = "FILE")]
-    pub out: PathBuf,
+    #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub out: SecretFile,
     /// Take 4 MiB instead of 256 MiB of memory to try a passphrase: for random passphrases alone
     #[arg(long)]
     pub light: bool,
@@ -540,12 +551,13 @@ pub struct ImportKeystoreArgs {
         long,
         value_name = "FILE",
         conflicts_with = "private_key_env",
-        required_unless_present = "private_key_env"
+        required_unless_present = "private_key_env",
+        value_hint = ValueHint::FilePath
     )]
-    pub private_key: Option<PathBuf>,
+    pub private_key: Option<SecretFile>,
     /// Environment variable with the private key
     #[arg(long, value_name = "NAME")]
-    pub private_key_env: Option<String>,
+    pub private_key_env: Option<SecretVariable>,
     /// The new keystore
     #[command(flatten)]
     pub new: NewKeystoreArgs,
@@ -555,8 +567,8 @@ pub struct ImportKeystoreArgs {
 #[derive(Debug, clap::Args)]
 pub struct KeystoreAddressArgs {
     /// Keystore
-    #[arg(value_name = "FILE")]
-    pub keystore: PathBuf,
+    #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub keystore: SecretFile,
     /// The keystore's passphrase
     #[command(flatten)]
     pub passphrase: PassphraseArgs,

@@ -4,8 +4,9 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use alloy_primitives::Address;
+use zkfabric_keys::SecretVariable;
 
-use super::{BatchingArgs, BlockArgs, SignerArgs, TelemetryArgs};
+use super::{BatchingArgs, BlockArgs, PageOrigin, SignerArgs, TelemetryArgs};
 
 /// Arguments of `node`.
 #[derive(Debug, clap::Args)]
@@ -13,7 +14,8 @@ pub struct NodeArgs {
     /// File with options of this command, in TOML: each has the name that it has here, without --.
     /// An option of the command line comes before the environment variable with its name
     /// (`ZKFABRIC_NODE_BLOCK_TIME` for --block-time), a variable before the file, and the file
-    /// before the default
+    /// before the default. Relative paths in it begin at the folder in which the command runs, not
+    /// at that of the file
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
     /// Print the options with their values and where they come from, as a file for --config, and
@@ -28,9 +30,9 @@ pub struct NodeArgs {
     /// Chain id of a chain for development
     #[arg(long, value_name = "N", requires = "dev", default_value_t = 31_337)]
     pub dev_chain_id: u64,
-    /// Beginning of the chain, with chain id, rules and accounts: a batch file, whose blocks are
-    /// ignored, or `dev.json` of the folder of a chain for development; with --import the genesis
-    /// of the recorded chain, in geth's form
+    /// Beginning of the chain, with chain id, rules and accounts: what `zkfabric genesis` writes, a
+    /// batch file, whose blocks are not executed and may be left out, or `dev.json` of the folder of
+    /// a chain for development; with --import the genesis of the recorded chain, in geth's form
     #[arg(long, value_name = "FILE", required_unless_present = "dev")]
     pub genesis: Option<PathBuf>,
     /// Follow another node, by its WebSocket, and answer as it does: what it sends is checked
@@ -58,25 +60,27 @@ pub struct NodeArgs {
     /// --proof-key by the key of this version's program
     #[arg(long, requires = "follow")]
     pub allow_dev_srs: bool,
-    /// Folder of the chain: log, state, blocks; made if it is not there, and continued if it is.
-    /// Without it, a chain for development ends with its process
+    /// Folder of the chain: log, state, blocks; made if it is not there, and continued if it is. One
+    /// that has no chain has to be empty. Without it, a chain for development ends with its process
     #[arg(long, value_name = "FOLDER", required_unless_present_any = ["dev", "import"])]
     pub folder: Option<PathBuf>,
     /// If another process has the folder, ask it to end, wait until it has, and go on behind its
     /// last answer; without it, a folder in use is an error
     #[arg(long, requires = "folder")]
     pub take_over: bool,
-    /// Address and port of JSON-RPC, for HTTP and WebSocket; port 0 takes a free one
+    /// Address and port of JSON-RPC, for HTTP and WebSocket; port 0 takes a free one, and 0.0.0.0
+    /// all addresses of this machine
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8545")]
     pub listen: SocketAddr,
-    /// Origin of pages that may ask (CORS), * for any; several times for several
+    /// Origin of pages that may ask (CORS), with its scheme, as browsers send it
+    /// (`https://example.org`), * for any; several times for several
     #[arg(long, value_name = "ORIGIN")]
-    pub allow_origin: Vec<String>,
+    pub allow_origin: Vec<PageOrigin>,
     /// Environment variable with the token for the methods of `debug` and `trace`, which requests
     /// give as `Authorization: Bearer TOKEN`; without it, nobody may call them but on a chain for
     /// development
     #[arg(long, value_name = "NAME")]
-    pub debug_token_env: Option<String>,
+    pub debug_token_env: Option<SecretVariable>,
     /// What it tells of itself
     #[command(flatten)]
     pub telemetry: TelemetryArgs,

@@ -1,10 +1,9 @@
 //! The key that signs receipts.
 
-use std::path::PathBuf;
-
 use alloy_primitives::Address;
-use clap::ArgGroup;
+use clap::{ArgGroup, ValueHint};
 use zkfabric_import::Url;
+use zkfabric_keys::{SecretFile, SecretVariable};
 
 /// The key that signs receipts.
 #[derive(Debug, clap::Args)]
@@ -13,18 +12,18 @@ use zkfabric_import::Url;
 pub struct SignerArgs {
     /// Encrypted keystore with the private key that signs receipts (Web3 Secret Storage, version
     /// 3), as `keystore` writes it
-    #[arg(long, value_name = "FILE", group = "key")]
-    pub keystore: Option<PathBuf>,
+    #[arg(long, value_name = "FILE", group = "key", value_hint = ValueHint::FilePath)]
+    pub keystore: Option<SecretFile>,
     /// The keystore's passphrase
     #[command(flatten)]
     pub passphrase: PassphraseArgs,
     /// File with the private key that signs receipts, 64 hexadecimal digits, - for stdin: whoever
     /// reads the file can sign
-    #[arg(long, value_name = "FILE", group = "key")]
-    pub private_key: Option<PathBuf>,
+    #[arg(long, value_name = "FILE", group = "key", value_hint = ValueHint::FilePath)]
+    pub private_key: Option<SecretFile>,
     /// Environment variable with that private key
     #[arg(long, value_name = "NAME", group = "key")]
-    pub private_key_env: Option<String>,
+    pub private_key_env: Option<SecretVariable>,
     /// URL of a Web3Signer that has the private key: it signs each group after the disk has it
     #[arg(long, value_name = "URL", group = "key", requires = "signer_address")]
     pub remote_signer: Option<Url>,
@@ -43,9 +42,9 @@ pub struct SignerArgs {
 pub struct PassphraseArgs {
     /// File with the keystore's passphrase, one line, - for stdin; by default, the terminal asks
     /// for it
-    #[arg(long, value_name = "FILE", conflicts_with = "passphrase_env")]
-    pub passphrase: Option<PathBuf>,
+    #[arg(long, value_name = "FILE", conflicts_with = "passphrase_env", value_hint = ValueHint::FilePath)]
+    pub passphrase: Option<SecretFile>,
     /// Environment variable with the keystore's passphrase
     #[arg(long, value_name = "NAME")]
-    pub passphrase_env: Option<String>,
+    pub passphrase_env: Option<SecretVariable>,
 }

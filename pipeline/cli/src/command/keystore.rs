@@ -26,7 +26,7 @@ pub(crate) fn run(args: &KeystoreArgs, console: Console) -> Result<(), Error> {
         }
         KeystoreCommand::Import(args) => {
             let (file, variable) = (&args.private_key, &args.private_key_env);
-            let key = secret::private_key(file.as_deref(), variable.as_deref(), console)?;
+            let key = secret::private_key(file.as_ref(), variable.as_ref(), console)?;
             let key = key.ok_or(zkfabric_keys::Error::Key)?;
             write(&key, &args.new, console)?;
             (key, &args.new.out, true)
@@ -37,7 +37,7 @@ pub(crate) fn run(args: &KeystoreArgs, console: Console) -> Result<(), Error> {
         }
     };
     let report = KeystoreReport {
-        file: file.clone(),
+        file: file.as_path().to_owned(),
         address: key.address().to_string(),
         written,
     };
@@ -47,8 +47,9 @@ pub(crate) fn run(args: &KeystoreArgs, console: Console) -> Result<(), Error> {
 /// Encrypts a key into a new file.
 fn write(key: &PrivateKey, args: &NewKeystoreArgs, console: Console) -> Result<(), Error> {
     // Before somebody types a passphrase.
-    if args.out.exists() {
-        let path = args.out.clone();
+    let out = args.out.as_path();
+    if out.exists() {
+        let path = out.to_owned();
         return Err(Error::KeystoreExists { path });
     }
     let passphrase = secret::new_passphrase(&args.passphrase, console)?;
@@ -57,7 +58,7 @@ fn write(key: &PrivateKey, args: &NewKeystoreArgs, console: Console) -> Result<(
         false => Cost::Usual,
     };
     let text = encrypt(key, &passphrase, cost)?;
-    create(&args.out, text.as_bytes())
+    create(out, text.as_bytes())
 }
 
 /// Writes a file that is not there yet, and that its owner alone can read.

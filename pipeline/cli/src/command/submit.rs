@@ -13,6 +13,7 @@ use crate::Error;
 use crate::args::SubmitArgs;
 use crate::input::{self, FileKind, Kind};
 use crate::report::{Output, SubmitReport};
+use crate::secret;
 use crate::source;
 
 /// Runs the command.
@@ -38,9 +39,10 @@ pub(crate) fn run(args: &SubmitArgs, console: Console) -> Result<(), Error> {
         });
     }
     let account = match &args.private_key {
-        Some(path) => {
-            let text = input::read_text(path, Kind::PrivateKey)?;
-            Some(Account::from_hex(&text)?)
+        Some(file) => {
+            let text = secret::private_key_text(file, console)?;
+            let account = Account::from_hex(&text);
+            Some(account.map_err(Error::about(&input::secret_name(file)))?)
         }
         None => None,
     };

@@ -129,8 +129,10 @@ fn of_program(
     let Input { name, bytes } = proof;
     let hint =
         "; --key takes the key of wrapped proofs, which `zkfabric wrap` writes beside its proof";
-    input::refuse_other(name, bytes, &[FileKind::Proof], hint)?;
+    input::refuse_known(name, bytes, &[FileKind::Proof], hint)?;
+    // Whoever names a wrong key hears of it first, whatever the file is.
     let key = expected_key(args, key)?;
+    input::refuse_other(name, bytes, &[FileKind::Proof], "")?;
     let options = Options {
         allow_insecure_srs: args.allow_dev_srs,
     };

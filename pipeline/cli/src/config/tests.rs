@@ -41,6 +41,10 @@ fn parsed(line: &[&str], variables: &[(&str, &str)]) -> NodeArgs {
     }
 }
 
+fn origins(args: &NodeArgs) -> Vec<String> {
+    args.allow_origin.iter().map(ToString::to_string).collect()
+}
+
 fn refused(line: &[&str], variables: &[(&str, &str)]) -> String {
     expanded(line, variables).unwrap_err().to_string()
 }
@@ -50,7 +54,7 @@ fn refused(line: &[&str], variables: &[(&str, &str)]) -> String {
 #[test]
 fn each_kind_of_option_has_one_precedence() {
     let file = place(
-        "dev = true\nblock-time = 300\nlisten = \"127.0.0.1:1\"\nallow-origin = [\"a\", \"b\"]\n\
+        "dev = true\nblock-time = 300\nlisten = \"127.0.0.1:1\"\nallow-origin = [\"a://a\", \"b://b\"]\n\
          batches = \"of file\"\nprove = true\nprove-priority = \"low\"\n",
     );
     let config = ["node", "--config", &file.path];
@@ -58,13 +62,13 @@ fn each_kind_of_option_has_one_precedence() {
     assert!(of_file.dev && of_file.batching.proving.prove);
     assert_eq!(of_file.block.block_time, 300);
     assert_eq!(of_file.listen.port(), 1);
-    assert_eq!(of_file.allow_origin, ["a", "b"]);
+    assert_eq!(origins(&of_file), ["a://a", "b://b"]);
     // What nobody sets has its default.
     assert_eq!(of_file.batching.batch_seconds, 20);
     let variables = [
         ("ZKFABRIC_NODE_BLOCK_TIME", "400"),
         ("ZKFABRIC_NODE_LISTEN", "127.0.0.1:2"),
-        ("ZKFABRIC_NODE_ALLOW_ORIGIN", "c, d"),
+        ("ZKFABRIC_NODE_ALLOW_ORIGIN", "c://c, d://d"),
         ("ZKFABRIC_NODE_PROVE", "false"),
         ("ZKFABRIC_NODE_PROVE_PRIORITY", ""),
         ("OTHER", "x"),
@@ -73,12 +77,16 @@ fn each_kind_of_option_has_one_precedence() {
     assert!(of_variables.dev && of_variables.batching.proving.prove);
     assert_eq!(of_variables.block.block_time, 400);
     assert_eq!(of_variables.listen.port(), 2);
-    assert_eq!(of_variables.allow_origin, ["c", "d"]);
-    let line = [&config[..], &["--block-time=500", "--allow-origin", "e"]].concat();
+    assert_eq!(origins(&of_variables), ["c://c", "d://d"]);
+    let line = [
+        &config[..],
+        &["--block-time=500", "--allow-origin", "e://e"],
+    ]
+    .concat();
     let of_line = parsed(&line, &variables[..3]);
     assert_eq!(of_line.block.block_time, 500);
     assert_eq!(of_line.listen.port(), 2);
-    assert_eq!(of_line.allow_origin, ["e"]);
+    assert_eq!(origins(&of_line), ["e://e"]);
     // A variable takes a flag of the file back, and an empty one sets nothing: the priority of the
     // file then lacks what it requires.
     let line = expanded(&config, &variables).unwrap();
@@ -214,7 +222,9 @@ fn no_message_has_a_private_key() {
 /// What is printed is a file with the same options.
 #[test]
 fn printed_options_are_a_file_of_options() {
-    let file = place("dev = true\nallow-origin = [\"a\", \"b\\\\\"]\nblock-time = 300\n");
+    let file = place(
+        "dev = true\nallow-origin = [\"a://a\", \"null\"]\nbatches = \"b\\\\\"\nblock-time = 300\n",
+    );
     let config = ["node", "--config", &file.path, "--dev-chain-id", "5"];
     let variables = [("ZKFABRIC_NODE_LISTEN", "127.0.0.1:2")];
     let printed = |line: &[&str], variables: &[(&str, &str)]| {
@@ -228,7 +238,8 @@ fn printed_options_are_a_file_of_options() {
         "dev-chain-id = 5 # the command line".to_owned(),
         "listen = \"127.0.0.1:2\" # the environment variable ZKFABRIC_NODE_LISTEN".to_owned(),
         format!("block-time = 300 # {}", file.path),
-        format!("allow-origin = [\"a\", \"b\\\\\"] # {}", file.path),
+        format!("allow-origin = [\"a://a\", \"null\"] # {}", file.path),
+        format!("batches = \"b\\\\\" # {}", file.path),
         "# take-over = false".to_owned(),
         "# batch-seconds = 20".to_owned(),
     ] {

@@ -79,13 +79,12 @@ fn exit_codes_tell_causes_apart() {
     let (empty, binary) = (file("empty", b""), file("binary", b"{\xff"));
     let verify = ["verify", "--allow-dev-srs"];
     let small = ["verify", SMALL, "--allow-dev-srs"];
-    let cases: [(&[&str], i32); 14] = [
+    let cases: [(&[&str], i32); 13] = [
         (&["--help"], 0),
         (&["--version"], 0),
-        (&[verify[0], verify[1], &empty], 1),
-        (&["verify", &empty], 1),
-        (&["execute", &empty], 1),
-        (&["execute", &binary], 1),
+        (&[verify[0], verify[1], &empty], 3),
+        (&["execute", &empty], 3),
+        (&["execute", &binary], 3),
         (&["verify"], 2),
         (&["hdl", "list", "--json"], 2),
         (&[&small[..], &["--expect-program", "0x12"]].concat(), 2),
@@ -112,6 +111,88 @@ fn exit_codes_tell_causes_apart() {
     }
 }
 
+/// In every command that reads a file, one of another kind is an input that cannot be read: text,
+/// other bytes, JSON of something else, and a compressed file.
+#[test]
+fn a_file_of_another_kind_has_one_exit_code() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str, content: &[u8]| {
+        let path = folder.path().join(name);
+        fs::write(&path, content).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let others = [
+        file("text", b"# A text\n"),
+        file("bytes", &[0xf0; 100]),
+        file("other.json", b"{\"name\": \"package\", \"version\": 1}\n"),
+        file("small.json.gz", b"\x1f\x8b\x08\0\0\0\0\0"),
+    ];
+    let chain = folder.path().join("chain").to_str().unwrap().to_owned();
+    let secret = file("key", "42".repeat(32).as_bytes());
+    let rollup = "0x0000000000000000000000000000000000000001";
+    for other in &others {
+        let other = other.as_str();
+        for line in [
+            &["execute", other][..],
+            &["execute", SMALL, "--parent", other],
+            &["execute", "--elf", other],
+            &["prove", other],
+            &["prove", "--elf", other],
+            &["verify", other, "--allow-dev-srs"],
+            &["verify", other, "--key", other],
+            &["wrap", other],
+            &["contract", "--key", other, "--out", &chain],
+            &["key", "--elf", other, "--out", "-"],
+            &["key", "--out", "-", "--ptau", other],
+            &[
+                "submit",
+                other,
+                "--batch",
+                SMALL,
+                "--rpc",
+                "http://127.0.0.1:1",
+                "--rollup",
+                rollup,
+            ],
+            &["genesis", "import", other, "--out", "-"],
+            &[
+                "engine",
+                "--genesis",
+                other,
+                "--folder",
+                &chain,
+                "--private-key",
+                &secret,
+            ],
+            &[
+                "node",
+                "--genesis",
+                other,
+                "--folder",
+                &chain,
+                "--private-key",
+                &secret,
+            ],
+            &["node", "--genesis", other, "--import", SMALL],
+            &["node", "--genesis", SMALL, "--import", other],
+            &["keystore", "address", other, "--passphrase", &secret],
+        ] {
+            let output = zkfabric(line).unwrap();
+            assert_eq!(output.status.code(), Some(3), "{line:?}: {output:?}");
+        }
+    }
+    // What is of the kind, and wrong, is invalid.
+    let small = fs::read_to_string(SMALL).unwrap();
+    let wrong = file(
+        "wrong.json",
+        small
+            .replacen("\"timestamp\": ", "\"timestamp\": -", 1)
+            .as_bytes(),
+    );
+    let output = zkfabric(&["execute", &wrong]).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+}
+
 #[test]
 fn failures_are_json_where_that_is_asked_for() {
     for (args, part, code) in [
@@ -122,8 +203,8 @@ fn failures_are_json_where_that_is_asked_for() {
         ),
         (
             &["--json", "verify", SMALL, "--allow-dev-srs"],
-            "small.json: not a proof",
-            1,
+            "small.json: expected the proof of a batch or program, which is not wrapped, got a file of another kind",
+            3,
         ),
         (
             &["--json", "hdl", "sim", "adder"],
@@ -203,7 +284,7 @@ fn another_program_is_refused_with_both_digests() {
     for digest in [&got, &got[2..]] {
         let output = zkfabric(&[&verify[..], &[digest]].concat()).unwrap();
         let error = one_line_error(&output).unwrap();
-        assert!(error.contains("small.json: not a proof"), "{error}");
+        assert!(error.contains("small.json: expected the proof"), "{error}");
     }
 }
 

@@ -257,18 +257,50 @@ fn wrong_keys_of_the_engine_are_told() {
     assert!(!files.path("chain").exists());
 }
 
+/// Runs a command on a terminal.
+fn script(command: &str) -> Command {
+    let mut script = Command::new("script");
+    script.args(["--quiet", "--return", "--command", command, "/dev/null"]);
+    script
+}
+
+/// Returns whether there are terminals: a container or a changed root may have no pseudo-terminals,
+/// another system no `script`.
+#[expect(clippy::print_stdout, reason = "a test says that it is skipped")]
+fn has_terminals() -> bool {
+    let tried = script("true").stdin(Stdio::null()).output();
+    let has = tried.is_ok_and(|tried| tried.status.success());
+    if !has {
+        println!("NOT RUN here: `script` opens no terminal");
+    }
+    has
+}
+
+/// Enter twice is no passphrase.
+#[test]
+fn enter_twice_makes_no_keystore() {
+    if !has_terminals() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("keystore.json");
+    let typed = script(&format!("{BINARY} keystore new --light {}", path.display()))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn();
+    let mut typed = typed.unwrap();
+    typed.stdin.take().unwrap().write_all(b"\n\n").unwrap();
+    let output = typed.wait_with_output().unwrap();
+    assert!(!output.status.success(), "{output:?}");
+    let shown = text(&output.stdout);
+    assert!(shown.contains("the passphrase is empty"), "{shown}");
+    assert!(!path.exists());
+}
+
 /// What is typed on a terminal does not appear there.
 #[test]
 fn a_terminal_asks_for_the_passphrase_and_does_not_show_it() {
-    // A container or a changed root may have no pseudo-terminals, another system no `script`.
-    let script = |command: &str| {
-        let mut script = Command::new("script");
-        script.args(["--quiet", "--return", "--command", command, "/dev/null"]);
-        script
-    };
-    let tried = script("true").stdin(Stdio::null()).output();
-    if !tried.is_ok_and(|tried| tried.status.success()) {
-        println!("NOT RUN here: `script` opens no terminal");
+    if !has_terminals() {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -310,4 +342,105 @@ fn a_terminal_asks_for_the_passphrase_and_does_not_show_it() {
         }
     }
     panic!("the terminal shows the passphrase");
+}
+
+/// What somebody pastes in the place of a secret's file or variable appears neither on the terminal
+/// nor in a log record, and makes no file: each argument that names one, and an argument that there
+/// is not.
+#[test]
+fn a_secret_in_the_place_of_its_file_is_not_shown() {
+    let files = Files::new();
+    let path = |name: &str| files.path(name).to_str().unwrap().to_owned();
+    fs::write(path("plain"), format!("{DIGITS}\n")).unwrap();
+    let (plain, prefixed) = (path("plain"), format!("0x{DIGITS}"));
+    let genesis = ["--genesis", "g", "--folder", "f"];
+    let node = |last: &[&'static str]| [&["node"][..], &genesis, last].concat();
+    let submit = "submit p --batch b --rpc http://127.0.0.1:1 \
+                  --rollup 0x0000000000000000000000000000000000000001 --private-key";
+    let submit: Vec<&str> = submit.split_whitespace().collect();
+    let import = ["keystore", "import", "--private-key"];
+    let plain_import = [&import[..], &[&plain]].concat();
+    let lines: [Vec<&str>; 13] = [
+        node(&["--private-key"]),
+        node(&["--keystore"]),
+        node(&["--private-key-env"]),
+        node(&["--print-config", "--private-key"]),
+        node(&["--log-format", "json", "--private-key"]),
+        node(&["--keystore", "k", "--passphrase"]),
+        node(&["--private-key", "k", "--debug-token-env"]),
+        [&["engine"][..], &genesis, &["--private-key"]].concat(),
+        submit,
+        [&import[..1], &["address"]].concat(),
+        [
+            &import[..1],
+            &["new", "--passphrase-env", "RECEIPTS_PASSPHRASE"],
+        ]
+        .concat(),
+        [
+            &plain_import[..],
+            &["--passphrase-env", "RECEIPTS_PASSPHRASE"],
+        ]
+        .concat(),
+        [&plain_import[..], &["out", "--passphrase-env"]].concat(),
+    ];
+    let listed = || fs::read_dir(files.path("")).unwrap().count();
+    let before = listed();
+    for line in lines {
+        for pasted in [DIGITS, &prefixed, PASSPHRASE] {
+            let line = [&line[..], &[pasted]].concat();
+            let arguments: Vec<String> = words(&line);
+            let mut command = Command::new(BINARY);
+            let output = command.args(&arguments).current_dir(files.path(""));
+            let output = output
+                .env("RECEIPTS_PASSPHRASE", PASSPHRASE)
+                .output()
+                .unwrap();
+            no_secret(&output.stdout);
+            no_secret(&output.stderr);
+            assert_eq!(output.status.code(), Some(2), "{line:?}: {output:?}");
+            let error = text(&output.stderr);
+            assert!(error.contains("not shown"), "{line:?}: {error}");
+        }
+    }
+    let import = [&import[..], &[&plain, "out"]].concat();
+    for unexpected in [
+        [&import[..], &[prefixed.as_str()]].concat(),
+        vec![&prefixed],
+    ] {
+        let output = run(&words(&unexpected), b"");
+        let error = text(&output.stderr);
+        assert!(error.contains("not shown"), "{error}");
+    }
+    assert_eq!(listed(), before);
+}
+
+/// An empty passphrase, and one of which nobody knows whether its second line belongs to it.
+#[test]
+fn a_keystore_has_a_passphrase_of_one_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    fs::write(path("plain"), DIGITS).unwrap();
+    let (plain, keystore, passphrase) = (path("plain"), path("keystore"), path("passphrase"));
+    for (content, expected) in [
+        ("", "the passphrase is empty"),
+        ("\n", "the passphrase is empty"),
+        ("\r\n", "the passphrase is empty"),
+        ("one\ntwo\n", "this file has 2 lines"),
+        ("one\n\n", "this file has 2 lines"),
+    ] {
+        fs::write(&passphrase, content).unwrap();
+        for line in [
+            vec!["keystore", "new", "--light", &keystore],
+            vec!["keystore", "import", "--private-key", &plain, &keystore],
+        ] {
+            let output = run(
+                &words(&[&line[..], &["--passphrase", &passphrase]].concat()),
+                b"",
+            );
+            let error = text(&output.stderr);
+            assert!(error.contains(expected), "{content:?}: {error}");
+            assert_eq!(output.status.code(), Some(3), "{error}");
+            assert!(!Path::new(&keystore).exists());
+        }
+    }
 }

@@ -10,6 +10,7 @@ mod drivers;
 mod engine;
 mod failures;
 mod files;
+mod genesis;
 mod kept;
 mod keystore;
 mod node;

@@ -201,7 +201,10 @@ fn a_node_that_cannot_start_says_why() {
     let address = node.http().strip_prefix("http://").unwrap().to_owned();
     let taken = zkfabric(&["node", "--dev", "--listen", &address]).unwrap();
     let error = one_line_error(&taken).unwrap_or_else(|| text(&taken.stderr));
-    assert!(error.contains(&address), "{error}");
+    assert!(
+        error.contains(&address) && error.contains("--listen takes another"),
+        "{error}"
+    );
     assert_eq!(taken.status.code(), Some(3));
     node.stop();
     let folder = tempfile::tempdir().unwrap();
@@ -220,6 +223,9 @@ fn a_node_that_cannot_start_says_why() {
         &["node", "--dev", "--private-key", "k"],
         &["node", "--genesis", "g", "--folder", "f"],
         &["node", "--dev", "--take-over"],
+        &["node", "--dev", "--allow-origin", "example.com"],
+        &["node", "--dev", "--allow-origin", "https://example.com/"],
+        &["node", "--dev", "--port", "1"],
     ] {
         assert_eq!(zkfabric(line).unwrap().status.code(), Some(2), "{line:?}");
     }
@@ -244,6 +250,12 @@ fn operators_see_into_a_node() {
     }
     assert!(metrics.contains("\nzkf_transactions_confirmed_total 0\n"));
     assert_eq!(node.page("/other").0, 404);
+    // Who opens the address of JSON-RPC in a browser learns what it is, and where the page is.
+    let (status, front) = node.page("/");
+    assert_eq!(status, 200);
+    for words in ["chain 31337", "JSON-RPC", "<a href=\"dashboard\">"] {
+        assert!(front.contains(words), "{front}");
+    }
     let trace = |node: &Node| {
         let answer = node.ask("debug_traceCall", &json!([{}, "latest"]));
         answer["error"]["code"].as_i64()

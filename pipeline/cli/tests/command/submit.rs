@@ -108,6 +108,11 @@ fn answer(contract: &Contract, after: &BatchOutput, sent: &AtomicBool, request: 
 
 /// Submits the batch to a contract; returns the output, and whether a transaction was sent.
 fn submit(contract: Contract) -> (Output, bool) {
+    submit_with(contract, true)
+}
+
+/// As [`submit`], with a key or without one.
+fn submit_with(contract: Contract, has_key: bool) -> (Output, bool) {
     let folder = tempfile::tempdir().unwrap();
     let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
     let output = output();
@@ -122,19 +127,21 @@ fn submit(contract: Contract) -> (Output, bool) {
     let sent = Arc::new(AtomicBool::new(false));
     let seen = Arc::clone(&sent);
     let node = Node::start(move |request| answer(&contract, &output, &seen, request));
-    let result = zkfabric(&[
+    let (key_file, proof_file, url) = (path("private.key"), path("final.proof"), node.url());
+    let key = ["--private-key", &key_file];
+    let line = [
         "submit",
-        &path("final.proof"),
+        &proof_file,
         "--batch",
         SMALL,
         "--rpc",
-        &node.url(),
+        &url,
         "--rollup",
         ROLLUP,
-        "--private-key",
-        &path("private.key"),
         "--quiet",
-    ]);
+    ];
+    let key = if has_key { &key[..] } else { &[] };
+    let result = zkfabric(&[&line[..], key].concat());
     (result.unwrap(), sent.load(Ordering::Relaxed))
 }
 
@@ -142,6 +149,13 @@ fn submit(contract: Contract) -> (Output, bool) {
 fn a_batch_goes_to_a_rollup_that_it_follows() {
     let (result, sent) = submit(contract(&output()));
     assert!(result.status.success() && sent, "{result:?}");
+}
+
+/// As its help says: the call is simulated, and nothing is sent.
+#[test]
+fn without_a_key_nothing_is_sent() {
+    let (result, sent) = submit_with(contract(&output()), false);
+    assert!(result.status.success() && !sent, "{result:?}");
 }
 
 #[test]

@@ -43,6 +43,21 @@ pub enum Error {
     /// The passphrase does not open the keystore.
     #[error("the passphrase is wrong, or the keystore is damaged: its MAC is another one")]
     Passphrase,
+    /// A file of a passphrase that has more than the passphrase.
+    #[error(
+        "a passphrase is one line, this file has {got} lines: keep one line, or put a passphrase \
+         of several lines into an environment variable"
+    )]
+    PassphraseLines {
+        /// Number of its lines.
+        got: usize,
+    },
+    /// An empty passphrase for a new keystore: whoever reads the file has the key.
+    #[error(
+        "the passphrase is empty, and whoever reads the keystore would have its key: nothing is \
+         written"
+    )]
+    EmptyPassphrase,
     /// The decrypted key is not the one that the keystore names.
     #[error("the keystore has the key of {got}, and says that it has that of {expected}")]
     Address {

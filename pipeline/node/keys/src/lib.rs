@@ -6,6 +6,7 @@
 //! | `keystore` | encrypted private keys: Web3 Secret Storage, version 3 |
 //! | `remote` | a signer in another process: Web3Signer |
 //! | `access` | files that others can read |
+//! | `place` | names of files and variables with secrets, in whose place people paste the secret |
 //! | `error` | failures |
 //!
 //! Invariants: a private key and a passphrase are overwritten when they are dropped; no message and
@@ -15,11 +16,13 @@
 mod access;
 mod error;
 mod keystore;
+mod place;
 mod remote;
 mod secret;
 
 pub use access::others_may_read;
 pub use error::Error;
 pub use keystore::{Cost, MAX_BYTES, decrypt, encrypt};
+pub use place::{HIDDEN, SecretFile, SecretVariable, hidden};
 pub use remote::{RemoteOptions, RemoteSigner};
 pub use secret::{Passphrase, PrivateKey};

@@ -94,11 +94,23 @@ impl Passphrase {
     }
 
     /// Takes the content of a file: one line, without its end.
-    #[must_use]
-    pub fn from_file(text: &str) -> Self {
+    ///
+    /// # Errors
+    /// [`Error::PassphraseLines`] for a file of several lines: which of them somebody means is not
+    /// known, and an empty one at the end is not seen.
+    pub fn from_file(text: &str) -> Result<Self, Error> {
         let line = text.strip_suffix('\n').unwrap_or(text);
         let line = line.strip_suffix('\r').unwrap_or(line);
-        Self(Zeroizing::new(line.to_owned()))
+        match line.split('\n').count() {
+            0 | 1 => Ok(Self(Zeroizing::new(line.to_owned()))),
+            got => Err(Error::PassphraseLines { got }),
+        }
+    }
+
+    /// Returns whether it is empty.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     pub(crate) fn as_bytes(&self) -> &[u8] {
@@ -141,7 +153,7 @@ mod tests {
             !shown.contains("4242") && !shown.contains("66, 66"),
             "{shown}"
         );
-        let passphrase = Passphrase::from_file("open sesame");
+        let passphrase = Passphrase::from_file("open sesame").unwrap();
         assert_eq!(format!("{passphrase:?}"), "Passphrase(..)");
         // An error does not quote what it refuses.
         let error = PrivateKey::from_hex(&format!("{DIGITS}42")).unwrap_err();
@@ -152,13 +164,19 @@ mod tests {
     fn the_line_of_a_file_is_the_passphrase() {
         for text in ["two words ", "two words \n", "two words \r\n"] {
             assert_eq!(
-                Passphrase::from_file(text),
+                Passphrase::from_file(text).unwrap(),
                 Passphrase::new("two words ".to_owned().into())
             );
         }
-        assert_eq!(
-            Passphrase::from_file("a\n\n"),
-            Passphrase::new("a\n".to_owned().into())
-        );
+        for (text, lines) in [("a\n\n", 2), ("a\nb", 2), ("\na\r\nb\r\n", 3), ("\n\n", 2)] {
+            let error = Passphrase::from_file(text).unwrap_err();
+            assert!(
+                matches!(error, Error::PassphraseLines { got } if got == lines),
+                "{error}"
+            );
+        }
+        for empty in ["", "\n", "\r\n"] {
+            assert!(Passphrase::from_file(empty).unwrap().is_empty());
+        }
     }
 }

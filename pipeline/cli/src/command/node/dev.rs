@@ -8,15 +8,16 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use alloy_primitives::{Address, Bytes, U256, address, hex};
+use alloy_primitives::{Address, U256};
 use zkfabric_engine::MovableClock;
 use zkfabric_keys::PrivateKey;
 use zkfabric_receipt::{LocalSigner, Signer as _};
 use zkfabric_rpc::DevOptions;
 use zkfabric_stf::Rules;
-use zkfabric_stf::host::{BLOCK_HISTORY, Genesis, GenesisAccount};
+use zkfabric_stf::host::{Genesis, GenesisAccount};
 
 use crate::Error;
+use crate::command::predeploys::predeploys;
 use crate::report::DevAccount;
 
 /// Private keys of the accounts `m/44'/60'/0'/0/0` to `9` of the mnemonic `test test test test test
@@ -42,19 +43,6 @@ const GAS_LIMIT: u64 = 1_000_000_000;
 const BASE_FEE: u64 = 10_000_000;
 /// File of the genesis in the chain's folder: a later start continues with it.
 const FILE: &str = "dev.json";
-
-/// Contract of EIP-2935 and its code.
-const HISTORY_CODE: &[u8] = &hex!(
-    "3373fffffffffffffffffffffffffffffffffffffffe14604657602036036042575f35600143038111604257611fff"
-    "81430311604257611fff9006545f5260205ff35b5f5ffd5b5f35611fff60014303065500"
-);
-/// The factory that Foundry, Hardhat and others create contracts through, at the same addresses on
-/// each chain (<https://github.com/Arachnid/deterministic-deployment-proxy>).
-const FACTORY: Address = address!("4e59b44847b379578588920cA78FbF26c0B4956C");
-const FACTORY_CODE: &[u8] = &hex!(
-    "7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe03601600081602082378035828234"
-    "f58015156039578182fd5b8082525050506014600cf3"
-);
 
 /// Returns what everybody may change.
 pub(super) fn options() -> DevOptions {
@@ -133,15 +121,7 @@ fn new(chain_id: u64) -> Result<Genesis, Error> {
         balance: U256::from(BALANCE),
         ..GenesisAccount::default()
     };
-    let contract = |code: &'static [u8]| GenesisAccount {
-        nonce: 1,
-        code: Bytes::from_static(code),
-        ..GenesisAccount::default()
-    };
-    let mut accounts = BTreeMap::from([
-        (BLOCK_HISTORY, contract(HISTORY_CODE)),
-        (FACTORY, contract(FACTORY_CODE)),
-    ]);
+    let mut accounts = BTreeMap::from(predeploys());
     for key in KEYS {
         accounts.insert(address_of(key)?, rich.clone());
     }
@@ -162,9 +142,6 @@ fn new(chain_id: u64) -> Result<Genesis, Error> {
 
 #[cfg(test)]
 mod tests {
-    use alloy_primitives::keccak256;
-    use zkfabric_stf::host::BLOCK_HISTORY_CODE;
-
     use super::*;
 
     /// First and last account of the mnemonic, as Hardhat's documentation lists them.
@@ -174,7 +151,6 @@ mod tests {
         let of = |index: usize| accounts[index].address.as_str();
         assert_eq!(of(0), "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266");
         assert_eq!(of(9), "0xa0Ee7A142d267C1f36714E4a8F75612F20a79720");
-        assert_eq!(keccak256(HISTORY_CODE), BLOCK_HISTORY_CODE);
         receipts().unwrap();
     }
 

@@ -34,7 +34,7 @@ use zkfabric_stf::host::Genesis;
 
 use super::sequencer::{self, Backlogs, Batching, Claim};
 use crate::Error;
-use crate::args::NodeArgs;
+use crate::args::{NodeArgs, PageOrigin};
 use crate::report::NodeReport;
 use crate::secret;
 use stop::Stop;
@@ -249,12 +249,12 @@ fn access(args: &NodeArgs) -> Result<AccessOptions, Error> {
 
 /// Returns the pages that may ask: any of them on a chain for development, unless some are named.
 fn origins(args: &NodeArgs) -> Origins {
-    let is_any = args.allow_origin.iter().any(|origin| origin == "*");
+    let is_any = args.allow_origin.iter().any(PageOrigin::is_any);
     match args.allow_origin.as_slice() {
         [] if args.dev => Origins::Any,
         [] => Origins::None,
         _ if is_any => Origins::Any,
-        named => Origins::These(named.to_vec()),
+        named => Origins::These(named.iter().map(ToString::to_string).collect()),
     }
 }
 

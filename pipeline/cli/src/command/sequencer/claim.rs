@@ -36,6 +36,10 @@ impl Claim {
     /// [`Error::FolderTaken`] if another process has the folder, and is not to be asked; the system
     /// refuses.
     pub(in crate::command) fn new(folder: &Path, take_over: bool) -> Result<Self, Error> {
+        if let Some(file) = foreign(folder)? {
+            let folder = folder.to_owned();
+            return Err(Error::ForeignFiles { folder, file });
+        }
         fs::create_dir_all(folder).map_err(about("create", folder))?;
         let (path, request) = (folder.join(LOCK), folder.join(REQUEST));
         let lock = open(&path)?;
@@ -84,6 +88,42 @@ impl Claim {
         }
         is_wanted
     }
+}
+
+/// Returns the name of a file that no chain has, in a folder without a chain; `None` if the folder
+/// is empty, is not there, or has a chain, beside which an operator may keep what he likes.
+fn foreign(folder: &Path) -> Result<Option<String>, Error> {
+    /// Where a chain's groups are.
+    const LOG: &str = "log";
+    /// What a start that failed, a backup, or the system leaves.
+    const OWN: [&str; 9] = [
+        LOCK,
+        REQUEST,
+        "blocks",
+        "dev.json",
+        "genesis",
+        "log_index",
+        "lost+found",
+        "snapshots",
+        "state",
+    ];
+    if folder.join(LOG).is_dir() {
+        return Ok(None);
+    }
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        entries => entries.map_err(about("read", folder))?,
+    };
+    let mut first: Option<String> = None;
+    for entry in entries {
+        let name = entry.map_err(about("read", folder))?.file_name();
+        let name = name.to_string_lossy().into_owned();
+        // The same one at each start, whatever the order of the folder.
+        if !OWN.contains(&name.as_str()) && first.as_ref().is_none_or(|first| name < *first) {
+            first = Some(name);
+        }
+    }
+    Ok(first)
 }
 
 fn about(operation: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Error {
@@ -154,6 +194,32 @@ mod tests {
         let next = Claim::new(&path, true).unwrap();
         assert!(!next.is_wanted());
         assert!(!path.join(REQUEST).exists());
+    }
+
+    /// A chain is not begun among the files of somebody else, and nothing is written there.
+    #[test]
+    fn a_chain_begins_in_a_folder_of_its_own() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("home");
+        fs::create_dir(&path).unwrap();
+        for name in ["letters.txt", ".profile"] {
+            fs::write(path.join(name), "").unwrap();
+        }
+        let error = Claim::new(&path, false).unwrap_err();
+        assert!(
+            matches!(&error, Error::ForeignFiles { file, .. } if file == ".profile"),
+            "{error}"
+        );
+        assert_eq!(fs::read_dir(&path).unwrap().count(), 2);
+        // One that is there goes on.
+        fs::create_dir(path.join("log")).unwrap();
+        drop(Claim::new(&path, false).unwrap());
+        // What a start that failed has left, and what a file system has.
+        let path = folder.path().join("own");
+        fs::create_dir_all(path.join("lost+found")).unwrap();
+        drop(Claim::new(&path, false).unwrap());
+        fs::write(path.join("dev.json"), "").unwrap();
+        drop(Claim::new(&path, false).unwrap());
     }
 
     #[test]

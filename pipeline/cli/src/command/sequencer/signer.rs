@@ -33,7 +33,7 @@ pub(in crate::command) fn signer(
         Some(path) => Some(secret::keystore(path, &args.passphrase, console)?),
         None => {
             let (file, variable) = (&args.private_key, &args.private_key_env);
-            secret::private_key(file.as_deref(), variable.as_deref(), console)?
+            secret::private_key(file.as_ref(), variable.as_ref(), console)?
         }
     };
     let signer = key.ok_or(zkfabric_keys::Error::Key)?.signer()?;

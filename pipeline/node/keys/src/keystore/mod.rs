@@ -67,6 +67,9 @@ pub fn decrypt(text: &str, passphrase: &Passphrase) -> Result<PrivateKey, Error>
 /// # Errors
 /// [`Error::Random`].
 pub fn encrypt(key: &PrivateKey, passphrase: &Passphrase, cost: Cost) -> Result<String, Error> {
+    if passphrase.is_empty() {
+        return Err(Error::EmptyPassphrase);
+    }
     let (mut salt, mut iv, mut id) = ([0; 32], [0; 16], [0; 16]);
     for random in [&mut salt[..], &mut iv, &mut id] {
         getrandom::fill(random).map_err(Error::Random)?;

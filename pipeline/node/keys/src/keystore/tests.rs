@@ -49,7 +49,7 @@ const SCRYPT: &str = r#"{
 const SECRET: [u8; 32] = hex!("7a28b5ba57c53603b0b07b56bba752f7784bf506fa95edc395f5cf6c7514fe9d");
 
 fn passphrase(text: &str) -> Passphrase {
-    Passphrase::from_file(text)
+    Passphrase::from_file(text).unwrap()
 }
 
 /// Returns a keystore with cheap parameters, and its key.
@@ -230,4 +230,13 @@ fn a_hostile_keystore_is_refused_before_it_is_tried() {
     }
     let error = with(PBKDF2, &[("c", 0)]);
     assert!(matches!(error, Error::Field { .. }), "{error}");
+}
+
+/// Whoever reads the file of a keystore with an empty passphrase has its key; what others have made
+/// so is opened all the same.
+#[test]
+fn an_empty_passphrase_makes_no_keystore() {
+    let (key, _) = light();
+    let error = encrypt(&key, &passphrase("\n"), Cost::Light).unwrap_err();
+    assert!(matches!(error, Error::EmptyPassphrase), "{error}");
 }
