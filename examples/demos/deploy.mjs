@@ -1,6 +1,7 @@
 // Compiles and deploys a demonstration on a node for development, and serves its page.
 
 import { compile, require } from './compile.mjs';
+import { sent } from './nonces.mjs';
 import { serve } from './shared/server.mjs';
 
 const { JsonRpcProvider, Wallet, NonceManager, ContractFactory, parseEther } = require('ethers');
@@ -23,9 +24,8 @@ function funder(wallet) {
     if ((await wallet.provider.getBalance(address)) >= POOR) return;
     if (gifts >= MOST_GIFTS) throw new Error(`${MOST_GIFTS} accounts have had ether: start again`);
     gifts += 1;
-    // Another program may use the same account meanwhile.
-    wallet.reset();
-    await (await wallet.sendTransaction({ to: address, value: GIFT })).wait();
+    const gift = await sent(wallet, () => wallet.sendTransaction({ to: address, value: GIFT }));
+    await gift.wait();
   };
   return (address) => {
     const given = last.then(() => give(address));
@@ -46,7 +46,9 @@ export async function start(name, http, port) {
     pollingInterval: 50,
   });
   const wallet = new NonceManager(new Wallet(KEY, provider));
-  const contract = await new ContractFactory(abi, code, wallet).deploy();
+  const factory = new ContractFactory(abi, code, wallet);
+  // Another demonstration may use the same account meanwhile.
+  const contract = await sent(wallet, () => factory.deploy());
   await contract.waitForDeployment();
   const settings = {
     http,

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use zkfabric_testing::published::browser;
+use zkfabric_testing::published::{browser, npm};
 
 use super::dashboard::run;
 use super::node::Node;
@@ -21,6 +21,18 @@ fn demonstrate(name: &str) {
     let mut command = Command::new("node");
     command.arg(script).args([name, node.http()]).arg(browser);
     run(&mut command);
+    node.stop();
+}
+
+/// Demonstrations that start at the same time share an account, and take nonces of their own.
+#[test]
+fn demonstrations_start_together() {
+    if npm("solcjs").is_none() {
+        return;
+    }
+    let node = Node::start(&[]);
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/demos/together.mjs");
+    run(Command::new("node").arg(script).arg(node.http()));
     node.stop();
 }
 
