@@ -99,6 +99,19 @@ pub enum LedgerError {
         /// What differs.
         differences: Vec<GenesisDifference>,
     },
+    /// The log was emptied.
+    #[error(
+        "{} has blocks up to {newest}, and its log is empty: the log alone says what was \
+         acknowledged, so nothing was changed; restore the folder `log` from a backup or from a \
+         replica, or begin in an empty folder",
+        folder.display()
+    )]
+    LogGone {
+        /// The folder.
+        folder: PathBuf,
+        /// Number of the newest block.
+        newest: u64,
+    },
     /// The folder's chain was found wrong by an execution of one of its blocks.
     #[error(
         "{} has a chain that a replica has found wrong ({reason}): begin in an empty folder",

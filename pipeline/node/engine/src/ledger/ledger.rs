@@ -212,6 +212,11 @@ impl Ledger {
         Arc::downgrade(&self.log)
     }
 
+    /// Returns the rules that the blocks obey.
+    pub(crate) const fn rules(&self) -> Rules {
+        self.rules
+    }
+
     /// Returns the newest block that has ended, as the parent of the open or next one.
     #[must_use]
     pub fn parent(&self) -> Parent<'_> {

@@ -145,6 +145,7 @@ impl Ledger {
         let snapshots = Folder::open(&folder.join("snapshots"))?;
         let of_genesis = GenesisBlock::of(folder, genesis, &blocks)?;
         let header = of_genesis.header.clone();
+        has_its_log(folder, recovered.last, &blocks, header.number)?;
         let sources = Sources {
             log: &log,
             groups: (log.first()?, recovered.last),
@@ -407,6 +408,18 @@ impl Ledger {
             }
         }
         Ok(())
+    }
+}
+
+/// Refuses a folder whose log was emptied, before anything is made again or removed. The first block
+/// may be in the segments before the log has its end: then nobody has heard of it.
+fn has_its_log(folder: &Path, last: u64, blocks: &Blocks, genesis: u64) -> Result<(), LedgerError> {
+    match blocks.range() {
+        Some((_, newest)) if last == 0 && newest > genesis.saturating_add(1) => {
+            let folder = folder.to_owned();
+            Err(LedgerError::LogGone { folder, newest })
+        }
+        _ => Ok(()),
     }
 }
 

@@ -1,6 +1,6 @@
 //! When blocks begin and end.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use alloy_primitives::B256;
 use zkfabric_batch::HeaderFields;
@@ -11,6 +11,14 @@ use super::flight::Flight;
 use super::worker::Worker;
 use crate::ledger::{Ledger, LedgerError};
 
+/// Most blocks without transactions by which a chain that stood still comes to the present before
+/// its next block: two months, at a day per block, and no more than wait for a checkpoint. One that
+/// stood still for longer comes nearer with each block.
+const CATCH_UP: u64 = 60;
+/// Seconds by which the newest block may be ahead of the clock without a word.
+const CLOCK_BEHIND: u64 = 10;
+/// Time between two words about it.
+const CLOCK_TOLD: Duration = Duration::from_secs(60);
 /// Least base fee that a block without transactions lowers.
 const LOWERED: u64 = 8;
 
@@ -80,6 +88,43 @@ impl Worker {
         if !self.clock_allows_block() {
             return Ok(false);
         }
+        for _ in 0..self.blocks_to_clock() {
+            self.open_block()?;
+            self.end_block()?;
+        }
+        self.open_block()?;
+        Ok(true)
+    }
+
+    /// Returns the number of blocks without transactions behind which the rules let a block have the
+    /// present's time; none where they would be too many.
+    fn blocks_to_clock(&self) -> u64 {
+        let most = u64::from(self.ledger.rules().most_seconds_between_blocks.get());
+        let latest = self.ledger.parent().header.timestamp.saturating_add(most);
+        let blocks = self.now().saturating_sub(latest).div_ceil(most);
+        match blocks <= CATCH_UP {
+            true => blocks,
+            false => 0,
+        }
+    }
+
+    /// Says that no block can begin, since the newest one is of a later time.
+    pub(super) fn tell_of_clock(&mut self) {
+        let newest = self.ledger.parent().header.timestamp;
+        let seconds = newest.saturating_sub(self.now());
+        let is_told = |told: &Instant| told.elapsed() < CLOCK_TOLD;
+        if seconds < CLOCK_BEHIND || self.clock_told.as_ref().is_some_and(is_told) {
+            return;
+        }
+        self.clock_told = Some(Instant::now());
+        tracing::warn!(
+            seconds,
+            "the newest block is {seconds} s ahead of this machine's clock, and no block begins \
+             before its time: look at the clock, which is wrong now or was when that block began"
+        );
+    }
+
+    fn open_block(&mut self) -> Result<(), Failure> {
         let parent = self.ledger.parent().header;
         let options = &self.options.block;
         let wanted = HeaderFields {
@@ -95,7 +140,7 @@ impl Worker {
         self.begun = Instant::now();
         self.prover_gas = 0;
         self.pool.set_base_fee(self.base_fee().into());
-        Ok(true)
+        Ok(())
     }
 
     /// Ends the open block. Its root is computed while the next one is executed.

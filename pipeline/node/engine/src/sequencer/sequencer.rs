@@ -496,6 +496,7 @@ fn worker(
         prover_gas,
         ready_since: None,
         expired_at: now,
+        clock_told: None,
     };
     let base_fee = worker.base_fee();
     worker.pool.set_base_fee(base_fee.into());

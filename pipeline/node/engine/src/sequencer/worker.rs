@@ -56,6 +56,8 @@ pub(super) struct Worker {
     /// Since when something in the pool could be executed.
     pub(super) ready_since: Option<Instant>,
     pub(super) expired_at: Instant,
+    /// When it was last said that the newest block is ahead of the clock.
+    pub(super) clock_told: Option<Instant>,
 }
 
 impl Worker {
@@ -69,6 +71,7 @@ impl Worker {
                 return Ok(());
             }
             self.expire();
+            self.tell_of_clock();
             self.seal(false)?;
             self.mine()?;
             self.end_block_in_time()?;

@@ -242,6 +242,34 @@ fn a_state_is_made_again_from_the_log() {
     assert_eq!(shown(&again, &chain), short);
 }
 
+/// Blocks without their log are nobody's chain: the start says so, and touches nothing.
+#[test]
+fn a_folder_without_its_log_is_refused() {
+    let chain = chain("small.json");
+    let folder = tempfile::tempdir().unwrap();
+    let (log, kept) = (folder.path().join("log"), folder.path().join("kept"));
+    let (mut ledger, _) = open(folder.path(), &chain);
+    for next in &chain.steps {
+        step(&mut ledger, next);
+    }
+    ledger.checkpoint().unwrap();
+    let expected = shown(&ledger, &chain);
+    drop(ledger);
+    fs::rename(&log, &kept).unwrap();
+    for has_state in [true, false] {
+        if !has_state {
+            fs::remove_dir_all(folder.path().join("state")).unwrap();
+        }
+        let opened = Ledger::open(folder.path(), &chain.genesis, &options());
+        let error = opened.map(drop).unwrap_err();
+        assert!(matches!(error, LedgerError::LogGone { .. }), "{error}");
+        fs::remove_dir_all(&log).unwrap();
+    }
+    fs::rename(&kept, &log).unwrap();
+    let (ledger, _) = open(folder.path(), &chain);
+    assert_eq!(shown(&ledger, &chain), expected);
+}
+
 fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
@@ -360,7 +388,8 @@ fn an_edited_genesis_is_refused_by_field() {
         opened.map(drop).unwrap_err().to_string()
     };
     let id = chain.genesis.chain_id;
-    let edits: [(fn(&mut Genesis), String); 7] = [
+    type Edit = fn(&mut Genesis);
+    let edits: [(Edit, String); 7] = [
         (
             |genesis| genesis.chain_id += 1,
             format!("chain_id: expected {id} (the chain's), the genesis file has {}", id + 1),

@@ -87,6 +87,48 @@ fn full_blocks_wait_for_the_clock() {
     executed_again(folder.path(), &genesis, &super::support::options().ledger);
 }
 
+/// A chain that stood still for days catches up by blocks without transactions: the first
+/// transaction is in a block of the present.
+#[test]
+fn a_chain_that_stood_still_goes_on_in_the_present() {
+    const DAY: u64 = 86_400;
+    let wallets = Wallet::several(1);
+    let mut genesis = genesis(&wallets);
+    genesis.timestamp = 1_000;
+    assert_eq!(
+        u64::from(genesis.rules.most_seconds_between_blocks.get()),
+        DAY
+    );
+    let folder = tempfile::tempdir().unwrap();
+    let clock = Stopped::at(1_000);
+    let mut options = options();
+    options.block.time = Duration::from_millis(10);
+    options.clock = Arc::clone(&clock) as _;
+    let (sequencer, _) = start(&folder, &genesis, options);
+    let calls = |from: u64| (from..from + 2).map(|nonce| Call::transfer(nonce, nobody(nonce)));
+    clock.forward(Duration::from_secs(5));
+    confirmed(send(&sequencer, &wallets[0], calls(0)));
+    until(|| sequencer.figures().blocks == 1);
+    clock.forward(Duration::from_secs(3 * DAY + 7));
+    confirmed(send(&sequencer, &wallets[0], calls(2)));
+    sequencer.close().unwrap();
+    let blocks = blocks(folder.path(), &genesis);
+    let shown = blocks.iter();
+    let shown: Vec<_> = shown.map(|b| (b.timestamp, b.transactions.len())).collect();
+    let first = 1_005;
+    assert_eq!(
+        shown,
+        [
+            (first, 2),
+            (first + DAY, 0),
+            (first + 2 * DAY, 0),
+            (first + 3 * DAY, 0),
+            (first + 3 * DAY + 7, 2)
+        ]
+    );
+    executed_again(folder.path(), &genesis, &super::support::options().ledger);
+}
+
 /// A transaction whose gas limit exceeds that of every block is told so, and does not hold up
 /// others.
 #[test]
