@@ -163,6 +163,11 @@ export class Fake {
       eth_getHeaderByNumber: (number) => this.#header(Number(number)),
       eth_getBlockTransactionCountByNumber: (number) => hex((Number(number) * 37) % 1_200),
       eth_getTransactionByBlockNumberAndIndex: () => ({ hash: this.known.keys().next().value }),
+      eth_getBlockByNumber: (of) => this.#block(of === 'safe' ? this.sealed : Number(of)),
+      eth_getBlockByHash: (of) => (of === hash('7') ? this.#block(7) : null),
+      eth_getBalance: () => hex(12_500_000_000_000_000_000n),
+      eth_getTransactionCount: () => '0x5',
+      eth_getCode: () => '0x',
       eth_getTransactionByHash: (of) => this.known.get(of)?.transaction ?? null,
       eth_getTransactionReceipt: (of) => this.known.get(of)?.receipt ?? null,
       zkf_transactionStatus: (of) => this.known.get(of)?.status ?? { stage: 'unknown', times: {} },
@@ -196,6 +201,12 @@ export class Fake {
       gasLimit: hex(1_000_000_000),
       baseFeePerGas: hex(10_000_000),
     };
+  }
+
+  #block(number) {
+    const header = this.#header(number);
+    const roots = { parentHash: hash('a'), stateRoot: hash('b'), miner: `0x${'0'.repeat(40)}` };
+    return header && { ...header, ...roots, transactions: [...this.known.keys()] };
   }
 
   #waiting() {

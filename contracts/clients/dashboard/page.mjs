@@ -158,7 +158,7 @@ async function others() {
   await isWell(page, 'a failed transaction');
   // What is no hash is told, and nothing is asked.
   for (const [typed, told] of [
-    ['0x12', 'got 2 digits'],
+    ['0x12345678901234', 'got 14 digits'],
     ['<b>', 'got something else'],
     [' ', 'got nothing'],
   ]) {
@@ -167,6 +167,32 @@ async function others() {
     await says(page, '#search-error', told);
   }
   await isWell(page, 'a wrong hash');
+  // A block by its number and by its hash, and an account.
+  for (const [typed, told] of [
+    ['17', 'Block 17 has its header.'],
+    ['0x12', 'Block 18 has its header.'],
+    [String(fake.height), `Block ${fake.height} is open and grows.`],
+    ['999', 'This node does not have this block.'],
+    [hash('7'), 'has its header.'],
+    [transaction.from, '12.5 ETH'],
+  ]) {
+    await page.$eval('#hash', (input, value) => (input.value = value), typed);
+    await page.click('button[type=submit]');
+    await says(page, '#transaction', told);
+  }
+  await says(page, '#transaction', transaction.from);
+  await isWell(page, 'an account');
+  await page.$eval('#hash', (input) => (input.value = '20'));
+  await page.click('button[type=submit]');
+  await says(page, '#transaction', 'Block 20');
+  await isWell(page, 'a block');
+  // What people carry elsewhere is copied by a button.
+  const allowed = ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'];
+  await browser.defaultBrowserContext().overridePermissions(fake.url, allowed);
+  await page.click('#transaction button.copy');
+  await says(page, '#transaction button.copy', 'Copied');
+  await page.click('#transaction .listed a');
+  await says(page, '#transaction', 'succeeded');
   fake.known.delete(other);
   await page.click('#newest');
   await says(page, '#transaction', 'succeeded');

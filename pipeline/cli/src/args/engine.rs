@@ -27,17 +27,17 @@ pub struct EngineArgs {
     #[arg(long)]
     pub take_over: bool,
     /// The key that signs receipts
-    #[command(flatten)]
+    #[command(flatten, next_help_heading = "Key of the receipts")]
     pub signer: SignerArgs,
     /// Write each answer as a line of JSON: position, result and receipt, or the reason of a
     /// rejection; - for stdout
     #[arg(long, value_name = "FILE")]
     pub answers: Option<PathBuf>,
     /// Batches of the blocks
-    #[command(flatten)]
+    #[command(flatten, next_help_heading = "Batches")]
     pub batching: BatchingArgs,
     /// Blocks
-    #[command(flatten)]
+    #[command(flatten, next_help_heading = "Blocks")]
     pub block: BlockArgs,
 }
 
@@ -56,7 +56,7 @@ pub struct BatchingArgs {
     #[arg(long, value_name = "N", requires = "batches", value_parser = clap::value_parser!(u64).range(..=86_400), default_value_t = 20)]
     pub batch_seconds: u64,
     /// Proofs of the batches
-    #[command(flatten)]
+    #[command(flatten, next_help_heading = "Proofs")]
     pub proving: ProvingArgs,
 }
 

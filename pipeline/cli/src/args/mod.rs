@@ -208,7 +208,7 @@ pub struct ProveArgs {
     #[arg(long, value_name = "FILE", conflicts_with = "elf")]
     pub next: Option<PathBuf>,
     /// User's own program instead of a batch
-    #[command(flatten)]
+    #[command(flatten, next_help_heading = "Program of your own")]
     pub program: ProgramArgs,
     /// Where to write the proof, - for stdout; an existing proof stays until the new one is
     /// complete
@@ -240,7 +240,7 @@ pub struct ProveArgs {
     #[arg(long, value_name = "DIGEST", value_parser = digest, requires = "wrap")]
     pub expect_program: Option<Digest>,
     /// Compute devices
-    #[command(flatten)]
+    #[command(flatten, next_help_heading = "Devices")]
     pub device: DeviceArgs,
     /// Prove this many times and report the fastest run, with the seconds of each
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=1000), conflicts_with = "work")]
@@ -250,7 +250,7 @@ pub struct ProveArgs {
     #[arg(long, value_name = "FILE")]
     pub timeline: Option<PathBuf>,
     /// Reference string
-    #[command(flatten)]
+    #[command(flatten, next_help_heading = "Reference string")]
     pub srs: SrsArgs,
 }
 
@@ -385,10 +385,10 @@ pub struct WrapArgs {
     #[arg(long, value_name = "FILE")]
     pub key: Option<PathBuf>,
     /// Compute devices
-    #[command(flatten)]
+    #[command(flatten, next_help_heading = "Devices")]
     pub device: DeviceArgs,
     /// Reference string
-    #[command(flatten)]
+    #[command(flatten, next_help_heading = "Reference string")]
     pub srs: SrsArgs,
 }
 
@@ -456,7 +456,7 @@ pub struct ExecuteArgs {
     #[arg(long, value_name = "FILE", conflicts_with = "elf")]
     pub next: Option<PathBuf>,
     /// User's own program instead of a batch
-    #[command(flatten)]
+    #[command(flatten, next_help_heading = "Program of your own")]
     pub program: ProgramArgs,
     /// Instruction limit
     #[command(flatten)]
@@ -638,7 +638,7 @@ pub struct KeyArgs {
     #[arg(long, value_name = "FILE")]
     pub elf: Option<PathBuf>,
     /// Reference string
-    #[command(flatten)]
+    #[command(flatten, next_help_heading = "Reference string")]
     pub srs: SrsArgs,
 }
 

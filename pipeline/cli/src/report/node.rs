@@ -18,6 +18,9 @@ pub struct NodeReport {
     /// Address of the key that signs receipts; a recorded chain has none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub receipts: Option<String>,
+    /// Mnemonic of the accounts of a chain for development.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mnemonic: Option<&'static str>,
     /// Accounts of a chain for development.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub accounts: Vec<DevAccount>,
@@ -43,7 +46,10 @@ impl fmt::Display for NodeReport {
         }
         if !self.accounts.is_empty() {
             let warning = "everybody knows these keys: send nothing of value to them";
-            writeln!(f, "10,000 ether each; {warning}\n")?;
+            writeln!(f, "10,000 ether each; {warning}")?;
+        }
+        if let Some(mnemonic) = &self.mnemonic {
+            writeln!(f, "mnemonic: {mnemonic}\n")?;
         }
         writeln!(f, "chain id   {}", self.chain_id)?;
         if let Some(receipts) = &self.receipts {

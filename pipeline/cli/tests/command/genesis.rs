@@ -150,6 +150,35 @@ fn a_genesis_is_made_and_then_stays() {
     }
 }
 
+/// A chain whose newest block is ahead of the clock waits for it, and names the clock.
+#[test]
+fn a_clock_that_is_behind_the_chain_is_named() {
+    let place = Place::new();
+    let path = place.path("genesis.json");
+    let now = std::time::SystemTime::now();
+    let now = now.duration_since(std::time::UNIX_EPOCH).unwrap().as_secs();
+    let later = (now + 10_800).to_string();
+    let new = [
+        "genesis",
+        "new",
+        "--chain-id",
+        "5",
+        "--timestamp",
+        &later,
+        "--out",
+        &path,
+    ];
+    let output = zkfabric(&new).unwrap();
+    assert!(output.status.success(), "{output:?}");
+    let arguments = place.arguments("genesis.json");
+    let arguments = arguments.each_ref().map(String::as_str);
+    let node = Node::run(&[&arguments[..], &["--log-level", "warn"]].concat());
+    // Its thread looks at the clock several times a second.
+    std::thread::sleep(std::time::Duration::from_secs(1));
+    let (_, words) = node.stop();
+    assert!(words.contains("ahead of this machine's clock"), "{words}");
+}
+
 /// Geth's form is no genesis of a node, which says how it becomes one.
 #[test]
 fn a_genesis_comes_from_geths_form() {

@@ -172,6 +172,8 @@ fn a_development_chain_goes_on_in_its_folder() {
     );
     assert_eq!(node.report["chain_id"], 31_337);
     assert_eq!(node.report["accounts"].as_array().unwrap().len(), 10);
+    let mnemonic = node.report["mnemonic"].as_str().unwrap();
+    assert!(mnemonic.starts_with("test ") && mnemonic.ends_with(" junk"));
     let rich = &node.report["accounts"][0]["address"];
     let balance = node.ask("eth_getBalance", &json!([rich, "latest"]));
     assert_eq!(balance["result"], "0x21e19e0c9bab2400000");
@@ -192,6 +194,21 @@ fn a_development_chain_goes_on_in_its_folder() {
     let node = Node::start(&[]);
     assert_eq!(node.folders(), 1);
     node.stop();
+}
+
+/// A chain for development tells of each transaction, where somebody reads records.
+#[test]
+fn a_development_chain_tells_of_its_transactions() {
+    let node = Node::start(&["--log-level", "info"]);
+    let account = super::node_kills::Account::of(&node, 0);
+    let sent = node.ask("eth_sendRawTransaction", &json!([account.transfer(0)]));
+    let hash = sent["result"].as_str().unwrap().to_owned();
+    let (_, words) = node.stop();
+    let line = format!("transaction {hash} of 0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266");
+    assert!(
+        words.contains(&line) && words.contains("gas=21000"),
+        "{words}"
+    );
 }
 
 /// A taken port, a folder of another chain id, and options that contradict each other are errors.

@@ -20,8 +20,9 @@ use crate::Error;
 use crate::command::predeploys::predeploys;
 use crate::report::DevAccount;
 
-/// Private keys of the accounts `m/44'/60'/0'/0/0` to `9` of the mnemonic `test test test test test
-/// test test test test test test junk`, which Hardhat and anvil give their chains, too.
+/// Mnemonic of the accounts, which Hardhat and anvil give their chains, too.
+pub(super) const MNEMONIC: &str = "test test test test test test test test test test test junk";
+/// Private keys of its accounts `m/44'/60'/0'/0/0` to `9`.
 const KEYS: [&str; 10] = [
     "0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80",
     "0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d",

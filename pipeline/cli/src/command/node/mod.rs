@@ -8,6 +8,7 @@
 //! | `proofs` | the key by which it verifies proofs of batches |
 //! | `spans` | spans of transactions |
 //! | `stop` | what ends a node |
+//! | `told` | what a chain for development tells of each transaction |
 
 mod dev;
 mod follow;
@@ -15,6 +16,7 @@ mod import;
 mod proofs;
 mod spans;
 mod stop;
+mod told;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -117,6 +119,10 @@ pub(crate) fn run(args: &NodeArgs, console: Console) -> Result<(), Error> {
     let (sequencer, started) = started.map_err(Arc::new)?;
     sequencer::tell(&started);
     let batching = Batching::start(&args.batching, &sequencer, &genesis, backlogs, prover)?;
+    if args.dev && tracing::enabled!(tracing::Level::INFO) {
+        let told = told::tell(sequencer.chain().clone());
+        told.map_err(Failure::from).map_err(Arc::new)?;
+    }
     let sequencer = Arc::new(sequencer);
     let options = NodeOptions::default();
     let node = Node::new(Arc::clone(&sequencer), heads, genesis.rules, options);
@@ -228,6 +234,7 @@ fn serve(
         dashboard: format!("http://{address}/dashboard"),
         chain_id,
         receipts: receipts.map(|address| address.to_string()),
+        mnemonic: args.dev.then_some(dev::MNEMONIC),
         accounts,
     })?;
     Ok(server)

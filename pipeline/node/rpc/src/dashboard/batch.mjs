@@ -1,6 +1,6 @@
 // One batch: what it holds, how it stands, its files, and how to verify its proof.
 
-import { definitions, element, setText } from './elements.mjs';
+import { copied, definitions, element, setText } from './elements.mjs';
 import { FILES, fetchFile, fileName, save } from './download.mjs';
 import { bytes, percent, quantity, short, span, time, whole } from './format.mjs';
 
@@ -24,7 +24,8 @@ export function standing({ status, attempts, recordedAt, provedAt, provingSince 
   }
   if (status === 'proving') {
     const since = quantity(provingSince);
-    return since === undefined ? `is proved now${number}` : `is proved since ${time(since)}${number}`;
+    const when = since === undefined ? 'now' : `since ${time(since)}`;
+    return `is proved ${when}${number}`;
   }
   return status === 'failed' ? `failed after ${tried} attempts` : 'waits for the prover';
 }
@@ -85,7 +86,6 @@ export class BatchView {
 
 function facts(batch) {
   const known = (text, show) => (quantity(text) === undefined ? undefined : show(quantity(text)));
-  const code = (text) => (text ? element('code', {}, text) : undefined);
   return definitions(
     [
       ['Number', known(batch.number, whole)],
@@ -99,12 +99,12 @@ function facts(batch) {
       ['Proof', standing(batch)],
       ['Proof’s size', known(batch.proofBytes, bytes)],
       ['Reason', batch.reason],
-      ['Program', code(batch.program)],
-      ['Digest of the output', code(batch.digest)],
-      ['Hash of the block before', code(batch.parentHash)],
-      ['State root before', code(batch.parentStateRoot)],
-      ['Hash of the last block', code(batch.lastHash)],
-      ['State root after it', code(batch.stateRoot)],
+      ['Program', copied(batch.program)],
+      ['Digest of the output', copied(batch.digest)],
+      ['Hash of the block before', copied(batch.parentHash)],
+      ['State root before', copied(batch.parentStateRoot)],
+      ['Hash of the last block', copied(batch.lastHash)],
+      ['State root after it', copied(batch.stateRoot)],
     ],
     { class: 'facts' },
   );

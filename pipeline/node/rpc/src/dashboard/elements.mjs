@@ -20,6 +20,28 @@ export function drawn(name, attributes = {}, ...children) {
   return fill(document.createElementNS(SVG, name), attributes, children);
 }
 
+/**
+ * A value that people carry elsewhere, with a button that copies it where the browser lets a page
+ * do so; undefined without a value.
+ */
+export function copied(text) {
+  if (!text) return undefined;
+  const code = element('code', {}, text);
+  // Pages over plain HTTP from another machine have no clipboard.
+  if (!navigator.clipboard) return code;
+  const label = { type: 'button', class: 'copy', 'aria-label': `Copy ${text}` };
+  const button = element('button', label, 'Copy');
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setText(button, 'Copied');
+    } catch {
+      setText(button, 'Not copied');
+    }
+  });
+  return element('span', {}, code, ' ', button);
+}
+
 /** Returns the page's element with this id. */
 export function byId(id) {
   return document.getElementById(id);

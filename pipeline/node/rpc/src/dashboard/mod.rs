@@ -11,6 +11,7 @@
 //! | `throughput.mjs`, `latency.mjs`, `plot.mjs` | these, drawn |
 //! | `blocks.mjs`, `batches.mjs`, `batch.mjs` | last blocks, batches, one batch with its files |
 //! | `transaction.mjs`, `stages.mjs` | one transaction's way |
+//! | `found.mjs` | a block, an account |
 //! | `download.mjs` | files of a batch |
 //! | `metrics.mjs`, `format.mjs`, `elements.mjs` | metrics as numbers, values as text, elements |
 //!
@@ -25,7 +26,7 @@ const SCRIPT: &str = "text/javascript; charset=utf-8";
 const SVG: &str = "image/svg+xml";
 
 /// Path, media type and content of each file.
-const FILES: [(&str, &str, &str); 20] = [
+const FILES: [(&str, &str, &str); 21] = [
     ("/dashboard", HTML, include_str!("page.html")),
     ("/dashboard/style.css", CSS, include_str!("style.css")),
     ("/dashboard/parts.css", CSS, include_str!("parts.css")),
@@ -66,6 +67,7 @@ const FILES: [(&str, &str, &str); 20] = [
         SCRIPT,
         include_str!("transaction.mjs"),
     ),
+    ("/dashboard/found.mjs", SCRIPT, include_str!("found.mjs")),
     ("/dashboard/stages.mjs", SCRIPT, include_str!("stages.mjs")),
     (
         "/dashboard/metrics.mjs",

@@ -1,13 +1,13 @@
-// One transaction's way, from its submission to the proof of its batch.
+// What somebody looks for: one transaction's way, from its submission to the proof of its batch, or
+// a block or an account.
 
 import { BatchView } from './batch.mjs';
-import { byId, definitions, element, setText } from './elements.mjs';
+import { byId, copied, definitions, element, setText } from './elements.mjs';
+import { AccountView, BlockView, kindOf } from './found.mjs';
 import { ether, quantity, span, time, whole } from './format.mjs';
 import { pause, sentence, stages, total } from './stages.mjs';
 
-const HASH = /^0x[0-9a-f]{64}$/;
-
-/** The part of the page about one transaction, which the address names behind `#`. */
+/** The part of the page about what the address names behind `#`. */
 export class Transaction {
   #node;
   #place = byId('transaction');
@@ -25,24 +25,35 @@ export class Transaction {
     window.addEventListener('hashchange', () => this.follow());
   }
 
-  /** Follows the transaction that the address names. */
+  /** Follows what the address names. */
   async follow() {
-    const hash = location.hash.slice(1).toLowerCase();
+    const named = location.hash.slice(1).toLowerCase();
     this.#turn += 1;
     setText(this.#error, '');
     this.#place.replaceChildren();
-    if (hash === '' || !hash.startsWith('0x')) return;
-    this.#input.value = hash;
-    if (!HASH.test(hash)) {
-      this.#refuse(hash);
+    // Other names are of parts of the page.
+    if (!/^(0x|\d)/.test(named)) return;
+    this.#input.value = named;
+    const kind = kindOf(named);
+    if (kind === undefined) {
+      this.#refuse(named);
       return;
     }
-    const [turn, view] = [this.#turn, new View(this.#node, hash)];
+    const turn = this.#turn;
+    const views = { hash: View, block: BlockView, address: AccountView };
+    let view = new views[kind](this.#node, named);
     this.#place.replaceChildren(view.element);
     while (turn === this.#turn) {
       let wait = 1_000;
       try {
         wait = await view.update(() => turn === this.#turn);
+        // A hash of no transaction may be a block's.
+        if (kind === 'hash' && view.isUnknown && (await isBlock(this.#node, named))) {
+          if (turn !== this.#turn) return;
+          view = new BlockView(this.#node, named);
+          this.#place.replaceChildren(view.element);
+          wait = 0;
+        }
       } catch (error) {
         // That the node is gone is said above; it is asked until it is back.
         if (error.code !== undefined) setText(this.#error, `The node answers: ${error.message}`);
@@ -53,20 +64,21 @@ export class Transaction {
   }
 
   #choose(text) {
-    const hash = text.trim().toLowerCase();
-    if (!HASH.test(hash)) {
-      this.#refuse(hash);
+    const named = text.trim().toLowerCase().replaceAll(',', '');
+    if (kindOf(named) === undefined) {
+      this.#refuse(named);
       return;
     }
-    if (location.hash === `#${hash}`) this.follow();
-    else location.hash = hash;
+    if (location.hash === `#${named}`) this.follow();
+    else location.hash = named;
   }
 
   #refuse(got) {
     const digits = got.replace(/^0x/, '');
     const what = /^[0-9a-f]*$/.test(digits) ? `${digits.length} digits` : 'something else';
     const none = got === '' ? 'nothing' : what;
-    setText(this.#error, `Expected 0x and 64 hexadecimal digits, got ${none}.`);
+    const expected = '0x with 64 hexadecimal digits (a hash) or 40 (an address)';
+    setText(this.#error, `Expected ${expected}, or a block's number, got ${none}.`);
     this.#input.focus();
   }
 
@@ -80,6 +92,11 @@ export class Transaction {
       setText(this.#error, `The node does not answer: ${error.message}`);
     }
   }
+}
+
+/** Returns whether a hash is that of a block. */
+async function isBlock(node, hash) {
+  return (await node.call('eth_getBlockByHash', hash, false)) !== null;
 }
 
 /** Looks for the newest transaction in the last blocks. */
@@ -109,6 +126,8 @@ class View {
   #batch = element('div');
   #batchView = undefined;
   element = element('div', {}, this.#said, this.#stages, this.#facts, this.#batch);
+  /** Whether the node knows no such transaction. */
+  isUnknown = false;
 
   constructor(node, hash) {
     this.#node = node;
@@ -119,6 +138,7 @@ class View {
   async update(isWanted) {
     const status = await this.#node.call('zkf_transactionStatus', this.#hash);
     const now = JSON.stringify(status);
+    this.isUnknown = status.stage === 'unknown';
     // A batch is proved in several attempts, while its transactions stay in their stage.
     if (now === this.#shown && status.stage !== 'inBatch') return pause(status);
     const [sent, receipt] = await this.#node.calls([
@@ -185,7 +205,6 @@ function stage({ name, text, isReached, isLast, time: at, since }) {
 }
 
 function describe(status, sent, receipt) {
-  const code = (text) => (text ? element('code', {}, text) : undefined);
   const gas = receipt && `${whole(quantity(receipt.gasUsed))} of ${whole(quantity(sent?.gas))}`;
   const [block, index] = [status.blockNumber, status.transactionIndex].map(quantity);
   const place = block === undefined ? undefined : `${whole(block)}, as number ${whole(index)}`;
@@ -198,8 +217,8 @@ function describe(status, sent, receipt) {
     ['Nonce', sent && whole(quantity(sent.nonce))],
     ['Gas', gas],
     ['Fee', fee],
-    ['From', code(sent?.from)],
-    ['To', code(sent?.to)],
-    ['New contract', code(receipt?.contractAddress)],
+    ['From', copied(sent?.from)],
+    ['To', copied(sent?.to)],
+    ['New contract', copied(receipt?.contractAddress)],
   ];
 }
