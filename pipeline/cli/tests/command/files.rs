@@ -126,13 +126,13 @@ fn a_dash_is_stdin_or_stdout() {
     let verify = ["verify", "-", "--allow-dev-srs"];
     let output = zkfabric_with(&verify, b"no proof").unwrap();
     let error = one_line_error(&output).unwrap();
-    assert!(error.starts_with("stdin: not a proof"), "{error}");
+    assert!(error.starts_with("stdin: expected the proof"), "{error}");
     // The key is read, and the rest of the input is not a proof.
     let verify = ["verify", &small, "--key", "-", "--allow-dev-srs"];
     let error = one_line_error(&zkfabric_with(&verify, &key).unwrap()).unwrap();
-    assert!(error.contains("small.json: not a proof"), "{error}");
+    assert!(error.contains("small.json: expected the proof"), "{error}");
     let error = one_line_error(&zkfabric_with(&verify, &key[1..]).unwrap()).unwrap();
-    assert!(error.starts_with("stdin: malformed key file"), "{error}");
+    assert!(error.starts_with("stdin: expected the key"), "{error}");
     let output = zkfabric_with(&["verify", "-", "--key", "-"], &key).unwrap();
     let error = one_line_error(&output).unwrap();
     assert!(error.starts_with("stdin can be one input"), "{error}");

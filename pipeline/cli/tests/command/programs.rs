@@ -204,11 +204,8 @@ fn programs_that_fail_say_why() {
     );
     assert!(digest.contains("the output has the digest"), "{digest}");
     assert!(!Path::new(&files.name("proof")).exists());
-    let text = error("execute --elf @input", 1);
-    assert!(
-        text.contains("input: not a program that can be proved"),
-        "{text}"
-    );
+    let text = error("execute --elf @input", 3);
+    assert!(text.contains("input: expected a program (ELF)"), "{text}");
     let usage = error("execute --elf @program @input", 2);
     assert!(usage.contains("cannot be used with"), "{usage}");
     error("execute --input @input", 2);

@@ -1,7 +1,9 @@
 //! Output besides the report, and aids for typing the command.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
-use super::{one_line_error, text, zkfabric};
+use std::process::{Command, Stdio};
+
+use super::{BINARY, one_line_error, text, zkfabric};
 
 /// Proves a batch that is refused during execution, so that proving ends after its first stage.
 fn refused(folder: &std::path::Path, flags: &[&str]) -> std::process::Output {
@@ -86,4 +88,20 @@ fn hardware_blocks_have_a_command_of_their_own() {
         "{error}"
     );
     assert_eq!(output.status.code(), Some(2));
+}
+
+/// A reader that has had enough, as `head` has, ends the command quietly.
+#[test]
+fn a_closed_pipe_is_no_error() {
+    let line = ["example", "--transfers", "1000", "--out", "-"];
+    let mut command = Command::new(BINARY);
+    command
+        .args(line)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+    assert!(!text(&output.stderr).contains("error"), "{output:?}");
 }

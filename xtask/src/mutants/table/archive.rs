@@ -13,8 +13,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "archive/files of any length",
-                "match read as u64 > most {",
-                "match read as u64 == u64::MAX {",
+                "if read as u64 > most {",
+                "if read as u64 == u64::MAX {",
             ),
         ],
     },

@@ -55,10 +55,33 @@ pub(super) const FILES: &[Mutated] = &[
     },
     Mutated {
         file: "pipeline/node/engine/src/sequencer/blocks.rs",
+        mutations: &[
+            wrong(
+                "engine/timestamps ahead of the clock",
+                "earliest <= self.now().saturating_add(self.options.block.ahead)",
+                "earliest <= u64::MAX - self.options.block.ahead",
+            ),
+            wrong(
+                "engine/a chain that stays behind the clock",
+                "true => blocks,",
+                "true => 0,",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/engine/src/ledger/genesis.rs",
         mutations: &[wrong(
-            "engine/timestamps ahead of the clock",
-            "earliest <= self.now().saturating_add(self.options.block.ahead)",
-            "earliest <= u64::MAX - self.options.block.ahead",
+            "engine/a chain that goes on under other rules",
+            "chain.against(file)",
+            "file.against(file)",
+        )],
+    },
+    Mutated {
+        file: "pipeline/node/engine/src/ledger/open.rs",
+        mutations: &[wrong(
+            "engine/a chain without its log",
+            "if last == 0 && newest > genesis.saturating_add(1) =>",
+            "if last == 0 && newest == u64::MAX =>",
         )],
     },
     Mutated {

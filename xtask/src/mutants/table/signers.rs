@@ -16,6 +16,11 @@ pub(super) const FILES: &[Mutated] = &[
                 "Some(expected) if expected != key.address() =>",
                 "Some(expected) if expected == key.address() && expected.is_zero() =>",
             ),
+            wrong(
+                "keys/a keystore that anybody opens",
+                "if passphrase.is_empty() {",
+                "if false && passphrase.is_empty() {",
+            ),
         ],
     },
     Mutated {

@@ -20,12 +20,17 @@ const NODE: &str = "docs/node.md";
 const OPERATE: &str = "docs/operate.md";
 
 /// Blocks that nothing here runs, and why.
-const ELSEWHERE: [(&str, &str, &str); 2] = [
+const ELSEWHERE: [(&str, &str, &str); 3] = [
     (NODE, "Hardhat", "`clients.rs` runs it in a project"),
     (
         OPERATE,
         "Container",
         "it needs podman, and downloads a base",
+    ),
+    (
+        OPERATE,
+        "Take over under systemd",
+        "it needs systemd; `take_over.rs` runs the take-over",
     ),
 ];
 
@@ -228,8 +233,8 @@ fn a_chain_for_development_starts() {
 
 #[test]
 fn a_chain_of_a_genesis_starts() {
-    let after = "serves_chain 8545 0x4d";
-    run(NODE, "The node", 1, ("chain .", after));
+    let before = "echo 'correct horse battery staple' > passphrase";
+    run(NODE, "The node", 1, (before, "serves_chain 8545 0x309"));
 }
 
 #[test]
@@ -287,7 +292,8 @@ fn a_recorded_chain_is_served() {
 
 #[test]
 fn an_operator_starts_the_service() {
-    run(OPERATE, "Start", 0, ("host", "serves_chain 8545 0x4d"));
+    let before = "host\nrm /etc/zkfabric/genesis.json";
+    run(OPERATE, "Start", 0, (before, "serves_chain 8545 0x309"));
 }
 
 /// What was acknowledged before the backup is there behind the restoration.
