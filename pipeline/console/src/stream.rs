@@ -1,6 +1,6 @@
 //! Streams of the process.
 
-use std::io::{Write as _, stderr, stdout};
+use std::io::{ErrorKind, Write as _, stderr, stdout};
 
 use crate::Error;
 
@@ -12,7 +12,7 @@ pub(crate) enum Stream {
 }
 
 impl Stream {
-    /// Writes all bytes.
+    /// Writes all bytes. A reader of stdout that has had enough, as `head` has, is no error.
     pub(crate) fn write(self, bytes: &[u8]) -> Result<(), Error> {
         let written = match self {
             Self::Stdout => {
@@ -21,13 +21,16 @@ impl Stream {
             }
             Self::Stderr => stderr().lock().write_all(bytes),
         };
-        written.map_err(|source| Error::Stream {
-            stream: match self {
-                Self::Stdout => "stdout",
-                Self::Stderr => "stderr",
-            },
-            source,
-        })
+        match written {
+            Err(error) if self == Self::Stdout && error.kind() == ErrorKind::BrokenPipe => Ok(()),
+            written => written.map_err(|source| Error::Stream {
+                stream: match self {
+                    Self::Stdout => "stdout",
+                    Self::Stderr => "stderr",
+                },
+                source,
+            }),
+        }
     }
 }
 
