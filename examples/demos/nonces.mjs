@@ -14,7 +14,7 @@ export function isTaken(error) {
 }
 
 /**
- * Sends with the account's next nonce, and again with the one behind it if another program was
+ * Sends with the account's next nonce, and again with a later one if another program was
  * quicker.
  */
 export async function sent(wallet, send) {

@@ -191,11 +191,11 @@ pub enum Error {
         /// The system's error.
         source: io::Error,
     },
-    /// A secret in the place of its file's path, or of its variable's name.
+    /// A secret where its file's path or its variable's name is expected.
     #[error(
         "{argument}: expected {expected}, got what looks like the secret itself, which is not shown \
          here: it is in the shell's history now, and others may have seen it in the list of \
-         processes, so take another one, and write that into a file that you alone can read"
+         processes, so take another one, and write that into a file that only you can read"
     )]
     Pasted {
         /// The argument.

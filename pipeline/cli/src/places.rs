@@ -23,7 +23,7 @@ use crate::command::contract;
 pub(crate) struct Files {
     inputs: Vec<NamedPath>,
     outputs: Vec<NamedPath>,
-    /// The first argument that has a secret in the place of a secret's file or variable, and what
+    /// The first argument that has a secret where its file or variable is expected, and what
     /// was expected.
     pasted: Option<(&'static str, &'static str)>,
 }
@@ -109,7 +109,7 @@ impl Files {
             .output("the keystore", new.out.as_path().to_owned())
     }
 
-    /// Refuses a secret in the place of its file's path.
+    /// Refuses a secret where its file's path is expected.
     ///
     /// # Errors
     /// [`Error::Pasted`].

@@ -1,7 +1,7 @@
 //! Passphrases and private keys from files, environment variables and the terminal.
 //!
-//! A file that others can read gets a warning. No message has a secret, nor what was pasted in the
-//! place of a secret's file.
+//! A file that others can read gets a warning. No message has a secret, nor one that was pasted
+//! where its file is expected.
 
 use std::path::Path;
 

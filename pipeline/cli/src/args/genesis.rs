@@ -114,7 +114,7 @@ impl FromStr for Endowment {
     }
 }
 
-/// Reads an amount in ether, or in the unit behind it.
+/// Reads an amount in ether, or in the unit after it.
 fn balance(text: &str) -> Result<U256, String> {
     let units = [("gwei", "gwei"), ("wei", "wei"), ("ether", "ether")];
     let of_unit = |(ending, unit)| Some((text.strip_suffix(ending)?.trim_end(), unit));

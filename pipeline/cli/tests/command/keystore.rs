@@ -344,7 +344,7 @@ fn a_terminal_asks_for_the_passphrase_and_does_not_show_it() {
     panic!("the terminal shows the passphrase");
 }
 
-/// What somebody pastes in the place of a secret's file or variable appears neither on the terminal
+/// What somebody pastes where a secret's file or variable is expected appears neither on the terminal
 /// nor in a log record, and makes no file: each argument that names one, and an argument that there
 /// is not.
 #[test]

@@ -37,7 +37,7 @@ impl Url {
 }
 
 impl Url {
-    /// Returns whether the URL's own path ends with this one, so that it need not come behind it.
+    /// Returns whether the URL's own path ends with this one, so that it need not follow.
     #[must_use]
     pub fn ends_with(&self, path: &str) -> bool {
         let own = self.uri();

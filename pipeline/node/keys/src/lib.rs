@@ -6,7 +6,7 @@
 //! | `keystore` | encrypted private keys: Web3 Secret Storage, version 3 |
 //! | `remote` | a signer in another process: Web3Signer |
 //! | `access` | files that others can read |
-//! | `place` | names of files and variables with secrets, in whose place people paste the secret |
+//! | `place` | names of files and variables with secrets, where people paste the secret itself |
 //! | `error` | failures |
 //!
 //! Invariants: a private key and a passphrase are overwritten when they are dropped; no message and

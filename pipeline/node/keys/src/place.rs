@@ -1,4 +1,4 @@
-//! Where a secret is: the names of files and variables, in whose place people paste the secret.
+//! Where a secret is: the names of files and variables, where people paste the secret itself.
 //!
 //! A name is printed in errors, warnings and log records. What looks like a secret is not: neither
 //! `Display` nor `Debug` of a name here shows it, and [`SecretFile::is_pasted`] lets a command
@@ -10,7 +10,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
-/// What stands in messages in the place of a secret.
+/// What messages show where a secret was given.
 pub const HIDDEN: &str = "[not shown: it looks like a secret]";
 /// Least hexadecimal digits of what looks like a key: three quarters of a key's, so that one that
 /// was copied without its end is hidden, and addresses are not.

@@ -71,7 +71,7 @@ pub(super) const FILES: &[Mutated] = &[
     Mutated {
         file: "pipeline/node/engine/src/ledger/genesis.rs",
         mutations: &[wrong(
-            "engine/a chain that goes on under other rules",
+            "engine/a chain that continues under other rules",
             "chain.against(file)",
             "file.against(file)",
         )],

@@ -59,7 +59,7 @@ struct Account {
     storage: BTreeMap<String, Number>,
 }
 
-/// A number: an integer, decimal digits, or hexadecimal digits behind `0x`.
+/// A number: an integer, decimal digits, or hexadecimal digits after `0x`.
 #[derive(Clone, Copy, Default, Deserialize, PartialEq, Eq)]
 #[serde(try_from = "Value")]
 struct Number(U256);

@@ -211,7 +211,7 @@ mod tests {
             "{error}"
         );
         assert_eq!(fs::read_dir(&path).unwrap().count(), 2);
-        // One that is there goes on.
+        // One that is there continues.
         fs::create_dir(path.join("log")).unwrap();
         drop(Claim::new(&path, false).unwrap());
         // What a start that failed has left, and what a file system has.

@@ -101,7 +101,7 @@ pub enum LedgerError {
     },
     /// The log was emptied.
     #[error(
-        "{} has blocks up to {newest}, and its log is empty: the log alone says what was \
+        "{} has blocks up to {newest}, and its log is empty: only the log says what was \
          acknowledged, so nothing was changed; restore the folder `log` from a backup or from a \
          replica, or begin in an empty folder",
         folder.display()

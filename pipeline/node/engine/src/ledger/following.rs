@@ -46,7 +46,7 @@ fn hides_nothing(diff: &Diff) -> Result<(), String> {
     }
 }
 
-/// Says which of a block's fields the rules do not allow behind the block before: only three are
+/// Says which of a block's fields the rules do not allow after the block before: only three are
 /// bounded.
 fn differing(fields: &HeaderFields, allowed: &HeaderFields) -> String {
     let three = [

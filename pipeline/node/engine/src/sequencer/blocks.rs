@@ -96,7 +96,7 @@ impl Worker {
         Ok(true)
     }
 
-    /// Returns the number of blocks without transactions behind which the rules let a block have the
+    /// Returns the number of blocks without transactions after which the rules let a block have the
     /// present's time; none where they would be too many.
     fn blocks_to_clock(&self) -> u64 {
         let most = u64::from(self.ledger.rules().most_seconds_between_blocks.get());

@@ -7,7 +7,7 @@ import { AccountView, BlockView, kindOf } from './found.mjs';
 import { ether, quantity, span, time, whole } from './format.mjs';
 import { pause, sentence, stages, total } from './stages.mjs';
 
-/** The part of the page about what the address names behind `#`. */
+/** The part of the page about what the address names after `#`. */
 export class Transaction {
   #node;
   #place = byId('transaction');

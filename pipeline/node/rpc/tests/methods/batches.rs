@@ -156,7 +156,7 @@ async fn the_batch_that_is_proved_now_is_told() {
     }
     let oldest = all().await.as_array().unwrap().last().unwrap().clone();
     assert!(oldest.get("provingSince").is_none(), "{oldest}");
-    // The prover goes on with Mock's speed.
+    // The prover continues at once.
     drop(go);
 }
 

@@ -172,7 +172,7 @@ impl Exporter {
 /// What the thread has.
 struct Sender {
     rest: Rest,
-    /// Path behind the collector's address.
+    /// Path after the collector's address.
     path: &'static str,
     origin: Origin,
     shared: Arc<Shared>,

@@ -372,7 +372,7 @@ fn a_start_computes_no_root_of_its_genesis() {
     opened().unwrap();
 }
 
-/// A chain does not go on under another chain id or other rules: the header of its genesis says
+/// A chain does not continue under another chain id or other rules: the header of its genesis says
 /// nothing of them.
 #[test]
 fn an_edited_genesis_is_refused_by_field() {
