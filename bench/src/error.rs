@@ -160,6 +160,14 @@ pub enum Error {
         /// What it has printed.
         said: String,
     },
+    /// A filter that is part of no row's name.
+    #[error(
+        "no row of this command has {filter:?} in its name: without --filter it prints them all"
+    )]
+    NoRow {
+        /// The filter.
+        filter: String,
+    },
     /// No device has this name.
     #[error("no device is called {0:?}")]
     Device(String),
@@ -193,6 +201,7 @@ impl Error {
             | Self::Read { .. }
             | Self::Write { .. }
             | Self::Report(_) => zkfabric::exit::INPUT_OUTPUT,
+            Self::NoRow { .. } => zkfabric::exit::USAGE,
             _ => zkfabric::exit::INVALID,
         }
     }

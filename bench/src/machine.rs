@@ -1,6 +1,6 @@
 //! The machine that the figures were measured on.
 
-use std::{collections::BTreeMap, fs, process::Command, thread::available_parallelism};
+use std::{collections::BTreeMap, fs, thread::available_parallelism};
 
 use zkfabric_kernels_cpu::{Isa, isa::ISA_VARIABLE};
 use zkfabric_report::schema::{Computer, Record, Row};
@@ -21,9 +21,7 @@ pub fn read() -> Computer {
         load: load().unwrap_or_default(),
         load_after: None,
         rustc: env!("ZKFABRIC_BENCH_RUSTC").to_owned(),
-        commit: commit()
-            .or_else(|| std::env::var(COMMIT_VARIABLE).ok())
-            .unwrap_or_default(),
+        commit: commit(),
         date: date(),
         configuration: configuration(),
     }
@@ -36,7 +34,7 @@ fn cpu_model() -> Option<String> {
     Some(format!("family {family} model {model} stepping {stepping}"))
 }
 
-/// Names the commit when the program runs outside its repository.
+/// Names the commit of a program that was built outside its repository.
 const COMMIT_VARIABLE: &str = "ZKFABRIC_COMMIT";
 
 /// Makes the record of a subcommand on this machine, whose load is read again.
@@ -130,19 +128,13 @@ fn field(path: &str, name: &str) -> Option<String> {
         .map(|(_, value)| value.trim().to_owned())
 }
 
-fn commit() -> Option<String> {
-    let git = |arguments: &[&str]| {
-        let output = Command::new("git").args(arguments).output().ok()?;
-        let text = String::from_utf8(output.stdout).ok()?;
-        output.status.success().then(|| text.trim().to_owned())
-    };
-    let commit = git(&["rev-parse", "--short=10", "HEAD"])?;
-    let changed = git(&["status", "--porcelain", "--untracked-files=no"])?;
-    Some(if changed.is_empty() {
-        commit
-    } else {
-        format!("{commit}+")
-    })
+/// Returns the commit of this program, with a `+` if it was built with changes: not that of the
+/// folder in which it runs.
+fn commit() -> String {
+    match env!("ZKFABRIC_BENCH_COMMIT") {
+        "" => std::env::var(COMMIT_VARIABLE).unwrap_or_default(),
+        built => built.to_owned(),
+    }
 }
 
 #[cfg(test)]

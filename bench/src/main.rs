@@ -37,8 +37,12 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> Result<(), Error> {
     match command {
-        Command::Kernels(args) => print(args.rows.json, |show| kernels::run(&args, show)),
-        Command::Devices(args) => print(args.rows.json, |show| devices::run(&args, show)),
+        Command::Kernels(args) => print(args.rows.json, |show| {
+            found(&args.rows, kernels::run(&args, show)?)
+        }),
+        Command::Devices(args) => print(args.rows.json, |show| {
+            found(&args.rows, devices::run(&args, show)?)
+        }),
         Command::Prover(args) => print_prover(&args),
         Command::Cost(args) => print_cost(&args),
         Command::Profile(args) => print_profile(&args),
@@ -53,8 +57,20 @@ fn run(command: Command) -> Result<(), Error> {
             if let Err(error) = Tools::installed().find(Tool::VERILATOR) {
                 let _ = writeln!(stderr().lock(), "without Verilated circuits: {error}");
             }
-            print(args.rows.json, |show| hdl::run(&args, show))
+            print(args.rows.json, |show| {
+                found(&args.rows, hdl::run(&args, show)?)
+            })
         }
+    }
+}
+
+/// Returns a record, unless a filter has left nothing of it.
+fn found(rows: &args::Rows, record: Record) -> Result<Record, Error> {
+    match &rows.filter {
+        Some(filter) if record.rows.is_empty() => Err(Error::NoRow {
+            filter: filter.clone(),
+        }),
+        _ => Ok(record),
     }
 }
 
@@ -146,6 +162,7 @@ fn print_latency(args: &args::Latency) -> Result<(), Error> {
         };
         Ok(())
     })?;
+    let record = found(&args.rows, record)?;
     if let Some(path) = &args.out {
         let mut bytes = Vec::new();
         record.write(&mut bytes)?;
@@ -232,7 +249,8 @@ fn print_rows(
 fn print_prover(args: &args::Prover) -> Result<(), Error> {
     let mut out = stdout().lock();
     if args.rows.json {
-        return Ok(prover::run(args, |_| Ok(()))?.write(&mut out)?);
+        let record = found(&args.rows, prover::run(args, |_| Ok(()))?)?;
+        return Ok(record.write(&mut out)?);
     }
     let report = prover::run(args, |event| {
         match event {
@@ -242,6 +260,7 @@ fn print_prover(args: &args::Prover) -> Result<(), Error> {
         out.flush()?;
         Ok(())
     })?;
+    let report = found(&args.rows, report)?;
     prover::table::foot(&report, &mut out)?;
     Ok(())
 }

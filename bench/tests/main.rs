@@ -1,5 +1,6 @@
 //! The tests of this crate, in one program, which is linked once.
 
+mod command;
 mod cost;
 mod devices;
 mod engine;

@@ -87,6 +87,18 @@ fn anvil_has_the_same_rows() {
     }
 }
 
+/// A peer that ends in the middle is a row of the peer, and the node has its rows.
+#[test]
+fn a_peer_that_fails_is_a_row_of_the_peer() {
+    let record = quick(&["--only", "balance", "--anvil", "/bin/true"]);
+    let failed = row(&record, "anvil/balance/failed");
+    assert_eq!(failed.value, 1.0);
+    let why = &record.machine.configuration["anvil/balance/failed"];
+    assert!(why.contains("/bin/true does not serve"), "{why}");
+    assert!(row(&record, "balance/http/rate").value > 0.0);
+    assert!(row(&record, "balance/http/time").peer.is_none());
+}
+
 #[test]
 fn parts_of_the_node_run_alone() {
     let record = quick(&["--only", "call"]);

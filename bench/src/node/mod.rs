@@ -30,7 +30,9 @@
 //! Messages are written and transactions are signed before the clock starts. Every result of a call
 //! is compared with the right one, and every acknowledged transaction has a receipt after the load;
 //! a run in which one is missing or wrong is an error. Anvil, if it is given, gets the same
-//! transactions and reads the same state; its rows begin with `anvil/`.
+//! transactions and reads the same state; its rows begin with `anvil/`. A part in which it fails has
+//! the row `anvil/PART/failed`, with the reason in the record's configuration, and the node is
+//! measured all the same.
 
 mod blocks;
 mod calls;
@@ -59,6 +61,7 @@ mod transfers;
 mod transport;
 
 use std::collections::BTreeMap;
+use std::io::{Write as _, stderr};
 use std::path::Path;
 
 use zkfabric_batch::example::Content;
@@ -126,6 +129,8 @@ struct Session<'a> {
     rates: BTreeMap<String, f64>,
     /// Figures of anvil, by the names of our rows.
     theirs: BTreeMap<String, Statistics>,
+    /// Failures of anvil, by the names of their rows.
+    failures: BTreeMap<String, String>,
     rows: Vec<Row>,
     show: &'a mut dyn FnMut(Event<'_>) -> Result<(), Error>,
 }
@@ -194,26 +199,63 @@ impl Session<'_> {
         let of_one_chain = |part: &&Part| **part != Part::Logs;
         let mut contestant = None;
         for part in selected.iter().filter(of_one_chain) {
-            let contestant = match &mut contestant {
-                Some(contestant) => contestant,
-                none => none.insert(self.start(who, "main", &[])?),
-            };
-            self.loaded(who, part.name(), |session| match part {
-                Part::Balance => reads::balance(session, contestant),
-                Part::Call => reads::call(session, contestant),
-                Part::Transfers => transfers::run(session, contestant),
-                Part::Latency => latency::run(session, contestant),
-                Part::Replica if who == Who::Node => replica::run(session, contestant),
-                // Anvil has no replicas, and the logs' chain is another one.
-                Part::Replica | Part::Logs => Ok(()),
-            })?;
+            let measured = self.part(who, *part, &mut contestant);
+            if self.unless_peer(who, part.name(), measured)? {
+                // What has failed may have lost transactions, for which later ones wait.
+                contestant = None;
+            }
         }
         drop(contestant);
         if selected.contains(&Part::Logs) {
             let name = Part::Logs.name();
-            self.loaded(who, name, |session| logs::run(session, who))?;
+            let measured = self.loaded(who, name, |session| logs::run(session, who));
+            self.unless_peer(who, name, measured)?;
         }
         Ok(())
+    }
+
+    /// Measures a part on the chain that the parts share, which begins with the first of them.
+    fn part(
+        &mut self,
+        who: Who,
+        part: Part,
+        contestant: &mut Option<Contestant>,
+    ) -> Result<(), Error> {
+        let contestant = match contestant {
+            Some(contestant) => contestant,
+            none => none.insert(self.start(who, "main", &[])?),
+        };
+        self.loaded(who, part.name(), |session| match part {
+            Part::Balance => reads::balance(session, contestant),
+            Part::Call => reads::call(session, contestant),
+            Part::Transfers => transfers::run(session, contestant),
+            Part::Latency => latency::run(session, contestant),
+            Part::Replica if who == Who::Node => replica::run(session, contestant),
+            // Anvil has no replicas, and the logs' chain is another one.
+            Part::Replica | Part::Logs => Ok(()),
+        })
+    }
+
+    /// Makes a row of a peer's failure, and returns whether there was one: a peer that fails leaves
+    /// the node's figures. A program that does not start at all was named wrongly.
+    fn unless_peer(
+        &mut self,
+        who: Who,
+        name: &str,
+        measured: Result<(), Error>,
+    ) -> Result<bool, Error> {
+        let failure = match measured {
+            Ok(()) => return Ok(false),
+            Err(Error::Node(error @ NodeError::Program { .. })) => return Err(error.into()),
+            Err(Error::Node(error)) if who == Who::Anvil => error,
+            Err(error) => return Err(error),
+        };
+        let name = format!("{}{name}/failed", who.prefix());
+        // Nowhere to tell of a failure of this write.
+        let _ = writeln!(stderr().lock(), "{name}: {failure}");
+        self.failures.insert(name.clone(), failure.to_string());
+        self.row(Row::single(name, "", 1.0, Clock::None))?;
+        Ok(true)
     }
 
     /// Measures a part, and the machine's load before and after it.
@@ -263,6 +305,7 @@ pub fn run(
         anvil: args.anvil.as_deref(),
         rates: BTreeMap::new(),
         theirs: BTreeMap::new(),
+        failures: BTreeMap::new(),
         rows: Vec::new(),
         show: &mut show,
     };
@@ -279,6 +322,7 @@ pub fn run(
     if args.proofs {
         session.loaded(Who::Node, proofs::NAME, proofs::run)?;
     }
-    let rows = session.rows;
+    let Session { rows, failures, .. } = session;
+    machine.configuration.extend(failures);
     Ok(machine::record("node", machine, rows))
 }
