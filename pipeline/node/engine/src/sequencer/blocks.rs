@@ -80,7 +80,7 @@ impl Worker {
         self.begin_block_at(None)
     }
 
-    /// Begins a block as [`Worker::begin_block`] does, with a time or that of the clock.
+    /// Begins a block as [`Worker::begin_block`] does, with a time, or with that of the clock.
     pub(super) fn begin_block_at(&mut self, time: Option<u64>) -> Result<bool, Failure> {
         if self.ledger.open_block().is_some() {
             return Ok(true);
@@ -88,11 +88,15 @@ impl Worker {
         if !self.clock_allows_block() {
             return Ok(false);
         }
+        if let Some(time) = time {
+            self.open_block(time)?;
+            return Ok(true);
+        }
         for _ in 0..self.blocks_to_clock() {
-            self.open_block()?;
+            self.open_block(self.now())?;
             self.end_block()?;
         }
-        self.open_block()?;
+        self.open_block(self.now())?;
         Ok(true)
     }
 
@@ -124,12 +128,12 @@ impl Worker {
         );
     }
 
-    fn open_block(&mut self) -> Result<(), Failure> {
+    fn open_block(&mut self, timestamp: u64) -> Result<(), Failure> {
         let parent = self.ledger.parent().header;
         let options = &self.options.block;
         let wanted = HeaderFields {
             number: parent.number.saturating_add(1),
-            timestamp: time.unwrap_or_else(|| self.now()),
+            timestamp,
             gas_limit: options.gas_limit.unwrap_or(parent.gas_limit),
             beneficiary: options.beneficiary,
             prev_randao: B256::ZERO,

@@ -363,25 +363,27 @@ mod tests {
     /// batch, there is none.
     #[tokio::test]
     async fn few_long_answers_are_made_at_once() {
-        let caller = Caller {
+        let caller = |calls: &Calls| Caller {
             connection: ConnectionId(0),
+            methods: calls.routes.default().clone(),
             is_trusted: false,
             span: None,
             subscriber: None,
         };
         let request = br#"{"jsonrpc":"2.0","id":7,"method":"long"}"#;
         let (calls, running) = self::calls(1_000);
-        let answers = join_all((0..8).map(|_| calls.answer(request, &caller))).await;
+        let of_first = caller(&calls);
+        let answers = join_all((0..8).map(|_| calls.answer(request, &of_first))).await;
         for answer in answers {
             let text = answer.unwrap().text().to_owned();
             assert!(text.len() > 900 && text.contains(r#""id":7"#), "{text}");
         }
         assert_eq!(running.1.load(Ordering::SeqCst), 2);
         let batch = [b"[".as_slice(), request, b"]"].concat();
-        let refused = calls.answer(&batch, &caller).await.unwrap();
+        let refused = calls.answer(&batch, &of_first).await.unwrap();
         assert!(refused.text().contains("-32008"), "{}", refused.text());
         let (calls, _) = self::calls(999);
-        let refused = calls.answer(request, &caller).await.unwrap();
+        let refused = calls.answer(request, &caller(&calls)).await.unwrap();
         assert!(refused.text().contains("-32008"), "{}", refused.text());
     }
 }

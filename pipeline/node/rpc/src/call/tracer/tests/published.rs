@@ -1,8 +1,7 @@
 //! The published vectors of geth's tracers.
 
-use zkfabric_testing::published;
-
 use super::super::Budget;
+use super::data;
 use super::differences::{DIFFERENCES, Places, compare, is_left_out};
 use super::vector::Vector;
 use crate::error::Error;
@@ -24,15 +23,15 @@ const OLDER: [&str; 2] = ["call_tracer_legacy", "call_tracer_flat"];
 /// Every published vector has its answer, except for what the table lists.
 #[test]
 fn published_vectors_have_their_answers() {
-    let Some(data) = published::archive("tracers", "geth-tracers.tar.xz") else {
+    let Some(vectors) = data::vectors() else {
         return;
     };
     let (mut new, mut used) = (Vec::new(), vec![0_usize; DIFFERENCES.len()]);
     for (folder, tracer, count) in FOLDERS {
-        let files = published::json_files(&data.path().join(folder));
+        let files = data::files(&vectors.path().join(folder));
         assert_eq!(files.len(), count, "{folder}");
         for path in files {
-            let name = path.strip_prefix(data.path()).unwrap();
+            let name = path.strip_prefix(vectors.path()).unwrap();
             let name = name.to_str().unwrap().to_owned();
             let vector = Vector::read(&path);
             let got = vector.trace(tracer);
@@ -76,10 +75,10 @@ fn published_vectors_have_their_answers() {
 /// tracer.
 #[test]
 fn traces_share_a_budget() {
-    let Some(data) = published::archive("tracers", "geth-tracers.tar.xz") else {
+    let Some(vectors) = data::vectors() else {
         return;
     };
-    let vector = Vector::read(&data.path().join("call_tracer/deep_calls.json"));
+    let vector = Vector::read(&vectors.path().join("call_tracer/deep_calls.json"));
     for tracer in [
         "callTracer",
         "flatCallTracer",

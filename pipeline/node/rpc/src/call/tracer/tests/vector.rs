@@ -25,7 +25,7 @@ use crate::error::Error;
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Vector {
-    genesis: Genesis,
+    pub(super) genesis: Genesis,
     context: Context,
     input: String,
     tracer_config: Option<Value>,
@@ -33,7 +33,7 @@ pub(super) struct Vector {
 }
 
 #[derive(Debug, Deserialize)]
-struct Genesis {
+pub(super) struct Genesis {
     alloc: BTreeMap<Address, Account>,
     config: Map<String, Value>,
 }
@@ -94,7 +94,7 @@ impl Vector {
         let spec = self.spec();
         let block = self.block(spec);
         let options = Options::of(tracer, self.tracer_config.clone().unwrap_or(Value::Null));
-        let chain_id = self.genesis.config["chainId"].as_u64().unwrap();
+        let chain_id = self.chain_id();
         let overrides = Overrides::default();
         let rules = Rules {
             chain_id,
@@ -127,13 +127,17 @@ impl Vector {
         }
     }
 
-    fn transaction(&self) -> TxEnv {
+    pub(super) fn chain_id(&self) -> u64 {
+        self.genesis.config["chainId"].as_u64().unwrap()
+    }
+
+    pub(super) fn transaction(&self) -> TxEnv {
         let raw = Bytes::from(hex::decode(&self.input).unwrap());
         let decoded = transaction::Transaction::decode(&raw, &CRYPTO).unwrap();
         decoded.into_env(&CRYPTO).unwrap()
     }
 
-    fn block(&self, spec: SpecId) -> BlockEnv {
+    pub(super) fn block(&self, spec: SpecId) -> BlockEnv {
         let context = &self.context;
         let is_merged = spec.is_enabled_in(SpecId::MERGE);
         BlockEnv {
@@ -153,7 +157,7 @@ impl Vector {
     }
 
     /// Returns the rules of the block. Names of forks have capital letters in some vectors.
-    fn spec(&self) -> SpecId {
+    pub(super) fn spec(&self) -> SpecId {
         let config = self.genesis.config.iter();
         let forks: BTreeMap<String, u64> = config
             .filter_map(|(name, at)| Some((name.to_lowercase(), at.as_u64()?)))
