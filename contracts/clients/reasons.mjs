@@ -40,7 +40,7 @@ export const reasons = [
   {
     why: 'anvil makes a block of each transaction, a node of all within a time',
     path: fields(
-      'blockNumber|transactionIndex|logIndex|cumulativeGasUsed|number|gasUsed|gasUsedRatio|size|logsBloom|oldestBlock',
+      'blockNumber|transactionIndex|logIndex|index|cumulativeGasUsed|number|gasUsed|gasUsedRatio|size|logsBloom|oldestBlock',
     ),
     what: 'value',
     sometimes: true,
@@ -62,6 +62,11 @@ export const reasons = [
     why: 'as geth has it: with the gas of the transaction itself',
     path: answer('debug_traceTransaction', '\\.gas'),
     what: 'value',
+  },
+  {
+    why: 'as geth has it: the hash of the code beside the code',
+    path: answer('debug_traceTransaction', '\\.0x[0-9a-f]{40}\\.codeHash'),
+    what: 'only ours',
   },
   {
     why: 'as geth has it: a log with three topics is none for a filter of four, also if it takes any',

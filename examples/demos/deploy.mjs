@@ -38,8 +38,10 @@ function funder(wallet) {
 export async function start(name, http, port) {
   const file = new URL(`${name}/${DEMOS[name]}.sol`, import.meta.url);
   const { abi, code } = compile(file);
+  // The path at which receipts and logs come with their durable group, after a millisecond.
+  const soon = `${http}/pending`;
   // ethers holds answers back for a while by default, and asks seldom.
-  const provider = new JsonRpcProvider(http, undefined, {
+  const provider = new JsonRpcProvider(soon, undefined, {
     staticNetwork: true,
     cacheTimeout: -1,
     polling: true,
@@ -52,7 +54,7 @@ export async function start(name, http, port) {
   await contract.waitForDeployment();
   const settings = {
     http,
-    websocket: http.replace(/^http/, 'ws'),
+    websocket: soon.replace(/^http/, 'ws'),
     chainId: Number(await provider.send('eth_chainId', [])),
     contract: await contract.getAddress(),
     abi,
