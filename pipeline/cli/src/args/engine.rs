@@ -26,6 +26,9 @@ pub struct EngineArgs {
     /// last answer; without it, a folder in use is an error
     #[arg(long)]
     pub take_over: bool,
+    /// States of older blocks
+    #[command(flatten)]
+    pub history: HistoryArgs,
     /// The key that signs receipts
     #[command(flatten, next_help_heading = "Key of the receipts")]
     pub signer: SignerArgs,

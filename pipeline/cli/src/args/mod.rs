@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `engine` | the command `engine`, and what it shares with `node` |
 //! | `genesis` | the command `genesis` |
+//! | `history` | how many blocks' states are kept |
 //! | `node` | the command `node` |
 //! | `page_origin` | origins of web pages |
 //! | `signer` | the key that signs receipts |
@@ -11,6 +12,7 @@
 
 mod engine;
 mod genesis;
+mod history;
 mod node;
 mod page_origin;
 mod signer;
@@ -36,6 +38,7 @@ pub use engine::{BatchingArgs, BlockArgs, EngineArgs, PriorityArg, ProvingArgs};
 pub use genesis::{
     Endowment, GenesisArgs, GenesisCommand, ImportGenesisArgs, NewGenesisArgs, WrittenGenesisArgs,
 };
+pub use history::HistoryArgs;
 pub use node::NodeArgs;
 pub use page_origin::PageOrigin;
 pub use signer::{PassphraseArgs, SignerArgs};

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use alloy_primitives::Address;
 use zkfabric_keys::SecretVariable;
 
-use super::{BatchingArgs, BlockArgs, PageOrigin, SignerArgs, TelemetryArgs};
+use super::{BatchingArgs, BlockArgs, HistoryArgs, PageOrigin, SignerArgs, TelemetryArgs};
 
 /// Groups of the help.
 const CHAIN: &str = "Chain";
@@ -46,7 +46,7 @@ pub struct NodeArgs {
     /// Serve a recorded chain of another client, read-only: RLP of its blocks, one behind the
     /// other, as geth exports and imports them. The blocks are executed at the start, by the rules
     /// of all of Ethereum's forks, and kept in memory with all their states
-    #[arg(long, value_name = "FILE", group = "key", requires = "genesis", conflicts_with_all = ["folder", "take_over", "batches", "prove", "batch_cost", "batch_seconds", "block_cost", "block_time", "empty_block_time", "gas_limit", "beneficiary", "passphrase", "passphrase_env"], help_heading = CHAIN)]
+    #[arg(long, value_name = "FILE", group = "key", requires = "genesis", conflicts_with_all = ["folder", "take_over", "history", "batches", "prove", "batch_cost", "batch_seconds", "block_cost", "block_time", "empty_block_time", "gas_limit", "beneficiary", "passphrase", "passphrase_env"], help_heading = CHAIN)]
     pub import: Option<PathBuf>,
     /// Address of the key that signs the sequencer's receipts, as `node` prints it
     #[arg(long, value_name = "ADDRESS", requires = "follow", help_heading = REPLICA)]
@@ -73,6 +73,9 @@ pub struct NodeArgs {
     /// last answer; without it, a folder in use is an error
     #[arg(long, requires = "folder", help_heading = CHAIN)]
     pub take_over: bool,
+    /// States of older blocks
+    #[command(flatten, next_help_heading = CHAIN)]
+    pub history: HistoryArgs,
     /// Address and port of JSON-RPC, for HTTP and WebSocket; port 0 takes a free one, and 0.0.0.0
     /// all addresses of this machine
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8545", help_heading = SERVER)]

@@ -43,4 +43,4 @@ pub use sequencer::{
     StageFigures, Standing, Started, Subscription, SystemClock, Times, Waiting, WaitsFor,
 };
 pub use zkfabric_log::{Damage, Error as LogError, Frame as LogFrame, LogFigures, Tail};
-pub use zkfabric_state::{Cut, Hits, Rebuild, StoreSizes};
+pub use zkfabric_state::{Cut, Hits, Kept, Rebuild, StoreSizes};

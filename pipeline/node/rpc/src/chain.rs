@@ -17,6 +17,7 @@ use crate::answer;
 use crate::arguments::Arguments;
 use crate::error::Error;
 use crate::node::Node;
+use crate::past::History;
 
 /// Most transactions of the pool in an answer.
 const CONTENT: usize = 4_096;
@@ -127,12 +128,22 @@ fn capabilities(node: &Node) -> Result<Capabilities, Error> {
             }
         }
     };
+    let state = match node.heads.chain().ok().and_then(History::of) {
+        Some(history) if U64::from(history.first) < window.oldest_block => Kept {
+            oldest_block: U64::from(history.first),
+            delete_strategy: history.retention.map(|blocks| Window {
+                retention_blocks: U64::from(blocks),
+            }),
+            ..all
+        },
+        _ => window,
+    };
     Ok(Capabilities {
         head: Newest {
             number: U64::from(number),
             hash,
         },
-        state: window,
+        state,
         tx: all,
         logs: all,
         receipts: all,

@@ -55,6 +55,10 @@ pub(crate) enum Error {
     Block { number: u64 },
     #[error("the state after block {number} is not kept: this node has the last {kept} blocks")]
     NoState { number: u64, kept: u64 },
+    #[error(
+        "the state after block {number} is not kept: this node has the states from block {first} on"
+    )]
+    NoHistory { number: u64, first: u64 },
     #[error(transparent)]
     Ledger(#[from] LedgerError),
     #[error(transparent)]
@@ -166,9 +170,11 @@ impl Error {
                 code::INVALID_PARAMS
             }
             Self::NoBlock(_) => code::NOT_FOUND,
-            Self::NotStarted | Self::Stopping | Self::Away(_) | Self::NoState { .. } => {
-                code::UNAVAILABLE
-            }
+            Self::NotStarted
+            | Self::Stopping
+            | Self::Away(_)
+            | Self::NoState { .. }
+            | Self::NoHistory { .. } => code::UNAVAILABLE,
             Self::System(_)
             | Self::Panicked
             | Self::Block { .. }

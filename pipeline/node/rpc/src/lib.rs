@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `node` | what methods answer from |
 //! | `tags` | which block the tag `latest` names |
+//! | `past` | states of blocks that have left the trie's window |
 //! | `source` | where a node's chain comes from |
 //! | `replica` | a node that follows another one |
 //! | `archived` | a node over a recorded chain |
@@ -56,6 +57,7 @@ mod node;
 mod operation;
 mod options;
 mod parity;
+mod past;
 mod raw_receipt;
 mod replica;
 mod server;

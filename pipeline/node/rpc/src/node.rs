@@ -25,6 +25,7 @@ use crate::error::Error;
 use crate::filters::Filters;
 use crate::heads::{Block, Heads, Near, Wanted};
 use crate::options::NodeOptions;
+use crate::past;
 use crate::replica::{Replica, Verified};
 use crate::source::Source;
 use crate::tags::{HEADER_TIME, Tags};
@@ -323,8 +324,11 @@ impl Node {
             return Ok(At { number, state });
         }
         let (trie, number) = self.heads.trie(number)?;
-        let root = trie.root(number);
-        root.map_err(|error| self.of_window(number, error))?;
+        if let Err(error) = trie.root(number) {
+            let past = past::state(self.heads.chain()?, number, &error)?;
+            let state = past.ok_or_else(|| self.of_window(number, error))?;
+            return Ok(At { number, state });
+        }
         let state = Arc::new(Historic {
             trie,
             number,

@@ -42,6 +42,7 @@ pub use hits::Hits;
 pub use overlay::{ApplyError, Checkpoint, State, StateOptions, StateView, Written};
 pub use snapshot::{Row, SnapshotError, Summary};
 pub use store::{
-    Batch, Check, Opening, Position, Reader, Rebuild, Store, StoreError, StoreOptions, StoreSizes,
+    Batch, Check, Kept, Opening, Position, Reader, Rebuild, Store, StoreError, StoreOptions,
+    StoreSizes,
 };
 pub use view::{ReadError, View};

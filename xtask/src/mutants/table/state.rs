@@ -47,6 +47,57 @@ pub(super) const FILES: &[Mutated] = &[
         )],
     },
     Mutated {
+        file: "pipeline/node/state/src/overlay/history.rs",
+        mutations: &[
+            wrong(
+                "state/a history whose rows are those of a part of a block",
+                "let may_repeat = is_begun || self.may_repeat;",
+                "let may_repeat = self.may_repeat && is_begun;",
+            ),
+            wrong(
+                "state/a history that removes what is kept",
+                "let first = span.last.saturating_add(1).saturating_sub(count.max(1));",
+                "let first = span.last.saturating_add(2).saturating_sub(count.max(1));",
+            ),
+            wrong(
+                "state/slots that a block sets again are not in the history",
+                "            let key = Key::Slot(address, slot);\n            self.add(&key, of.block, slot_before(of.before), batch)?;\n",
+                "            let key = Key::Slot(address, slot);\n            if of.before != of.after {\n                self.add(&key, of.block, slot_before(of.before), batch)?;\n            }\n",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/state/src/overlay/versions.rs",
+        mutations: &[
+            wrong(
+                "state/a value before a block is that of its first group",
+                "before: now,",
+                "before: *value,",
+            ),
+            wrong(
+                "state/slots that were cleared stay in the history",
+                "all.extend(clear_from(from).map(|clear| (clear, U256::ZERO)));",
+                "let _ = from;",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/state/src/store/history/opening.rs",
+        mutations: &[wrong(
+            "state/a history without the last commits",
+            "let is_current = found == Some(*marker);",
+            "let is_current = found.is_some();",
+        )],
+    },
+    Mutated {
+        file: "pipeline/node/state/src/store/history/reads.rs",
+        mutations: &[wrong(
+            "state/the value before a block is read as the one after it",
+            "let Some(next) = block.checked_add(1) else {",
+            "let Some(next) = block.checked_add(0) else {",
+        )],
+    },
+    Mutated {
         file: "pipeline/node/state/src/overlay/cache.rs",
         mutations: &[wrong(
             "state/rows of an earlier version",

@@ -61,6 +61,7 @@ pub(crate) fn run(args: &EngineArgs, console: Console) -> Result<(), Error> {
     let prover = sequencer::prover(&args.batching.proving)?;
     let backlogs = Backlogs::of(&args.batching.proving);
     let mut options = sequencer::options(&args.block, signing, &backlogs);
+    options.ledger.store.history = args.history.kept(false);
     // One signer may have everything that waits.
     options.pool.per_sender = WINDOW;
     let most_bytes = options.pool.transaction_bytes;

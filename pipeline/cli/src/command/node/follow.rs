@@ -48,6 +48,7 @@ pub(super) fn run(args: &NodeArgs, source: &str, console: Console) -> Result<(),
     options.executions.one_in = args.execute_one_in;
     options.observer = Some(Arc::clone(&heads) as Arc<dyn Observer>);
     options.ledger.index = true;
+    options.ledger.store.history = args.history.kept(false);
     let opened = Follower::open(folder, &genesis, options);
     let (follower, _) = opened.map_err(Failure::from).map_err(Arc::new)?;
     tracing::info!(

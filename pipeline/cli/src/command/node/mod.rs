@@ -103,6 +103,7 @@ pub(crate) fn run(args: &NodeArgs, console: Console) -> Result<(), Error> {
     let claim = Claim::new(&place.path, args.take_over)?;
     // Until the process ends: with it end threads that nobody waits for.
     let claim: &Claim = Box::leak(Box::new(claim));
+    let is_new = is_new(&place.path);
     let genesis = genesis(args, &place.path)?;
     let backlogs = Backlogs::of(&args.batching.proving);
     let mut options = sequencer::options(&args.block, signing, &backlogs);
@@ -115,6 +116,7 @@ pub(crate) fn run(args: &NodeArgs, console: Console) -> Result<(), Error> {
     let heads = heads(&genesis, &place.path)?;
     options.observer = Some(Arc::clone(&heads) as Arc<dyn Observer>);
     options.ledger.index = true;
+    options.ledger.store.history = args.history.kept(args.dev && is_new);
     let started = Sequencer::start(&place.path, &genesis, options, signer);
     let (sequencer, started) = started.map_err(Arc::new)?;
     sequencer::tell(&started);
@@ -169,6 +171,11 @@ pub(crate) fn run(args: &NodeArgs, console: Console) -> Result<(), Error> {
     batches.check()?;
     tracing::info!("the node has stopped");
     Ok(())
+}
+
+/// Returns whether a folder has no chain yet.
+fn is_new(folder: &Path) -> bool {
+    !folder.join("state").exists()
 }
 
 /// Returns the readers' side of the chain in a folder.

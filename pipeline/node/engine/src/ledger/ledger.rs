@@ -8,7 +8,7 @@ use zkfabric_batch::HeaderFields;
 use zkfabric_executor::{Executor, Metering, Outcome, Report, Transaction};
 use zkfabric_log::{Hash, Log, Ticket, running_hash};
 use zkfabric_state::trie::{Reader, TrieError, Writes};
-use zkfabric_state::{ApplyError, Blocks, Diff, SnapshotError, State, StateView};
+use zkfabric_state::{ApplyError, Blocks, Diff, SnapshotError, State, StateView, View};
 use zkfabric_stf::Rules;
 
 use super::error::LedgerError;
@@ -160,6 +160,18 @@ impl Ledger {
     #[must_use]
     pub fn view(&self) -> StateView {
         self.state.view()
+    }
+
+    /// Returns the state, which other threads may ask for those of older blocks.
+    pub(crate) fn state(&self) -> Arc<State> {
+        Arc::clone(&self.state)
+    }
+
+    /// Returns the state at the end of a block; `None` if it is not kept by a history
+    /// ([`StoreOptions::history`](zkfabric_state::StoreOptions::history)).
+    #[must_use]
+    pub fn state_at(&self, block: u64) -> Option<Arc<dyn View>> {
+        self.state.at(block)
     }
 
     /// Returns a reader of the trie, for proofs and executions.
@@ -350,8 +362,10 @@ impl Ledger {
         ticket: Option<Ticket>,
     ) -> Result<(), LedgerError> {
         let root = self.root.end()?;
+        let ended = finish(self.rules);
+        self.state.end_block(ended.header().number, self.group)?;
         let sealing = Sealing {
-            ended: finish(self.rules),
+            ended,
             root,
             end: self.end(),
         };

@@ -258,6 +258,7 @@ impl Ledger {
         }
         self.wait(update.writes);
         self.state.apply(0, Hash::default(), &changes)?;
+        self.state.end_block(header.number, 0)?;
         let sealed = Arc::new(SealedBlock {
             hash: header.hash(),
             header,
@@ -299,6 +300,7 @@ impl Ledger {
         self.tip = Tip::new(header, &older);
         (self.group, self.position, self.previous) = (end.group, end.position, end.previous);
         self.sealed = end.group;
+        self.state.end_block(newest, end.group)?;
         self.stored.store(end.group, Ordering::Release);
         Ok(())
     }

@@ -5,7 +5,7 @@ use std::sync::{Arc, Weak};
 use alloy_primitives::B256;
 use zkfabric_log::{Log, LogFigures, Tail};
 use zkfabric_state::trie::Reader;
-use zkfabric_state::{StateView, StoreSizes};
+use zkfabric_state::{Kept, State, StateView, StoreSizes, View};
 use zkfabric_stf::header::Header;
 
 use super::shared::Shared;
@@ -17,6 +17,7 @@ use crate::ledger::{Excerpt, Index, Ledger, LedgerError, RecordedBlock, SealedBl
 #[derive(Clone, Debug)]
 pub struct Chain {
     shared: Arc<Shared>,
+    state: Arc<State>,
     trie: Reader,
     blocks: SealedBlocks,
     index: Index,
@@ -28,6 +29,7 @@ impl Chain {
     pub(crate) fn new(ledger: &Ledger, shared: Arc<Shared>) -> Self {
         Self {
             shared,
+            state: ledger.state(),
             trie: ledger.trie(),
             blocks: ledger.sealed_blocks(),
             index: ledger.index(),
@@ -39,6 +41,26 @@ impl Chain {
     #[must_use]
     pub fn view(&self) -> StateView {
         self.shared.view()
+    }
+
+    /// Returns the state at the end of a block, which may not be durable yet; `None` if it is not
+    /// kept by a history ([`StoreOptions::history`](zkfabric_state::StoreOptions::history)).
+    #[must_use]
+    pub fn state_at(&self, block: u64) -> Option<Arc<dyn View>> {
+        self.state.at(block)
+    }
+
+    /// Returns how many blocks' states the history keeps.
+    #[must_use]
+    pub fn kept_states(&self) -> Kept {
+        self.state.kept()
+    }
+
+    /// Returns the first block whose state the history has; `None` if there is no history, or none
+    /// of its blocks has ended.
+    #[must_use]
+    pub fn first_state(&self) -> Option<u64> {
+        self.state.first_kept()
     }
 
     /// Returns a reader of the trie.

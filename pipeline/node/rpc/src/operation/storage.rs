@@ -74,14 +74,15 @@ fn log(text: &mut Text, figures: Option<&LogFigures>) {
 }
 
 fn state(text: &mut Text, sizes: Option<&StoreSizes>) {
-    let parts: [(&str, Value<StoreSizes>); 4] = [
-        ("tables", |of| of.tables as f64),
+    let parts: [(&str, Value<StoreSizes>); 5] = [
+        ("tables", |of| of.tables.saturating_sub(of.history) as f64),
+        ("history", |of| of.history as f64),
         ("journals", |of| of.journals as f64),
         ("changes", |of| of.memtables as f64),
         ("cache", |of| of.cache as f64),
     ];
-    let help = "Bytes of the store of the state, its trie and its index: tables and journals on \
-                the disk, changes and cache in memory";
+    let help = "Bytes of the store of the state, its trie, its index and its history: tables and \
+                journals on the disk, changes and cache in memory";
     let mut family = text.family("state_bytes", "gauge", help);
     for (part, value) in parts {
         if let Some(sizes) = sizes {
@@ -135,6 +136,7 @@ mod tests {
             cache: 10,
             journals: 11,
             tables: 12,
+            history: 5,
         };
         let hits = |hits, misses| Hits { hits, misses };
         let mut text = Text::default();
@@ -158,7 +160,8 @@ mod tests {
             "zkf_state_bytes{part=\"changes\"} 9",
             "zkf_state_bytes{part=\"cache\"} 10",
             "zkf_state_bytes{part=\"journals\"} 11",
-            "zkf_state_bytes{part=\"tables\"} 12",
+            "zkf_state_bytes{part=\"tables\"} 7",
+            "zkf_state_bytes{part=\"history\"} 5",
             "zkf_cache_hits_total{cache=\"rows\"} 13",
             "zkf_cache_misses_total{cache=\"rows\"} 14",
             "zkf_cache_hits_total{cache=\"nodes\"} 15",

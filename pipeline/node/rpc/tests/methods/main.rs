@@ -14,6 +14,7 @@ mod dev;
 mod document;
 mod fill;
 mod fuzz;
+mod history;
 mod logs;
 mod news;
 mod parity;

@@ -6,11 +6,12 @@
 
 use std::sync::{Arc, MutexGuard, PoisonError};
 
-use alloy_primitives::{Address, U256};
+use alloy_primitives::U256;
 
 use super::generation::{Changed, Generation};
+use super::history::Recording;
 use super::{Base, State};
-use crate::store::{Batch, Position, StoreError};
+use crate::store::{Batch, Position, Span, StoreError};
 
 /// Slots that one commit removes.
 pub(super) const CLEARED: usize = 10_000;
@@ -21,6 +22,8 @@ pub struct Checkpoint<'a> {
     state: &'a State,
     base: Arc<Base>,
     until: Position,
+    /// Blocks that have ended up to its last group, and that the history lacks.
+    ends: Vec<(u64, u64)>,
     /// One checkpoint is written at a time.
     _guard: MutexGuard<'a, ()>,
 }
@@ -49,7 +52,7 @@ impl State {
         if self.store.position() == Some(until) {
             return None;
         }
-        let base = self.write(|head| {
+        let (base, ends) = self.write(|head| {
             let before = &head.base;
             let mut frozen = before.frozen.clone();
             frozen.push(Arc::clone(&before.current));
@@ -57,15 +60,18 @@ impl State {
                 version: before.version,
                 reader: before.reader.clone(),
                 whole_from: before.whole_from,
+                history: before.history,
                 frozen,
                 current: Arc::new(Generation::new()),
             });
-            Arc::clone(&head.base)
+            let ends = head.ends.iter().copied().collect();
+            (Arc::clone(&head.base), ends)
         });
         Some(Checkpoint {
             state: self,
             base,
             until,
+            ends,
             _guard: guard,
         })
     }
@@ -104,7 +110,10 @@ impl Checkpoint<'_> {
         }
         let store = &self.state.store;
         let mut batch = store.batch();
-        self.clear(&changed, &mut batch)?;
+        let until = self.until.group;
+        let recording = |kept| Recording::of(&self.base, kept, &self.ends, until);
+        let mut recording = self.state.kept.map(recording);
+        self.clear(&changed, &mut batch, recording.as_mut())?;
         for (address, merged) in &changed.accounts {
             if let Some(account) = &merged.account {
                 batch.account(*address, account.as_ref());
@@ -116,10 +125,12 @@ impl Checkpoint<'_> {
         for (hash, code) in &changed.codes {
             batch.code(*hash, code);
         }
+        let recorded = recording.map(|recording| recording.write(&changed, &mut batch));
+        let history = recorded.transpose()?.flatten();
         more(&mut batch)?;
         let changes = batch.len();
         batch.commit(self.until)?;
-        self.finish(&changed);
+        self.finish(&changed, history);
         Ok(Written {
             position: self.until,
             changes,
@@ -127,40 +138,54 @@ impl Checkpoint<'_> {
     }
 
     /// Removes the slots of cleared accounts that the store has; the last ones join the batch.
-    fn clear(&self, changed: &Changed, batch: &mut Batch<'_>) -> Result<(), StoreError> {
-        let mut removed: Vec<(Address, U256)> = Vec::new();
+    ///
+    /// The history gets their values in the same commits: another attempt would not find them.
+    fn clear(
+        &self,
+        changed: &Changed,
+        batch: &mut Batch<'_>,
+        mut recording: Option<&mut Recording<'_>>,
+    ) -> Result<(), StoreError> {
+        let store = &self.state.store;
+        let (mut removed, mut part) = (0, store.batch());
         for (address, merged) in &changed.accounts {
             if !merged.is_cleared {
                 continue;
             }
+            let versions = recording
+                .as_ref()
+                .map(|recording| recording.versions(*address));
             for row in self.base.reader.slots(Some(*address)) {
-                let (_, slot, _) = row?;
-                removed.push((*address, slot));
-                if removed.len() == CLEARED {
-                    let mut early = self.state.store.batch();
-                    for (address, slot) in removed.drain(..) {
-                        early.slot(address, slot, U256::ZERO);
-                    }
+                let (_, slot, value) = row?;
+                part.slot(*address, slot, U256::ZERO);
+                if let (Some(recording), Some(versions)) = (&mut recording, &versions) {
+                    recording.removed((*address, slot, value), versions, &mut part)?;
+                }
+                removed += 1;
+                if removed == CLEARED {
+                    removed = 0;
+                    let early = std::mem::replace(&mut part, store.batch());
                     early.commit_before(self.until)?;
                 }
             }
         }
-        for (address, slot) in removed {
-            batch.slot(address, slot, U256::ZERO);
-        }
+        batch.append(part);
         Ok(())
     }
 
     /// Lets reads go on from the store.
-    fn finish(&self, changed: &Changed) {
+    fn finish(&self, changed: &Changed, history: Option<Span>) {
         let store = &self.state.store;
         let version = self.base.version + 1;
         self.state.cache.advance(version, changed);
         self.state.write(|head| {
+            let has = |number: u64| history.is_some_and(|span| number <= span.last);
+            while head.ends.pop_front_if(|(number, _)| has(*number)).is_some() {}
             head.base = Arc::new(Base {
                 version,
                 reader: store.reader(),
                 whole_from: store.whole_from(),
+                history,
                 frozen: Vec::new(),
                 current: Arc::clone(&head.base.current),
             });

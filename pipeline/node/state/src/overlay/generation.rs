@@ -10,6 +10,7 @@ use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use alloy_primitives::{Address, B256, Bytes, U256};
 
+use super::versions::AllVersions;
 use crate::account::Account;
 use crate::diff::Diff;
 
@@ -31,8 +32,13 @@ type Versions<T> = Vec<(u64, T)>;
 
 /// Returns the value as of a group, with the group that set it.
 fn at<T>(versions: &[(u64, T)], group: u64) -> Option<&(u64, T)> {
+    until(versions, group).last()
+}
+
+/// Returns the values up to a group.
+fn until<T>(versions: &[(u64, T)], group: u64) -> &[(u64, T)] {
     let count = versions.partition_point(|(set, _)| *set <= group);
-    versions.get(count.checked_sub(1)?)
+    versions.get(..count).unwrap_or_default()
 }
 
 /// Sets a value; returns the bytes that it takes.
@@ -218,6 +224,25 @@ impl Generation {
         let codes = read(&self.codes);
         let (set, code) = codes.get(&hash)?;
         (*set <= group).then(|| code.clone())
+    }
+
+    /// Adds all values of an account up to a group to those of older generations.
+    pub(super) fn versions(&self, address: Address, group: u64, all: &mut AllVersions) {
+        let Some(shard) = self.shard(address) else {
+            return;
+        };
+        let shard = read(shard);
+        let Some(changes) = shard.get(&address) else {
+            return;
+        };
+        all.account.extend(until(&changes.account, group));
+        let clears = changes.clears.iter();
+        all.clears
+            .extend(clears.take_while(|clear| **clear <= group));
+        for (slot, versions) in &changes.slots {
+            let of_slot = all.slots.entry(*slot).or_default();
+            of_slot.extend(until(versions, group));
+        }
     }
 
     /// Adds the changes as of a group to those of older generations.

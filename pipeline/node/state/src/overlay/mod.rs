@@ -5,6 +5,9 @@
 //! | `generation` | changes of consecutive groups in memory |
 //! | `checkpoint` | older generations become a commit of the store |
 //! | `view` | the state after one group |
+//! | `past` | the state at the end of an older block |
+//! | `history` | what a checkpoint adds to the history |
+//! | `versions` | all values of an account, and where blocks have changed them |
 //! | `cache` | rows of the store in memory |
 //!
 //! A read looks into the current generation, then into those of an unfinished checkpoint, then into
@@ -14,20 +17,26 @@
 mod cache;
 mod checkpoint;
 mod generation;
+mod history;
+mod past;
+mod versions;
 mod view;
 
 #[cfg(test)]
 mod tests;
 
+use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use cache::Cache;
 pub use checkpoint::{Checkpoint, Written};
 use generation::Generation;
+use past::PastView;
 pub use view::StateView;
 
 use crate::diff::Diff;
-use crate::store::{Position, Reader, Store};
+use crate::store::{Kept, Position, Reader, Span, Store};
+use crate::view::View;
 
 /// Bounds of a state's memory.
 #[derive(Clone, Debug)]
@@ -71,6 +80,17 @@ pub enum ApplyError {
         /// The group that came.
         got: u64,
     },
+    /// A block that does not follow those of the history.
+    #[error(
+        "block {got} does not follow those whose states are kept, expected block {expected}: \
+         start once with `--history off`"
+    )]
+    Block {
+        /// The block that follows.
+        expected: u64,
+        /// The block that came.
+        got: u64,
+    },
 }
 
 /// The store's content at one version, with the generations over it.
@@ -81,6 +101,8 @@ struct Base {
     reader: Reader,
     /// Groups before this one cannot be read.
     whole_from: Option<u64>,
+    /// Blocks whose states the store's history has.
+    history: Option<Span>,
     /// Generations that a checkpoint writes, in ascending order.
     frozen: Vec<Arc<Generation>>,
     /// The generation that grows.
@@ -93,6 +115,9 @@ struct Head {
     base: Arc<Base>,
     /// The last group; all its changes are in the current generation.
     position: Option<Position>,
+    /// Blocks behind the history's last one that have ended, with their last groups: the
+    /// generations have their states.
+    ends: VecDeque<(u64, u64)>,
 }
 
 /// The state of the newest group: changes in memory over a store.
@@ -106,6 +131,8 @@ pub struct State {
     /// Held while a checkpoint is written.
     checkpoint: Mutex<()>,
     overlay_bytes: usize,
+    /// How many blocks' states are kept; `None` for no history.
+    kept: Option<Kept>,
 }
 
 impl State {
@@ -116,13 +143,16 @@ impl State {
             version: 0,
             reader: store.reader(),
             whole_from: store.whole_from(),
+            history: store.history().and_then(|history| history.span),
             frozen: Vec::new(),
             current: Arc::new(Generation::new()),
         };
         let head = Head {
             base: Arc::new(base),
             position: store.position(),
+            ends: VecDeque::new(),
         };
+        let kept = store.history().map(|history| history.kept);
         Self {
             store,
             cache: Arc::new(Cache::new(options.cache_bytes)),
@@ -130,6 +160,7 @@ impl State {
             writer: Mutex::default(),
             checkpoint: Mutex::default(),
             overlay_bytes: options.overlay_bytes,
+            kept,
         }
     }
 
@@ -185,6 +216,69 @@ impl State {
         base.current.add(group, diff);
         self.write(|head| head.position = Some(Position { group, hash }));
         Ok(base.overlay_bytes())
+    }
+
+    /// Says that a block has ended with a group, which is the last one, or one that the store has.
+    ///
+    /// # Errors
+    /// [`ApplyError::Block`] for a block that does not follow those of the history.
+    pub fn end_block(&self, number: u64, group: u64) -> Result<(), ApplyError> {
+        if self.kept.is_none() {
+            return Ok(());
+        }
+        let stored = self.store.position().map_or(0, |stored| stored.group);
+        self.write(|head| {
+            let newest = head.ends.back().map(|(number, _)| *number);
+            match newest.or_else(|| head.base.history.map(|span| span.last)) {
+                // The history has it.
+                Some(newest) if number <= newest => return Ok(()),
+                Some(newest) if number - newest > 1 => {
+                    let (expected, got) = (newest + 1, number);
+                    return Err(ApplyError::Block { expected, got });
+                }
+                // The store's state is one of a later block: the history begins with that one.
+                None if group < stored => return Ok(()),
+                _ => {}
+            }
+            head.ends.push_back((number, group));
+            Ok(())
+        })
+    }
+
+    /// Returns the state at the end of a block; `None` if it is not kept, or not by a history.
+    #[must_use]
+    pub fn at(&self, block: u64) -> Option<Arc<dyn View>> {
+        self.read(|head| {
+            let base = Arc::clone(&head.base);
+            let view = |base, position| StateView::new(base, position, Arc::clone(&self.cache));
+            if base.history.is_some_and(|span| span.has(block)) {
+                let past = PastView::new(view(base, None), block);
+                return Some(Arc::new(past) as Arc<dyn View>);
+            }
+            let (first, _) = head.ends.front()?;
+            let place = usize::try_from(block.checked_sub(*first)?).ok()?;
+            let (_, group) = head.ends.get(place)?;
+            // The groups of these blocks are all in memory, and the store has no later one.
+            let (group, hash) = (*group, [0; 32]);
+            let position = Some(Position { group, hash });
+            Some(Arc::new(view(base, position)) as Arc<dyn View>)
+        })
+    }
+
+    /// Returns how many blocks' states the history keeps.
+    #[must_use]
+    pub fn kept(&self) -> Kept {
+        self.kept.unwrap_or(Kept::None)
+    }
+
+    /// Returns the first block whose state is kept by a history; `None` if there is no history, or
+    /// none of its blocks has ended.
+    #[must_use]
+    pub fn first_kept(&self) -> Option<u64> {
+        self.read(|head| {
+            let ended = head.ends.front().map(|(number, _)| *number);
+            head.base.history.map(|span| span.first).or(ended)
+        })
     }
 
     /// Returns the state after the last group; later groups do not change it.

@@ -23,7 +23,7 @@ pub struct Batch<'a> {
     store: &'a Store,
     /// New values; `None` removes. In order, since the library would take two changes of one key
     /// for one moment.
-    rows: BTreeMap<(Kind, Vec<u8>), Option<Vec<u8>>>,
+    pub(super) rows: BTreeMap<(Kind, Vec<u8>), Option<Vec<u8>>>,
 }
 
 impl fmt::Debug for Batch<'_> {
@@ -50,6 +50,11 @@ impl<'a> Batch<'a> {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.rows.is_empty()
+    }
+
+    /// Adds the changes of another batch, behind those of this one.
+    pub(crate) fn append(&mut self, mut other: Batch<'_>) {
+        self.rows.append(&mut other.rows);
     }
 
     /// Sets or removes an account; its slots stay.
@@ -185,14 +190,16 @@ impl<'a> Batch<'a> {
             // Not `OwnedWriteBatch::with_capacity`, whose commits would stay in the process.
             let mut batch = store.database.batch();
             for ((kind, key), row) in rows {
-                let keyspace = store.keyspaces.get(kind);
+                let Some(keyspace) = store.keyspaces.get(kind) else {
+                    continue;
+                };
                 match row {
                     Some(row) => batch.insert(keyspace, key, row),
                     None => batch.remove(keyspace, key),
                 }
             }
-            for kind in Kind::ALL {
-                batch.insert(store.keyspaces.get(kind), MARKER, next.encode());
+            for keyspace in store.keyspaces.all() {
+                batch.insert(keyspace, MARKER, next.encode());
             }
             batch.commit()
         })

@@ -7,6 +7,7 @@
 //! | `batch` | changes that are committed together |
 //! | `reader` | reads of one moment, over all keyspaces |
 //! | `rows` | keys and values |
+//! | `history` | what blocks have changed, as it was before |
 //! | `sizes` | bytes that the store takes |
 //! | `mark` | marks of a store in which damage was met |
 //! | `library` | calls of the library, whose panics become errors |
@@ -25,6 +26,7 @@
 mod batch;
 mod check;
 mod error;
+mod history;
 mod library;
 mod mark;
 mod opening;
@@ -44,6 +46,10 @@ use fjall::{Database, Keyspace};
 pub use batch::Batch;
 pub use check::Check;
 pub use error::StoreError;
+pub use history::Kept;
+pub(crate) use history::{
+    ChangedKeys, Head as HistoryHead, Key as HistoryKey, Span, account_before, slot_before,
+};
 pub use opening::{Opening, Rebuild, StoreOptions};
 pub use reader::Reader;
 pub use rows::Position;
@@ -69,17 +75,19 @@ enum Kind {
     Nodes,
     Blocks,
     Meta,
+    History,
 }
 
 impl Kind {
     /// All keyspaces, in the order of their discriminants.
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::Accounts,
         Self::Slots,
         Self::Codes,
         Self::Nodes,
         Self::Blocks,
         Self::Meta,
+        Self::History,
     ];
 
     const fn name(self) -> &'static str {
@@ -90,6 +98,7 @@ impl Kind {
             Self::Nodes => "nodes",
             Self::Blocks => "blocks",
             Self::Meta => "meta",
+            Self::History => "history",
         }
     }
 }
@@ -103,18 +112,27 @@ struct Keyspaces {
     nodes: Keyspace,
     blocks: Keyspace,
     meta: Keyspace,
+    /// `None` where no history is kept.
+    history: Option<Keyspace>,
 }
 
 impl Keyspaces {
-    const fn get(&self, kind: Kind) -> &Keyspace {
+    /// Returns a keyspace; `None` for a history that is not kept.
+    const fn get(&self, kind: Kind) -> Option<&Keyspace> {
         match kind {
-            Kind::Accounts => &self.accounts,
-            Kind::Slots => &self.slots,
-            Kind::Codes => &self.codes,
-            Kind::Nodes => &self.nodes,
-            Kind::Blocks => &self.blocks,
-            Kind::Meta => &self.meta,
+            Kind::Accounts => Some(&self.accounts),
+            Kind::Slots => Some(&self.slots),
+            Kind::Codes => Some(&self.codes),
+            Kind::Nodes => Some(&self.nodes),
+            Kind::Blocks => Some(&self.blocks),
+            Kind::Meta => Some(&self.meta),
+            Kind::History => self.history.as_ref(),
         }
+    }
+
+    /// Returns all keyspaces that there are.
+    fn all(&self) -> impl Iterator<Item = &Keyspace> {
+        Kind::ALL.into_iter().filter_map(|kind| self.get(kind))
     }
 }
 
@@ -123,6 +141,8 @@ pub struct Store {
     /// What the next commit goes on from.
     marker: Mutex<Marker>,
     marks: Arc<Marks>,
+    /// What was there of the history when the store was opened; `None` if none is kept.
+    history: Option<HistoryHead>,
     keyspaces: Keyspaces,
     /// Behind the keyspaces, so that it is dropped last.
     database: Database,
@@ -154,6 +174,11 @@ impl Store {
             Content::Between(_, until) => Some(until.group),
             _ => None,
         }
+    }
+
+    /// Returns what was there of the history when the store was opened; `None` if none is kept.
+    pub(crate) const fn history(&self) -> Option<HistoryHead> {
+        self.history
     }
 
     /// Returns reads of this moment.
@@ -204,11 +229,11 @@ impl Store {
     ///
     /// A commit would wait for them, too, but for ever if they have ended, as on a full disk.
     fn room(&self) -> Result<(), StoreError> {
-        let is_behind = |kind: &Kind| {
-            let keyspace = self.keyspaces.get(*kind);
+        let is_behind = |keyspace: &Keyspace| {
             keyspace.sealed_memtable_count() >= SEALED || keyspace.l0_table_count() >= TABLES
         };
-        while library::call("count its tables", || Ok(Kind::ALL.iter().any(is_behind)))? {
+        let is_any = || Ok(self.keyspaces.all().any(is_behind));
+        while library::call("count its tables", is_any)? {
             // An error if a thread has ended.
             library::call("commit", || {
                 self.database.persist(fjall::PersistMode::Buffer)

@@ -8,13 +8,13 @@ use std::io::ErrorKind;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
-use fjall::{Database, KeyspaceCreateOptions};
+use fjall::{Database, Keyspace, KeyspaceCreateOptions};
 
 use super::check::{self, Check};
 use super::error::StoreError;
 use super::mark::{self, Marks};
 use super::rows::{Content, FORMAT, MARKER, Marker, Position, VERSION};
-use super::{Keyspaces, Kind, Reader, Store, library};
+use super::{Kept, Keyspaces, Kind, Reader, Store, history, library};
 
 /// The library's folder.
 const LIBRARY: &str = "fjall";
@@ -41,6 +41,8 @@ pub struct StoreOptions {
     pub threads: usize,
     /// What is compared with its checksums before the store is opened.
     pub check: Check,
+    /// How many blocks' states are kept as a history: by default as many as before.
+    pub history: Option<Kept>,
 }
 
 impl Default for StoreOptions {
@@ -50,6 +52,7 @@ impl Default for StoreOptions {
             write_bytes: 16 << 20,
             threads: 2,
             check: Check::Quick,
+            history: None,
         }
     }
 }
@@ -234,23 +237,32 @@ fn open(
     drop(guard);
     let opened = connect(folder, &library, options);
     attempts.end()?;
-    let (database, keyspaces) = opened?;
+    let (database, mut keyspaces) = opened?;
     let marks = Arc::new(Marks::new(folder));
     let reader = Reader::new(keyspaces.clone(), database.snapshot(), Arc::clone(&marks));
     let marker = compare(&reader)?;
+    drop(reader);
+    let make = || keyspace(&database, options, Kind::History);
+    let (history, is_told) = history::open(
+        &database,
+        &mut keyspaces,
+        &marks,
+        &marker,
+        options.history,
+        &make,
+    )?;
     let store = Store {
         marker: Mutex::new(marker),
         marks,
+        history,
         keyspaces,
         database,
     };
+    if marker.commit == 0 || !is_told {
+        begin(&store, marker.commit == 0)?;
+    }
     match marker.content {
-        Content::Empty => {
-            if marker.commit == 0 {
-                begin(&store)?;
-            }
-            Ok(Opening::Empty { store })
-        }
+        Content::Empty => Ok(Opening::Empty { store }),
         Content::Importing => Err(Rebuild::Importing.into()),
         Content::At(position) => {
             follows(position, log)?;
@@ -343,14 +355,32 @@ fn connect(
     }
 }
 
-/// Opens all keyspaces, and creates those that are missing.
+/// Opens a keyspace, or creates it.
+fn keyspace(
+    database: &Database,
+    options: &StoreOptions,
+    kind: Kind,
+) -> Result<Keyspace, StoreError> {
+    library::call("open", || {
+        let options = || KeyspaceCreateOptions::default().max_memtable_size(options.write_bytes);
+        database.keyspace(kind.name(), options)
+    })
+}
+
+/// Opens all keyspaces, and creates those that are missing. A history that is not wanted is
+/// removed.
 fn keyspaces(database: &Database, options: &StoreOptions) -> Result<Keyspaces, StoreError> {
-    let open = |kind: Kind| {
-        library::call("open", || {
-            let options =
-                || KeyspaceCreateOptions::default().max_memtable_size(options.write_bytes);
-            database.keyspace(kind.name(), options)
-        })
+    let open = |kind: Kind| keyspace(database, options, kind);
+    let exists = database.keyspace_exists(Kind::History.name());
+    let history = match options.history {
+        Some(Kept::None) if exists => {
+            let history = open(Kind::History)?;
+            library::call("remove the history", || database.delete_keyspace(history))?;
+            None
+        }
+        Some(Kept::None) => None,
+        None if !exists => None,
+        _ => Some(open(Kind::History)?),
     };
     Ok(Keyspaces {
         accounts: open(Kind::Accounts)?,
@@ -359,6 +389,7 @@ fn keyspaces(database: &Database, options: &StoreOptions) -> Result<Keyspaces, S
         nodes: open(Kind::Nodes)?,
         blocks: open(Kind::Blocks)?,
         meta: open(Kind::Meta)?,
+        history,
     })
 }
 
@@ -367,6 +398,10 @@ fn compare(reader: &Reader) -> Result<Marker, Failure> {
     let operation = "read its markers";
     let mut found: Option<(Kind, Option<Marker>)> = None;
     for kind in Kind::ALL {
+        if kind == Kind::History {
+            // Without it, the state is whole.
+            continue;
+        }
         let row = reader.get(kind, &MARKER, operation)?;
         let marker = row.map(|row| Marker::decode(&row)).transpose();
         let marker = marker.map_err(|wrong| StoreError::damaged(operation, &wrong))?;
@@ -412,10 +447,15 @@ fn compare(reader: &Reader) -> Result<Marker, Failure> {
     Ok(marker)
 }
 
-/// Writes the format into a new store.
-fn begin(store: &Store) -> Result<(), StoreError> {
+/// Writes the format into a new store, and how much of the history is kept.
+fn begin(store: &Store, is_new: bool) -> Result<(), StoreError> {
     let mut batch = store.batch();
-    batch.format();
+    if is_new {
+        batch.format();
+    }
+    if let Some(history) = &store.history {
+        batch.head(history);
+    }
     batch.commit_in_place()
 }
 

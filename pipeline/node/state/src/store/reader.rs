@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use alloy_primitives::{Address, B256, Bytes, U256};
-use fjall::{Iter, Readable as _, Slice, Snapshot};
+use fjall::{Iter, Keyspace, Readable as _, Slice, Snapshot};
 
 use super::error::StoreError;
 use super::mark::Marks;
@@ -42,7 +42,7 @@ impl Reader {
     }
 
     /// Returns the error of a row that is not what was written, and marks the store.
-    fn malformed(&self, operation: &'static str) -> impl Fn(Malformed) -> StoreError {
+    pub(super) fn malformed(&self, operation: &'static str) -> impl Fn(Malformed) -> StoreError {
         let marks = Arc::clone(&self.marks);
         move |wrong| marks.note(StoreError::damaged(operation, &wrong))
     }
@@ -53,10 +53,11 @@ impl Reader {
         key: &[u8],
         operation: &'static str,
     ) -> Result<Option<Slice>, StoreError> {
-        library::call(operation, || {
-            self.snapshot.get(self.keyspaces.get(kind), key)
-        })
-        .map_err(|error| self.marks.note(error))
+        let Some(keyspace) = self.keyspaces.get(kind) else {
+            return Ok(None);
+        };
+        library::call(operation, || self.snapshot.get(keyspace, key))
+            .map_err(|error| self.marks.note(error))
     }
 
     /// Returns an account; `None` if it does not exist.
@@ -201,21 +202,41 @@ impl Reader {
     }
 
     fn rows(&self, kind: Kind, prefix: Vec<u8>, operation: &'static str) -> Rows {
+        self.iterate(kind, operation, |keyspace| {
+            self.snapshot.prefix(keyspace, prefix)
+        })
+    }
+
+    /// Returns rows in ascending order of their keys, which are between these or equal to one.
+    pub(super) fn range(
+        &self,
+        kind: Kind,
+        from: Vec<u8>,
+        to: Vec<u8>,
+        operation: &'static str,
+    ) -> impl Iterator<Item = Result<(Vec<u8>, Vec<u8>), StoreError>> {
+        self.iterate(kind, operation, |keyspace| {
+            self.snapshot.range(keyspace, from..=to)
+        })
+    }
+
+    fn iterate(
+        &self,
+        kind: Kind,
+        operation: &'static str,
+        iterate: impl FnOnce(&Keyspace) -> Iter,
+    ) -> Rows {
         let keyspace = self.keyspaces.get(kind);
-        let iter = library::call(operation, || Ok(self.snapshot.prefix(keyspace, prefix)));
-        match iter {
-            Ok(iter) => Rows {
-                iter: Some(iter),
-                error: None,
-                operation,
-                marks: Arc::clone(&self.marks),
-            },
-            Err(error) => Rows {
-                iter: None,
-                error: Some(error),
-                operation,
-                marks: Arc::clone(&self.marks),
-            },
+        let iter = keyspace.map(|keyspace| library::call(operation, || Ok(iterate(keyspace))));
+        let (iter, error) = match iter.transpose() {
+            Ok(iter) => (iter, None),
+            Err(error) => (None, Some(error)),
+        };
+        Rows {
+            iter,
+            error,
+            operation,
+            marks: Arc::clone(&self.marks),
         }
     }
 }

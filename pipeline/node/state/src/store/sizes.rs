@@ -3,7 +3,7 @@
 use fjall::AbstractTree as _;
 
 use super::error::StoreError;
-use super::{Kind, Store, library};
+use super::{Store, library};
 
 /// Bytes that a store takes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub struct StoreSizes {
     pub journals: u64,
     /// Tables on the disk, without those that only older readers need.
     pub tables: u64,
+    /// The history's part of them.
+    pub history: u64,
 }
 
 impl Store {
@@ -30,11 +32,12 @@ impl Store {
                 journals: self.database.journal_disk_space()?,
                 ..StoreSizes::default()
             };
-            for kind in Kind::ALL {
-                let keyspace = self.keyspaces.get(kind);
+            for keyspace in self.keyspaces.all() {
                 sizes.memtables += keyspace.tree.version_memtable_size_sum();
                 sizes.tables += keyspace.disk_space();
             }
+            let history = self.keyspaces.history.as_ref();
+            sizes.history = history.map_or(0, fjall::Keyspace::disk_space);
             Ok(sizes)
         })
     }

@@ -5,11 +5,13 @@
 //! | `damage` | pages of zeros in the files of the store, nodes that changed |
 //! | `late` | blocks that are executed while the root of the one before is computed |
 //! | `faults` | ends and errors of the disk at every operation |
+//! | `history` | states of older blocks |
 //! | `index` | blocks and transactions by their hashes |
 //! | `snapshots` | snapshots, trims, and what is lost behind them |
 
 mod damage;
 mod faults;
+mod history;
 mod index;
 mod late;
 mod snapshots;

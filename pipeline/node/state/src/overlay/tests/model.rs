@@ -2,6 +2,7 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use super::super::StateView;
 use super::*;
 
 /// A state with the log of its groups, and what it must hold after each.

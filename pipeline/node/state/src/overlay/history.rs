@@ -1,0 +1,214 @@
+//! What a checkpoint adds to the history.
+//!
+//! The generations of a checkpoint have each value with the group that has set it, and the ends of
+//! blocks say which block that was. The history gets, for each block that has changed a key, the
+//! value before: the last one of an earlier block, or the store's. A key that a block sets back has
+//! no row.
+//!
+//! A checkpoint may end in a block. The next one leaves the rows that the block has by then as they
+//! are: they have the value before the whole block. So does another attempt after one that has
+//! removed slots.
+
+use alloy_primitives::{Address, U256};
+
+use super::Base;
+use super::generation::Changed;
+use super::versions::{AllVersions, BlocksOfGroups};
+use crate::store::{
+    Batch, ChangedKeys, HistoryHead, HistoryKey as Key, Kept, Span, StoreError, account_before,
+    slot_before,
+};
+
+/// Keys that a checkpoint removes beyond twice those that it adds.
+const REMOVED: usize = 1 << 16;
+
+/// What a checkpoint adds to the history.
+#[derive(Debug)]
+pub(super) struct Recording<'a> {
+    base: &'a Base,
+    kept: Kept,
+    /// The checkpoint's last group.
+    until: u64,
+    /// `None` if no block has ended since the history has begun.
+    blocks: Option<BlocksOfGroups<'a>>,
+    span: Option<Span>,
+    /// Whether a row that is there was written by an earlier attempt, or for a part of the block.
+    may_repeat: bool,
+    keys: ChangedKeys,
+}
+
+impl<'a> Recording<'a> {
+    /// Begins with blocks that have ended since the last checkpoint, with their last groups.
+    pub(super) fn of(base: &'a Base, kept: Kept, ends: &'a [(u64, u64)], until: u64) -> Self {
+        let last = ends.last().map(|(last, _)| *last);
+        let (blocks, span) = match (base.history, ends) {
+            (None, []) => (None, None),
+            (None, [(first, end), rest @ ..]) => {
+                let blocks = BlocksOfGroups {
+                    after: Some(*end),
+                    first: first.saturating_add(1),
+                    ends: rest,
+                };
+                let (first, last) = (*first, last.unwrap_or(*first));
+                (Some(blocks), Some(Span { first, last }))
+            }
+            (Some(before), ends) => {
+                let blocks = BlocksOfGroups {
+                    after: None,
+                    first: before.last.saturating_add(1),
+                    ends,
+                };
+                let last = last.unwrap_or(before.last);
+                (Some(blocks), Some(Span { last, ..before }))
+            }
+        };
+        Self {
+            base,
+            kept,
+            until,
+            blocks,
+            span,
+            may_repeat: base.whole_from.is_some(),
+            keys: ChangedKeys::default(),
+        }
+    }
+
+    /// Adds all changes and removes those of blocks that are not kept. Returns the blocks whose
+    /// states the history then has.
+    pub(super) fn write(
+        mut self,
+        changed: &Changed,
+        batch: &mut Batch<'_>,
+    ) -> Result<Option<Span>, StoreError> {
+        if self.blocks.is_some() {
+            for address in changed.accounts.keys() {
+                let versions = self.versions(*address);
+                self.account(*address, &versions, batch)?;
+                for slot in versions.slots.keys() {
+                    let old = self.base.reader.storage(*address, *slot)?;
+                    self.slot((*address, *slot, old), &versions, batch)?;
+                }
+            }
+        }
+        batch.changed(&self.keys, self.until);
+        self.prune(batch)?;
+        batch.head(&HistoryHead {
+            kept: self.kept,
+            span: self.span,
+        });
+        Ok(self.span)
+    }
+
+    /// Returns all values of an account that the checkpoint has.
+    pub(super) fn versions(&self, address: Address) -> AllVersions {
+        let mut all = AllVersions::default();
+        for generation in &self.base.frozen {
+            generation.versions(address, self.until, &mut all);
+        }
+        all
+    }
+
+    fn account(
+        &mut self,
+        address: Address,
+        versions: &AllVersions,
+        batch: &mut Batch<'_>,
+    ) -> Result<(), StoreError> {
+        let Some(blocks) = &self.blocks else {
+            return Ok(());
+        };
+        let old = self.base.reader.account(address)?;
+        for of in blocks.of_value(old, &versions.account) {
+            if of.before != of.after {
+                let before = account_before(of.before.as_ref());
+                self.add(&Key::Account(address), of.block, before, batch)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds the changes of a slot; `old` is the store's value.
+    fn slot(
+        &mut self,
+        (address, slot, old): (Address, U256, U256),
+        versions: &AllVersions,
+        batch: &mut Batch<'_>,
+    ) -> Result<(), StoreError> {
+        let Some(blocks) = &self.blocks else {
+            return Ok(());
+        };
+        for of in blocks.of_value(old, &versions.slot(slot)) {
+            if of.before != of.after {
+                let key = Key::Slot(address, slot);
+                self.add(&key, of.block, slot_before(of.before), batch)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds the values of a slot that is about to be removed, before the checkpoint's commit: with
+    /// those that blocks have set back, since another attempt does not find the store's value.
+    pub(super) fn removed(
+        &mut self,
+        (address, slot, old): (Address, U256, U256),
+        versions: &AllVersions,
+        batch: &mut Batch<'_>,
+    ) -> Result<(), StoreError> {
+        let Some(blocks) = &self.blocks else {
+            return Ok(());
+        };
+        for of in blocks.of_value(old, &versions.slot(slot)) {
+            let key = Key::Slot(address, slot);
+            self.add(&key, of.block, slot_before(of.before), batch)?;
+        }
+        Ok(())
+    }
+
+    fn add(
+        &mut self,
+        key: &Key,
+        block: u64,
+        before: Vec<u8>,
+        batch: &mut Batch<'_>,
+    ) -> Result<(), StoreError> {
+        let is_begun = self.base.history.is_some_and(|span| block == span.last + 1);
+        let may_repeat = is_begun || self.may_repeat;
+        if may_repeat && self.base.reader.has_change(key, block)? {
+            return Ok(());
+        }
+        batch.before(key, block, before);
+        self.keys.add(block, key);
+        Ok(())
+    }
+
+    /// Removes what only states need that are not kept. The work of one checkpoint is bounded, so
+    /// that a history that has become shorter is removed by several.
+    fn prune(&mut self, batch: &mut Batch<'_>) -> Result<(), StoreError> {
+        let (Kept::Last(count), Some(span), Some(before)) =
+            (self.kept, &mut self.span, self.base.history)
+        else {
+            return Ok(());
+        };
+        let first = span.last.saturating_add(1).saturating_sub(count.max(1));
+        // What this checkpoint adds is not in the store yet.
+        let first = first.min(before.last);
+        if first <= before.first {
+            return Ok(());
+        }
+        let mut left = REMOVED.saturating_add(2 * self.keys.count());
+        let mut rows = self.base.reader.changes(before.first + 1, first).peekable();
+        while let Some(row) = rows.next() {
+            let row = row?;
+            let block = row.block;
+            left = left.saturating_sub(row.keys.len());
+            batch.forget(row);
+            let ends = !matches!(rows.peek(), Some(Ok(next)) if next.block == block);
+            if left == 0 && ends {
+                span.first = block;
+                return Ok(());
+            }
+        }
+        span.first = first;
+        Ok(())
+    }
+}
