@@ -6,7 +6,7 @@ use alloy_primitives::Address;
 use zkfabric_console::DASH;
 use zkfabric_zkvm::Sizing;
 
-use super::{HashArg, MIB, SignerArgs, SrsArgs};
+use super::{HashArg, HistoryArgs, MIB, SignerArgs, SrsArgs};
 
 /// Arguments of `engine`.
 #[derive(Debug, clap::Args)]

@@ -1,5 +1,5 @@
 //! A process is killed while it writes checkpoints: afterwards the store is exactly the state after
-//! the group whose number it carries.
+//! the group whose number it carries, with the states of all blocks before it.
 //!
 //! A child is this program again, with the test [`child`] alone. It applies groups whose changes
 //! follow from their numbers, writes checkpoints, and prints the group of each.
@@ -20,7 +20,7 @@ use alloy_primitives::{Address, U256, keccak256};
 use fastrand::Rng;
 use zkfabric_disk::{Child, say};
 use zkfabric_state::{
-    Account, AccountDiff, Diff, Opening, State, StateOptions, Store, StoreOptions,
+    Account, AccountDiff, Diff, Kept, Opening, State, StateOptions, Store, StoreOptions,
 };
 
 /// Variable with the folder of a child's store.
@@ -30,6 +30,7 @@ fn options() -> StoreOptions {
     StoreOptions {
         // Tables are written and merged all the time.
         write_bytes: 64 << 10,
+        history: Some(Kept::All),
         ..StoreOptions::default()
     }
 }
@@ -84,6 +85,10 @@ fn child() {
     let from = state.position().map_or(1, |at| at.group + 1);
     for group in from.. {
         state.apply(group, hash(group), &diff(group)).unwrap();
+        // Blocks of two groups, so that checkpoints end in them.
+        if group % 2 == 0 {
+            state.end_block(group / 2, group).unwrap();
+        }
         if group % 5 == 0 {
             state.checkpoint().unwrap();
             say(&format!("group {group}"));
@@ -120,6 +125,29 @@ impl Flat {
     }
 }
 
+/// Compares the states of a few older blocks with what they must be.
+fn check_history(store: Store, group: u64, rng: &mut Rng) {
+    let state = State::new(Arc::new(store), &StateOptions::default());
+    assert_eq!(state.first_kept(), Some(1));
+    let last = group / 2;
+    for block in [1, last, rng.u64(1..=last)] {
+        let mut flat = Flat::default();
+        flat.advance(2 * block);
+        let view = state.at(block).unwrap();
+        for number in 0..300_u64 {
+            let address = Address::from_slice(&keccak256(number.to_be_bytes())[12..]);
+            let expected = flat.accounts.get(&address).copied();
+            assert_eq!(view.account(address).unwrap(), expected, "block {block}");
+            for slot in (0..50).map(U256::from) {
+                let expected = flat.slots.get(&(address, slot)).copied();
+                let got = view.storage(address, slot).unwrap();
+                assert_eq!(got, expected.unwrap_or_default(), "block {block}");
+            }
+        }
+    }
+    assert!(state.at(last + 1).is_none());
+}
+
 /// Starts a child, and kills it some time after its first checkpoint. Returns its last one.
 fn round(folder: &Path, rng: &mut Rng) -> u64 {
     let child = Child::start(FOLDER, folder);
@@ -154,6 +182,8 @@ fn kills(rounds: u32) {
         let expected = flat.slots.iter().filter(|(_, value)| !value.is_zero());
         let expected: Vec<_> = expected.map(|((a, s), v)| (*a, *s, *v)).collect();
         assert!(slots.unwrap() == expected, "round {number}: slots");
+        drop(reader);
+        check_history(store, group, &mut rng);
     }
     println!("{} groups in {rounds} rounds", flat.group);
     assert!(flat.group > u64::from(rounds) * 5);

@@ -61,8 +61,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "state/slots that a block sets again are not in the history",
-                "            let key = Key::Slot(address, slot);\n            self.add(&key, of.block, slot_before(of.before), batch)?;\n",
-                "            let key = Key::Slot(address, slot);\n            if of.before != of.after {\n                self.add(&key, of.block, slot_before(of.before), batch)?;\n            }\n",
+                "            let key = Key::Slot(address, slot);\n            self.add(&key, of.block, slot_before(of.before))?;\n",
+                "            let key = Key::Slot(address, slot);\n            if of.before != of.after {\n                self.add(&key, of.block, slot_before(of.before))?;\n            }\n",
             ),
         ],
     },

@@ -26,6 +26,7 @@ fn lines(restart: &Restart) -> Vec<String> {
         log_cut,
         blocks_cut,
         blocks_ahead,
+        first_state,
     } = restart;
     let mut lines = vec![format!(
         "the log has {} groups, and this process writes it with epoch {epoch}",
@@ -71,6 +72,11 @@ fn lines(restart: &Restart) -> Vec<String> {
             "blocks whose end the log does not have were removed from the segments: {blocks_ahead}"
         ));
     }
+    if let Some(block) = first_state {
+        lines.push(format!(
+            "the states at the ends of blocks are kept from block {block} on"
+        ));
+    }
     lines
 }
 
@@ -94,6 +100,7 @@ mod tests {
             log_cut: None,
             blocks_cut: None,
             blocks_ahead: 0,
+            first_state: None,
         };
         let expected = "the log has 1,234 groups, and this process writes it with epoch 3";
         assert_eq!(lines(&quiet), [expected]);
@@ -126,6 +133,7 @@ mod tests {
                 bytes: 6,
             }),
             blocks_ahead: 2,
+            first_state: Some(12),
             ..from_genesis
         };
         let words = lines(&all).join("\n");
@@ -136,6 +144,7 @@ mod tests {
             "group 18 at byte 77 of 1-1.log",
             "6 bytes from byte 5 of blocks/1 on",
             "removed from the segments: 2",
+            "kept from block 12 on",
         ] {
             assert!(words.contains(part), "{part}: {words}");
         }

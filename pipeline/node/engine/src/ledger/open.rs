@@ -57,6 +57,9 @@ pub struct Restart {
     /// Blocks that the segments had, and whose end the log had not: nobody heard of their end, and
     /// they were removed.
     pub blocks_ahead: u64,
+    /// The first block whose state a history has; `None` without a history, and until one of its
+    /// blocks has ended.
+    pub first_state: Option<u64>,
 }
 
 /// Where log and blocks are written.
@@ -241,6 +244,7 @@ impl Ledger {
             log_cut: recovered.cut,
             blocks_cut,
             blocks_ahead,
+            first_state: ledger.state.first_kept(),
         };
         Ok((ledger, restart))
     }

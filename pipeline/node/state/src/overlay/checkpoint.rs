@@ -110,8 +110,8 @@ impl Checkpoint<'_> {
         }
         let store = &self.state.store;
         let mut batch = store.batch();
-        let until = self.until.group;
-        let recording = |kept| Recording::of(&self.base, kept, &self.ends, until);
+        let (base, until) = ((&*self.base, &**store), self.until);
+        let recording = |kept| Recording::of(base, kept, &self.ends, until);
         let mut recording = self.state.kept.map(recording);
         self.clear(&changed, &mut batch, recording.as_mut())?;
         for (address, merged) in &changed.accounts {
@@ -139,7 +139,7 @@ impl Checkpoint<'_> {
 
     /// Removes the slots of cleared accounts that the store has; the last ones join the batch.
     ///
-    /// The history gets their values in the same commits: another attempt would not find them.
+    /// The history gets their values before: another attempt would not find them.
     fn clear(
         &self,
         changed: &Changed,
@@ -159,11 +159,14 @@ impl Checkpoint<'_> {
                 let (_, slot, value) = row?;
                 part.slot(*address, slot, U256::ZERO);
                 if let (Some(recording), Some(versions)) = (&mut recording, &versions) {
-                    recording.removed((*address, slot, value), versions, &mut part)?;
+                    recording.removed((*address, slot, value), versions)?;
                 }
                 removed += 1;
                 if removed == CLEARED {
                     removed = 0;
+                    if let Some(recording) = &mut recording {
+                        recording.commit_part()?;
+                    }
                     let early = std::mem::replace(&mut part, store.batch());
                     early.commit_before(self.until)?;
                 }

@@ -15,12 +15,16 @@ use super::Base;
 use super::generation::Changed;
 use super::versions::{AllVersions, BlocksOfGroups};
 use crate::store::{
-    Batch, ChangedKeys, HistoryHead, HistoryKey as Key, Kept, Span, StoreError, account_before,
-    slot_before,
+    Batch, ChangedKeys, HistoryHead, HistoryKey as Key, Kept, Position, Span, Store, StoreError,
+    account_before, slot_before,
 };
 
 /// Keys that a checkpoint removes beyond twice those that it adds.
 const REMOVED: usize = 1 << 16;
+
+/// Rows of a commit before that of the checkpoint, which would else take more memory than the
+/// changes.
+const PART: usize = if cfg!(test) { 8 } else { 1 << 15 };
 
 /// What a checkpoint adds to the history.
 #[derive(Debug)]
@@ -28,18 +32,29 @@ pub(super) struct Recording<'a> {
     base: &'a Base,
     kept: Kept,
     /// The checkpoint's last group.
-    until: u64,
+    until: Position,
+    store: &'a Store,
+    /// Rows that are not committed.
+    part: Batch<'a>,
     /// `None` if no block has ended since the history has begun.
     blocks: Option<BlocksOfGroups<'a>>,
     span: Option<Span>,
     /// Whether a row that is there was written by an earlier attempt, or for a part of the block.
     may_repeat: bool,
+    /// Keys of the part's rows.
     keys: ChangedKeys,
+    /// Number of rows so far.
+    count: usize,
 }
 
 impl<'a> Recording<'a> {
     /// Begins with blocks that have ended since the last checkpoint, with their last groups.
-    pub(super) fn of(base: &'a Base, kept: Kept, ends: &'a [(u64, u64)], until: u64) -> Self {
+    pub(super) fn of(
+        (base, store): (&'a Base, &'a Store),
+        kept: Kept,
+        ends: &'a [(u64, u64)],
+        until: Position,
+    ) -> Self {
         let last = ends.last().map(|(last, _)| *last);
         let (blocks, span) = match (base.history, ends) {
             (None, []) => (None, None),
@@ -66,10 +81,13 @@ impl<'a> Recording<'a> {
             base,
             kept,
             until,
+            store,
+            part: store.batch(),
             blocks,
             span,
             may_repeat: base.whole_from.is_some(),
             keys: ChangedKeys::default(),
+            count: 0,
         }
     }
 
@@ -83,14 +101,15 @@ impl<'a> Recording<'a> {
         if self.blocks.is_some() {
             for address in changed.accounts.keys() {
                 let versions = self.versions(*address);
-                self.account(*address, &versions, batch)?;
+                self.account(*address, &versions)?;
                 for slot in versions.slots.keys() {
                     let old = self.base.reader.storage(*address, *slot)?;
-                    self.slot((*address, *slot, old), &versions, batch)?;
+                    self.slot((*address, *slot, old), &versions)?;
                 }
             }
         }
-        batch.changed(&self.keys, self.until);
+        self.end_part();
+        batch.append(std::mem::replace(&mut self.part, self.store.batch()));
         self.prune(batch)?;
         batch.head(&HistoryHead {
             kept: self.kept,
@@ -103,17 +122,12 @@ impl<'a> Recording<'a> {
     pub(super) fn versions(&self, address: Address) -> AllVersions {
         let mut all = AllVersions::default();
         for generation in &self.base.frozen {
-            generation.versions(address, self.until, &mut all);
+            generation.versions(address, self.until.group, &mut all);
         }
         all
     }
 
-    fn account(
-        &mut self,
-        address: Address,
-        versions: &AllVersions,
-        batch: &mut Batch<'_>,
-    ) -> Result<(), StoreError> {
+    fn account(&mut self, address: Address, versions: &AllVersions) -> Result<(), StoreError> {
         let Some(blocks) = &self.blocks else {
             return Ok(());
         };
@@ -121,7 +135,7 @@ impl<'a> Recording<'a> {
         for of in blocks.of_value(old, &versions.account) {
             if of.before != of.after {
                 let before = account_before(of.before.as_ref());
-                self.add(&Key::Account(address), of.block, before, batch)?;
+                self.add(&Key::Account(address), of.block, before)?;
             }
         }
         Ok(())
@@ -132,7 +146,6 @@ impl<'a> Recording<'a> {
         &mut self,
         (address, slot, old): (Address, U256, U256),
         versions: &AllVersions,
-        batch: &mut Batch<'_>,
     ) -> Result<(), StoreError> {
         let Some(blocks) = &self.blocks else {
             return Ok(());
@@ -140,7 +153,7 @@ impl<'a> Recording<'a> {
         for of in blocks.of_value(old, &versions.slot(slot)) {
             if of.before != of.after {
                 let key = Key::Slot(address, slot);
-                self.add(&key, of.block, slot_before(of.before), batch)?;
+                self.add(&key, of.block, slot_before(of.before))?;
             }
         }
         Ok(())
@@ -152,33 +165,47 @@ impl<'a> Recording<'a> {
         &mut self,
         (address, slot, old): (Address, U256, U256),
         versions: &AllVersions,
-        batch: &mut Batch<'_>,
     ) -> Result<(), StoreError> {
         let Some(blocks) = &self.blocks else {
             return Ok(());
         };
         for of in blocks.of_value(old, &versions.slot(slot)) {
             let key = Key::Slot(address, slot);
-            self.add(&key, of.block, slot_before(of.before), batch)?;
+            self.add(&key, of.block, slot_before(of.before))?;
         }
         Ok(())
     }
 
-    fn add(
-        &mut self,
-        key: &Key,
-        block: u64,
-        before: Vec<u8>,
-        batch: &mut Batch<'_>,
-    ) -> Result<(), StoreError> {
+    fn add(&mut self, key: &Key, block: u64, before: Vec<u8>) -> Result<(), StoreError> {
         let is_begun = self.base.history.is_some_and(|span| block == span.last + 1);
         let may_repeat = is_begun || self.may_repeat;
         if may_repeat && self.base.reader.has_change(key, block)? {
             return Ok(());
         }
-        batch.before(key, block, before);
+        self.part.before(key, block, before);
         self.keys.add(block, key);
+        self.count += 1;
+        if self.part.len() >= PART {
+            self.commit_part()?;
+        }
         Ok(())
+    }
+
+    /// Commits the rows so far, which only states need of blocks behind the store's. An opening
+    /// compares the checkpoint's last group with the log, as if the commit had removed slots.
+    pub(super) fn commit_part(&mut self) -> Result<(), StoreError> {
+        self.end_part();
+        let part = std::mem::replace(&mut self.part, self.store.batch());
+        if part.is_empty() {
+            return Ok(());
+        }
+        part.commit_before(self.until)
+    }
+
+    /// Adds the keys of the part's rows to it.
+    fn end_part(&mut self) {
+        let keys = std::mem::take(&mut self.keys);
+        self.part.changed(&keys);
     }
 
     /// Removes what only states need that are not kept. The work of one checkpoint is bounded, so
@@ -195,7 +222,7 @@ impl<'a> Recording<'a> {
         if first <= before.first {
             return Ok(());
         }
-        let mut left = REMOVED.saturating_add(2 * self.keys.count());
+        let mut left = REMOVED.saturating_add(2 * self.count);
         let mut rows = self.base.reader.changes(before.first + 1, first).peekable();
         while let Some(row) = rows.next() {
             let row = row?;

@@ -5,6 +5,7 @@
 //! | `generation` | changes of consecutive groups in memory |
 //! | `checkpoint` | older generations become a commit of the store |
 //! | `view` | the state after one group |
+//! | `intervals` | values that keys had in ranges of blocks |
 //! | `past` | the state at the end of an older block |
 //! | `history` | what a checkpoint adds to the history |
 //! | `versions` | all values of an account, and where blocks have changed them |
@@ -18,6 +19,7 @@ mod cache;
 mod checkpoint;
 mod generation;
 mod history;
+mod intervals;
 mod past;
 mod versions;
 mod view;
@@ -31,6 +33,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use cache::Cache;
 pub use checkpoint::{Checkpoint, Written};
 use generation::Generation;
+use intervals::Intervals;
 use past::PastView;
 pub use view::StateView;
 
@@ -45,6 +48,8 @@ pub struct StateOptions {
     pub overlay_bytes: usize,
     /// Most bytes of rows of the store.
     pub cache_bytes: usize,
+    /// Most bytes of values of older blocks.
+    pub past_bytes: usize,
 }
 
 impl Default for StateOptions {
@@ -52,6 +57,7 @@ impl Default for StateOptions {
         Self {
             overlay_bytes: 512 << 20,
             cache_bytes: 256 << 20,
+            past_bytes: 32 << 20,
         }
     }
 }
@@ -125,6 +131,7 @@ struct Head {
 pub struct State {
     store: Arc<Store>,
     cache: Arc<Cache>,
+    intervals: Arc<Intervals>,
     head: RwLock<Head>,
     /// Held while a group is applied, and while generations change.
     writer: Mutex<()>,
@@ -156,6 +163,7 @@ impl State {
         Self {
             store,
             cache: Arc::new(Cache::new(options.cache_bytes)),
+            intervals: Arc::new(Intervals::new(options.past_bytes)),
             head: RwLock::new(head),
             writer: Mutex::default(),
             checkpoint: Mutex::default(),
@@ -248,21 +256,26 @@ impl State {
     /// Returns the state at the end of a block; `None` if it is not kept, or not by a history.
     #[must_use]
     pub fn at(&self, block: u64) -> Option<Arc<dyn View>> {
-        self.read(|head| {
-            let base = Arc::clone(&head.base);
-            let view = |base, position| StateView::new(base, position, Arc::clone(&self.cache));
-            if base.history.is_some_and(|span| span.has(block)) {
-                let past = PastView::new(view(base, None), block);
-                return Some(Arc::new(past) as Arc<dyn View>);
-            }
-            let (first, _) = head.ends.front()?;
-            let place = usize::try_from(block.checked_sub(*first)?).ok()?;
-            let (_, group) = head.ends.get(place)?;
-            // The groups of these blocks are all in memory, and the store has no later one.
-            let (group, hash) = (*group, [0; 32]);
-            let position = Some(Position { group, hash });
-            Some(Arc::new(view(base, position)) as Arc<dyn View>)
-        })
+        let head = self.read(|head| {
+            let place = (head.ends.front()).and_then(|(first, _)| block.checked_sub(*first));
+            let end = place.and_then(|place| head.ends.get(usize::try_from(place).ok()?));
+            (Arc::clone(&head.base), end.map(|(_, group)| *group))
+        });
+        let (base, end) = head;
+        let view = |position| StateView::new(Arc::clone(&base), position, Arc::clone(&self.cache));
+        let last = base.history.map_or(0, |span| span.last);
+        let past = || PastView::new(view(None), (block, last), Arc::clone(&self.intervals));
+        if base.history.is_some_and(|span| span.has(block)) {
+            return Some(Arc::new(past()));
+        }
+        // The groups of these blocks are all in memory, and the store has no later one.
+        let (group, hash) = (end?, [0; 32]);
+        let changed = view(Some(Position { group, hash }));
+        match base.whole_from {
+            // The store has lost slots, which are in the history.
+            Some(until) if group < until => Some(Arc::new(past().over(changed))),
+            _ => Some(Arc::new(changed)),
+        }
     }
 
     /// Returns how many blocks' states the history keeps.

@@ -101,6 +101,32 @@ impl StateView {
         all.filter_map(move |changes| Some((&**changes, group?)))
     }
 
+    /// Returns an account as of the view's group, if the changes in memory have it.
+    pub(super) fn changed_account(&self, address: Address) -> Found<Option<Account>> {
+        for (changes, group) in self.generations() {
+            if let Found::Value(account) = changes.account(address, group) {
+                return Found::Value(account);
+            }
+        }
+        Found::Older
+    }
+
+    /// Returns a slot as of the view's group, if the changes in memory have it.
+    pub(super) fn changed_slot(&self, address: Address, slot: U256) -> Found<U256> {
+        for (changes, group) in self.generations() {
+            if let Found::Value(value) = changes.slot(address, slot, group) {
+                return Found::Value(value);
+            }
+        }
+        Found::Older
+    }
+
+    /// Returns a code as of the view's group, if the changes in memory have it.
+    pub(super) fn changed_code(&self, hash: B256) -> Option<Bytes> {
+        let mut generations = self.generations();
+        generations.find_map(|(changes, group)| changes.code(hash, group))
+    }
+
     /// Refuses groups whose state has lost slots.
     pub(crate) fn whole(&self, what: impl FnOnce() -> String) -> Result<(), ReadError> {
         match (self.base.whole_from, self.position) {
@@ -150,10 +176,8 @@ impl StateView {
 
 impl View for StateView {
     fn account(&self, address: Address) -> Result<Option<Account>, ReadError> {
-        for (changes, group) in self.generations() {
-            if let Found::Value(account) = changes.account(address, group) {
-                return Ok(account);
-            }
+        if let Found::Value(account) = self.changed_account(address) {
+            return Ok(account);
         }
         let what = || format!("account {address}");
         let read = |reader: &Reader| Ok(Row::Account(reader.account(address)?));
@@ -164,10 +188,8 @@ impl View for StateView {
     }
 
     fn storage(&self, address: Address, slot: U256) -> Result<U256, ReadError> {
-        for (changes, group) in self.generations() {
-            if let Found::Value(value) = changes.slot(address, slot, group) {
-                return Ok(value);
-            }
+        if let Found::Value(value) = self.changed_slot(address, slot) {
+            return Ok(value);
         }
         let what = || format!("slot {slot} of account {address}");
         let read = |reader: &Reader| Ok(Row::Slot(reader.storage(address, slot)?));
@@ -178,10 +200,8 @@ impl View for StateView {
     }
 
     fn code(&self, hash: B256) -> Result<Option<Bytes>, ReadError> {
-        for (changes, group) in self.generations() {
-            if let Some(code) = changes.code(hash, group) {
-                return Ok(Some(code));
-            }
+        if let Some(code) = self.changed_code(hash) {
+            return Ok(Some(code));
         }
         let what = || format!("code {hash}");
         let read = |reader: &Reader| Ok(Row::Code(reader.code(hash)?));

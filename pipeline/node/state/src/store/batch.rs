@@ -20,7 +20,7 @@ const KEY_BYTES: usize = 1024;
 /// Changes that are committed together, or not at all. A later change of a key takes an earlier
 /// one's place.
 pub struct Batch<'a> {
-    store: &'a Store,
+    pub(super) store: &'a Store,
     /// New values; `None` removes. In order, since the library would take two changes of one key
     /// for one moment.
     pub(super) rows: BTreeMap<(Kind, Vec<u8>), Option<Vec<u8>>>,

@@ -1,6 +1,7 @@
 //! Nodes that follow another one, over real connections.
 
 mod executions;
+mod history;
 mod link;
 mod proofs;
 

@@ -4,7 +4,7 @@
 //! |---|---|
 //! | 1, address, block | the account before the block; empty if there was none |
 //! | 2, address, slot's number, block | the slot's value before the block; empty for zero |
-//! | 3, block, group, part | keys that the block has changed up to the group |
+//! | 3, block, commit, part | keys of the block's rows in a commit |
 //! | 4 | how many blocks are kept, and the first and the newest one |
 //!
 //! Numbers of blocks are big-endian, so that the rows of a key stand in the order of blocks: the

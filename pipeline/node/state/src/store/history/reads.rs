@@ -27,12 +27,12 @@ impl Reader {
         head.transpose().map_err(self.malformed(OPERATION))
     }
 
-    /// Returns the account at the end of a block, if a later block has changed it.
+    /// Returns the account at the end of a block, if a later block has changed it, and which one.
     pub(crate) fn account_after(
         &self,
         address: Address,
         block: u64,
-    ) -> Result<Option<Option<Account>>, StoreError> {
+    ) -> Result<Option<(u64, Option<Account>)>, StoreError> {
         let account = |row: &[u8]| match row {
             [] => Ok(None),
             row => parse_account(row).map(Some),
@@ -40,13 +40,13 @@ impl Reader {
         self.value_after(&Key::Account(address), block, account)
     }
 
-    /// Returns the slot at the end of a block, if a later block has changed it.
+    /// Returns the slot at the end of a block, if a later block has changed it, and which one.
     pub(crate) fn slot_after(
         &self,
         address: Address,
         slot: U256,
         block: u64,
-    ) -> Result<Option<U256>, StoreError> {
+    ) -> Result<Option<(u64, U256)>, StoreError> {
         let value = |row: &[u8]| match row {
             [] => Ok(U256::ZERO),
             row => parse_slot(row),
@@ -59,14 +59,18 @@ impl Reader {
         key: &Key,
         block: u64,
         parse: impl FnOnce(&[u8]) -> Result<T, Malformed>,
-    ) -> Result<Option<T>, StoreError> {
+    ) -> Result<Option<(u64, T)>, StoreError> {
         let Some(next) = block.checked_add(1) else {
             return Ok(None);
         };
         let (from, to) = (at(key.prefix(), next), at(key.prefix(), u64::MAX));
         let row = self.range(Kind::History, from, to, OPERATION).next();
-        let value = row.transpose()?.map(|(_, row)| parse(&row));
-        value.transpose().map_err(self.malformed(OPERATION))
+        let found = row.transpose()?.map(|(found, row)| {
+            let mut input = Input::new(found.get(key.prefix().len()..).unwrap_or_default());
+            let changed = u64::from_be_bytes(input.array("a block's number")?);
+            Ok((changed, parse(&row)?))
+        });
+        found.transpose().map_err(self.malformed(OPERATION))
     }
 
     /// Returns whether a key has a row of a block.

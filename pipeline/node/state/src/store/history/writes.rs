@@ -17,7 +17,6 @@ const PART: usize = 32 << 10;
 #[derive(Debug, Default)]
 pub(crate) struct ChangedKeys {
     blocks: BTreeMap<u64, BTreeMap<Address, OfAccount>>,
-    count: usize,
 }
 
 #[derive(Debug, Default)]
@@ -30,16 +29,10 @@ impl ChangedKeys {
     /// Adds a key.
     pub(crate) fn add(&mut self, block: u64, key: &Key) {
         let block = self.blocks.entry(block).or_default();
-        self.count += 1;
         match key {
             Key::Account(address) => block.entry(*address).or_default().is_changed = true,
             Key::Slot(address, slot) => block.entry(*address).or_default().slots.push(*slot),
         }
-    }
-
-    /// Returns the number of keys.
-    pub(crate) const fn count(&self) -> usize {
-        self.count
     }
 }
 
@@ -50,10 +43,12 @@ impl Batch<'_> {
             .insert((Kind::History, key.row(block)), Some(value));
     }
 
-    /// Adds the keys that blocks have changed up to a group.
-    pub(crate) fn changed(&mut self, keys: &ChangedKeys, group: u64) {
+    /// Adds keys that blocks have changed, those of the rows of this batch.
+    pub(crate) fn changed(&mut self, keys: &ChangedKeys) {
+        // No other batch has it, one of an earlier attempt neither.
+        let commit = self.store.marker().commit;
         for (block, accounts) in &keys.blocks {
-            let prefix = at(at(vec![BLOCK], *block), group);
+            let prefix = at(at(vec![BLOCK], *block), commit);
             let mut parts = 0_u32;
             let mut part = Vec::new();
             let mut end = |part: &mut Vec<u8>| {
