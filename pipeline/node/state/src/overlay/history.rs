@@ -109,8 +109,8 @@ impl<'a> Recording<'a> {
             }
         }
         self.end_part();
-        batch.append(std::mem::replace(&mut self.part, self.store.batch()));
-        self.prune(batch)?;
+        self.prune()?;
+        batch.append(self.part);
         batch.head(&HistoryHead {
             kept: self.kept,
             span: self.span,
@@ -210,7 +210,7 @@ impl<'a> Recording<'a> {
 
     /// Removes what only states need that are not kept. The work of one checkpoint is bounded, so
     /// that a history that has become shorter is removed by several.
-    fn prune(&mut self, batch: &mut Batch<'_>) -> Result<(), StoreError> {
+    fn prune(&mut self) -> Result<(), StoreError> {
         let (Kept::Last(count), Some(span), Some(before)) =
             (self.kept, &mut self.span, self.base.history)
         else {
@@ -228,11 +228,20 @@ impl<'a> Recording<'a> {
             let row = row?;
             let block = row.block;
             left = left.saturating_sub(row.keys.len());
-            batch.forget(row);
+            self.part.forget(row);
             let ends = !matches!(rows.peek(), Some(Ok(next)) if next.block == block);
             if left == 0 && ends {
                 span.first = block;
                 return Ok(());
+            }
+            if self.part.len() >= PART && ends {
+                // With the rows goes what needs them.
+                let last = before.last;
+                let span = Some(Span { first: block, last });
+                let kept = self.kept;
+                self.part.head(&HistoryHead { kept, span });
+                let part = std::mem::replace(&mut self.part, self.store.batch());
+                part.commit_before(self.until)?;
             }
         }
         span.first = first;

@@ -1,6 +1,7 @@
 //! Tests of the store.
 
 mod damage;
+mod history;
 mod reopening;
 
 use std::path::Path;
