@@ -129,7 +129,7 @@ fn capabilities(node: &Node) -> Result<Capabilities, Error> {
         }
     };
     let state = match node.heads.chain().ok().and_then(History::of) {
-        Some(history) if U64::from(history.first) < window.oldest_block => Kept {
+        Some(history) if U64::from(history.first) <= window.oldest_block => Kept {
             oldest_block: U64::from(history.first),
             delete_strategy: history.retention.map(|blocks| Window {
                 retention_blocks: U64::from(blocks),

@@ -100,6 +100,8 @@ async fn refused(node: &Asked, block: u64, words: &str) {
 async fn the_states_of_all_blocks_are_read() {
     let folder = tempfile::tempdir().unwrap();
     let node = start(folder.path(), Some(Kept::All));
+    let capabilities = node.ask("eth_capabilities", json!([])).await;
+    assert!(capabilities["state"]["deleteStrategy"].is_null());
     let mut all = sent(&node, 0..5).await;
     for sent in &all {
         check(&node, sent).await;
