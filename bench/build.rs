@@ -11,7 +11,7 @@ const SOURCES: [&str; 12] = [
     "Cargo.lock",
     "Cargo.toml",
     "bench",
-    "contracts",
+    "contracts/compiled.json",
     "examples",
     "hdl",
     "host",
