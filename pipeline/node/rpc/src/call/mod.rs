@@ -7,6 +7,7 @@
 //! | `transaction` | from a request to a transaction |
 //! | `evm` | revm by the rules of a block |
 //! | `run` | one execution |
+//! | `output` | what a call returns, or why it does not |
 //! | `estimate` | the least gas with which a call succeeds |
 //! | `access` | the accounts and slots that a call reads |
 //! | `replay` | transactions of a block once more, and traces |
@@ -26,6 +27,7 @@ mod block;
 mod database;
 mod estimate;
 mod evm;
+mod output;
 mod precompiles;
 mod replay;
 mod run;
@@ -37,6 +39,7 @@ mod unsigned;
 pub(crate) use access::access_list;
 pub(crate) use block::next_base_fee;
 pub(crate) use estimate::estimate;
+pub(crate) use output::output;
 pub(crate) use replay::Replay;
 pub(crate) use run::Run;
 pub(crate) use simulate::{Simulation, simulate};

@@ -10,7 +10,7 @@ use jsonrpsee::core::RegisterMethodError;
 use jsonrpsee::types::Params;
 
 use crate::arguments::Arguments;
-use crate::call::{Run, Simulation, access_list, estimate, simulate};
+use crate::call::{Run, Simulation, access_list, estimate, output, simulate};
 use crate::error::Error;
 use crate::node::Node;
 
@@ -78,7 +78,7 @@ fn with_run<T>(
 fn call(node: &Node, request: Request) -> Result<Bytes, Error> {
     with_run(node, request, |run, transaction| {
         let transaction = run.call(transaction)?;
-        run.execute(transaction)?.output()
+        output(run, transaction)
     })
 }
 

@@ -197,6 +197,8 @@ async fn failures_name_the_opcode() {
             .ask("debug_traceCall", json!([call, "latest", options]))
             .await;
         assert_eq!(frame["error"], words);
+        let (code, said) = node.error("eth_call", json!([call])).await;
+        assert_eq!((code, said.as_str()), (-32000, words));
     }
 }
 

@@ -49,6 +49,16 @@ pub(crate) enum Trace {
     Several(BTreeMap<String, Self>),
 }
 
+impl Trace {
+    /// Returns why the first call failed, if calls were traced and it did.
+    pub(crate) fn failure(&self) -> Option<&str> {
+        match self {
+            Self::Calls(frame) => frame.as_ref()?.error.as_deref(),
+            _ => None,
+        }
+    }
+}
+
 /// An execution that has ended.
 pub(super) struct Ended<'a, Db> {
     pub(super) result: &'a ExecutionResult<HaltReason>,

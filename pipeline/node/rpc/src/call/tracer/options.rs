@@ -99,8 +99,12 @@ impl Options {
         }
     }
 
+    /// Returns the options of callTracer for the first call of an execution.
+    pub(crate) fn top_call() -> Self {
+        Self::of("callTracer", serde_json::json!({"onlyTopCall": true}))
+    }
+
     /// Returns options with a tracer.
-    #[cfg(test)]
     pub(crate) fn of(tracer: &str, config: Value) -> Self {
         Self {
             tracer: Some(tracer.to_owned()),
