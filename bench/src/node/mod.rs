@@ -30,8 +30,8 @@
 //! Messages are written and transactions are signed before the clock starts. Every result of a call
 //! is compared with the right one, and every acknowledged transaction has a receipt after the load;
 //! a run in which one is missing or wrong is an error. Anvil, if it is given, gets the same
-//! transactions and reads the same state; its rows begin with `anvil/`. A part in which it fails has
-//! the row `anvil/PART/failed`, with the reason in the record's configuration, and the node is
+//! transactions and reads the same state; its rows begin with `anvil/`. A part in which it fails
+//! has the row `anvil/PART/failed`, with the reason in the record's configuration, and the node is
 //! measured all the same.
 
 mod blocks;

@@ -179,8 +179,8 @@ pub(crate) fn refuse_known(
     }
 }
 
-/// Refuses a file of another kind than the expected ones, the first of which the message names. Text
-/// is left to its reader, which reports the fault.
+/// Refuses a file of another kind than the expected ones, the first of which the message names.
+/// Text is left to its reader, which reports the fault.
 ///
 /// # Errors
 /// [`Error::OtherFile`].

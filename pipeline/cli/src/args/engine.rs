@@ -14,12 +14,12 @@ pub struct EngineArgs {
     /// Raw transactions, one per line in hexadecimal digits, - for stdin
     #[arg(value_name = "TRANSACTIONS", default_value = DASH)]
     pub transactions: PathBuf,
-    /// Beginning of the chain, with chain id, rules and accounts: what `zkfabric genesis` writes, or
-    /// a batch file, whose blocks are not executed and may be left out
+    /// Beginning of the chain, with chain id, rules and accounts: what `zkfabric genesis` writes,
+    /// or a batch file, whose blocks are not executed and may be left out
     #[arg(long, value_name = "FILE")]
     pub genesis: PathBuf,
-    /// Folder of the chain: log, state, blocks; made if it is not there, and continued if it is. One
-    /// that has no chain has to be empty
+    /// Folder of the chain: log, state, blocks; made if it is not there, and continued if it is.
+    /// One that has no chain has to be empty
     #[arg(long, value_name = "FOLDER")]
     pub folder: PathBuf,
     /// If another process has the folder, ask it to end, wait until it has, and go on behind its

@@ -36,8 +36,8 @@ pub struct NodeArgs {
     #[arg(long, value_name = "N", requires = "dev", default_value_t = 31_337, help_heading = CHAIN)]
     pub dev_chain_id: u64,
     /// Beginning of the chain, with chain id, rules and accounts: what `zkfabric genesis` writes, a
-    /// batch file, whose blocks are not executed and may be left out, or `dev.json` of the folder of
-    /// a chain for development; with --import the genesis of the recorded chain, in geth's form
+    /// batch file, whose blocks are not executed and may be left out, or `dev.json` of the folder
+    /// of a chain for development; with --import the genesis of the recorded chain, in geth's form
     #[arg(long, value_name = "FILE", required_unless_present = "dev", help_heading = CHAIN)]
     pub genesis: Option<PathBuf>,
     /// Follow another node, by its WebSocket, and answer as it does: what it sends is checked
@@ -65,8 +65,9 @@ pub struct NodeArgs {
     /// --proof-key by the key of this version's program
     #[arg(long, requires = "follow", help_heading = REPLICA)]
     pub allow_dev_srs: bool,
-    /// Folder of the chain: log, state, blocks; made if it is not there, and continued if it is. One
-    /// that has no chain has to be empty. Without it, a chain for development ends with its process
+    /// Folder of the chain: log, state, blocks; made if it is not there, and continued if it is.
+    /// One that has no chain has to be empty. Without it, a chain for development ends with its
+    /// process
     #[arg(long, value_name = "FOLDER", required_unless_present_any = ["dev", "import"], help_heading = CHAIN)]
     pub folder: Option<PathBuf>,
     /// If another process has the folder, ask it to end, wait until it has, and go on behind its

@@ -15,8 +15,8 @@ pub struct TelemetryArgs {
     #[arg(long, value_name = "LEVEL[,MODULE=LEVEL]")]
     pub log_level: Option<Levels>,
     /// Collector of OpenTelemetry, which gets spans of transactions from their arrival to their
-    /// proof (OTLP, protobuf over HTTP); `/v1/traces` comes behind the URL's path, unless it is there
-    /// already
+    /// proof (OTLP, protobuf over HTTP); `/v1/traces` comes behind the URL's path, unless it is
+    /// there already
     #[arg(long, value_name = "http://HOST:PORT", conflicts_with = "follow")]
     pub otlp: Option<Url>,
     /// Share of the transactions that get spans, from 0 to 1, beside those whose HTTP request has a

@@ -344,9 +344,9 @@ fn a_terminal_asks_for_the_passphrase_and_does_not_show_it() {
     panic!("the terminal shows the passphrase");
 }
 
-/// What somebody pastes where a secret's file or variable is expected appears neither on the terminal
-/// nor in a log record, and makes no file: each argument that names one, and an argument that there
-/// is not.
+/// What somebody pastes where a secret's file or variable is expected appears neither on the
+/// terminal nor in a log record, and makes no file: each argument that names one, and an argument
+/// that there is not.
 #[test]
 fn a_secret_in_the_place_of_its_file_is_not_shown() {
     let files = Files::new();

@@ -73,12 +73,11 @@ use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
 
 pub use dashboard::Dashboard;
-pub use dev::DevOptions;
 pub use heads::Heads;
 pub use log_index::LogIndexOptions;
 pub use node::Node;
 pub use operation::Operation;
-pub use options::NodeOptions;
+pub use options::{DevOptions, NodeOptions};
 pub use replica::{
     Lag, ProofError, ProofFigures, ProofOptions, Replica, ReplicaError, ReplicaFailure,
     ReplicaOptions, VerifyProof,

@@ -20,11 +20,10 @@ use zkfabric_telemetry::TraceParent;
 
 use crate::answer::{self, Receipt};
 use crate::archived::Archived;
-use crate::dev::DevOptions;
 use crate::error::Error;
 use crate::filters::Filters;
 use crate::heads::{Block, Heads, Near, Wanted};
-use crate::options::NodeOptions;
+use crate::options::{DevOptions, NodeOptions};
 use crate::past;
 use crate::replica::{Replica, Verified};
 use crate::source::Source;

@@ -1,7 +1,17 @@
 //! Settings of a node.
 
 use std::num::NonZero;
+use std::sync::Arc;
 use std::time::Duration;
+
+use zkfabric_engine::MovableClock;
+
+/// What a chain for development lets everybody change.
+#[derive(Clone, Debug)]
+pub struct DevOptions {
+    /// The sequencer's clock.
+    pub clock: Arc<MovableClock>,
+}
 
 /// Settings of a node.
 #[derive(Clone, Debug)]

@@ -49,7 +49,7 @@ pub(super) const FILES: &[Mutated] = &[
             wrong(
                 "rpc/guarded methods for all",
                 "self.options.access.guards(method) && !caller.is_trusted",
-                "self.options.access.guards(method) && self.methods.method(method).is_none()",
+                "self.options.access.guards(method) && caller.methods.method(method).is_none()",
             ),
             wrong(
                 "rpc/panics end the message",
@@ -58,28 +58,28 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "rpc/a blocking panic without its id",
-                "                with_id(response, id)",
-                "                let _ = with_id;\n                response",
+                "                    return with_id(response, id);",
+                "                    return response;",
             ),
             wrong(
                 "rpc/notifications are answered",
-                "(asks && !response.is_subscription())",
-                "(!response.is_subscription())",
+                "let answers = asks && !response.is_subscription();",
+                "let answers = !response.is_subscription();",
             ),
             wrong(
                 "rpc/subscriptions are answered twice",
-                "(asks && !response.is_subscription())",
-                "asks",
+                "let answers = asks && !response.is_subscription();",
+                "let answers = asks;",
             ),
             wrong(
                 "rpc/subscriptions in batches",
-                "let may_subscribe = asks && place == Place::Alone;",
-                "let may_subscribe = asks || place == Place::Alone;",
+                "match (asks && place == Place::Alone, &given) {",
+                "match (asks || place == Place::Alone, &given) {",
             ),
             wrong(
                 "rpc/nameless subscriptions",
-                "let may_subscribe = asks && place == Place::Alone;",
-                "let may_subscribe = place == Place::Alone;",
+                "match (asks && place == Place::Alone, &given) {",
+                "match (place == Place::Alone, &given) {",
             ),
             wrong(
                 "rpc/batches keep their thread",
@@ -143,8 +143,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "rpc/brackets do not count",
-                "if batch.append(response).is_err() {",
-                "if batch.append(response).is_err() && bytes > most {",
+                "let length = bytes.saturating_add(responses.len()).saturating_add(1);",
+                "let length = bytes;",
             ),
             wrong(
                 "rpc/answers in the order of their ends",
@@ -168,7 +168,7 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "rpc/ids that cannot be echoed are notifications",
-                "Some(None) => return Err(refused(Refusal::Id, Id::Null)),",
+                "Some(None) => return Err(refused(Refusal::Id, Identifier::NULL)),",
                 "Some(None) => None,",
             ),
             wrong(
@@ -894,8 +894,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "rpc/the asked range is suggested",
-                "from + (to - from - 1) / 2",
-                "from + (to - from)",
+                "from + to.saturating_sub(from).saturating_sub(1) / 2",
+                "from + to.saturating_sub(from)",
             ),
         ],
     },

@@ -1,8 +1,8 @@
 //! A genesis in geth's form.
 //!
-//! Chain id, accounts, time, gas limit and base fee are taken. A chain here begins with a block that
-//! has nothing else, so its first block has another hash than geth's where that has `extraData`,
-//! `difficulty`, `coinbase` or `nonce`.
+//! Chain id, accounts, time, gas limit and base fee are taken. A chain here begins with a block
+//! that has nothing else, so its first block has another hash than geth's where that has
+//! `extraData`, `difficulty`, `coinbase` or `nonce`.
 
 use std::collections::BTreeMap;
 

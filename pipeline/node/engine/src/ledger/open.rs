@@ -417,8 +417,8 @@ impl Ledger {
     }
 }
 
-/// Refuses a folder whose log was emptied, before anything is made again or removed. The first block
-/// may be in the segments before the log has its end: then nobody has heard of it.
+/// Refuses a folder whose log was emptied, before anything is made again or removed. The first
+/// block may be in the segments before the log has its end: then nobody has heard of it.
 fn has_its_log(folder: &Path, last: u64, blocks: &Blocks, genesis: u64) -> Result<(), LedgerError> {
     match blocks.range() {
         Some((_, newest)) if last == 0 && newest > genesis.saturating_add(1) => {

@@ -19,6 +19,8 @@ const CATCH_UP: u64 = 60;
 const CLOCK_BEHIND: u64 = 10;
 /// Time between two words about it.
 const CLOCK_TOLD: Duration = Duration::from_secs(60);
+/// Blocks on demand that are made before transactions and questions have their turn.
+const TURN: u64 = 16;
 /// Least base fee that a block without transactions lowers.
 const LOWERED: u64 = 8;
 
@@ -98,6 +100,38 @@ impl Worker {
         }
         self.open_block(self.now())?;
         Ok(true)
+    }
+
+    /// Makes some of the blocks that were asked for.
+    pub(super) fn mine(&mut self) -> Result<(), Failure> {
+        for _ in 0..TURN {
+            let Some(mut mining) = self.mining.pop_front() else {
+                return Ok(());
+            };
+            if self.ledger.open_block().is_none() {
+                let parent = self.ledger.parent().header.timestamp;
+                let time = mining
+                    .interval
+                    .map(|seconds| parent.saturating_add(seconds));
+                if !self.begin_block_at(time)? {
+                    // The clock does not allow it yet.
+                    self.mining.push_front(mining);
+                    return Ok(());
+                }
+            }
+            let number = self
+                .ledger
+                .open_block()
+                .map(|open| open.block().environment().number);
+            self.end_block()?;
+            mining.left -= 1;
+            match (mining.left, number) {
+                // Whoever has asked may have gone.
+                (0, Some(number)) => drop(mining.done.send(number)),
+                _ => self.mining.push_front(mining),
+            }
+        }
+        Ok(())
     }
 
     /// Returns the number of blocks without transactions after which the rules let a block have the

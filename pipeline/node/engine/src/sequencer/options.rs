@@ -96,9 +96,10 @@ pub struct BlockOptions {
     pub beneficiary: Address,
     /// Extra data, 32 bytes at most.
     pub extra_data: Bytes,
-    /// Time from a block's beginning to that of a block without transactions, while nothing arrives;
-    /// `None` for no such blocks. Without them, blocks without transactions still lower a base fee
-    /// for which executable transactions wait. Less than [`BlockOptions::time`] counts as that.
+    /// Time from a block's beginning to that of a block without transactions, while nothing
+    /// arrives; `None` for no such blocks. Without them, blocks without transactions still lower a
+    /// base fee for which executable transactions wait. Less than [`BlockOptions::time`] counts as
+    /// that.
     pub empty: Option<Duration>,
     /// Seconds by which a block's timestamp may exceed the clock: blocks that end before a second
     /// is over need later timestamps than the clock's.

@@ -13,11 +13,11 @@ use crate::error::Error;
 /// # Errors
 /// [`Error::Reverted`] with the data; [`Error::Call`] if it halts or cannot begin, with the
 /// instruction where that says more; the state cannot be read.
-pub(crate) fn output(run: &Run<'_>, transaction: TxEnv) -> Result<Bytes, Error> {
+pub(crate) fn output(run: &Run<'_>, transaction: &TxEnv) -> Result<Bytes, Error> {
     let outcome = run.execute(transaction.clone())?;
     match &outcome.result {
         ExecutionResult::Halt { reason, .. } if has_instruction(reason) => {
-            Err(Error::Call(named(run, &transaction, reason)?))
+            Err(Error::Call(named(run, transaction, reason)?))
         }
         _ => outcome.output(),
     }

@@ -10,10 +10,10 @@ use serde::Deserialize;
 use serde_json::Value;
 use zkfabric_engine::{Clock as _, Sequencer};
 
-use super::DevOptions;
 use crate::arguments::Arguments;
 use crate::error::Error;
 use crate::node::Node;
+use crate::options::DevOptions;
 use crate::source::Source;
 use crate::tags::HEADER_TIME;
 

@@ -10,20 +10,10 @@
 mod metadata;
 mod mining;
 
-use std::sync::Arc;
-
 use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
-use zkfabric_engine::MovableClock;
 
 use crate::node::Node;
-
-/// What a chain for development lets everybody change.
-#[derive(Clone, Debug)]
-pub struct DevOptions {
-    /// The sequencer's clock.
-    pub clock: Arc<MovableClock>,
-}
 
 pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
     mining::register(module)?;

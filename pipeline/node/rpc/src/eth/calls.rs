@@ -78,7 +78,7 @@ fn with_run<T>(
 fn call(node: &Node, request: Request) -> Result<Bytes, Error> {
     with_run(node, request, |run, transaction| {
         let transaction = run.call(transaction)?;
-        output(run, transaction)
+        output(run, &transaction)
     })
 }
 

@@ -155,8 +155,8 @@ impl Node {
         Error::Invalid(with_range(&words, from, suggested(from, to, reached)))
     }
 
-    /// Returns the blocks that are searched: none for a range that begins after the newest block and
-    /// has no end of its own, which is what a client asks that waits for the next block.
+    /// Returns the blocks that are searched: none for a range that begins after the newest block
+    /// and has no end of its own, which is what a client asks that waits for the next block.
     fn range(&self, filter: &LogFilter) -> Result<RangeInclusive<u64>, Error> {
         let first = self.heads.first()?;
         let (from_block, to_block) = match *filter.blocks() {
@@ -205,8 +205,8 @@ fn with_range(words: &str, from: u64, to: u64) -> String {
 }
 
 /// Returns the end of a smaller range than `from` to `to`, which are several blocks and were
-/// searched up to the block `reached`: the blocks before it, or where that is the first one, half of
-/// the range.
+/// searched up to the block `reached`: the blocks before it, or where that is the first one, half
+/// of the range.
 fn suggested(from: u64, to: u64, reached: u64) -> u64 {
     let before = reached.min(to).checked_sub(1).filter(|end| *end >= from);
     before.unwrap_or_else(|| from + to.saturating_sub(from).saturating_sub(1) / 2)

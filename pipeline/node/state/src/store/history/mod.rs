@@ -13,6 +13,7 @@
 
 mod opening;
 mod reads;
+mod removal;
 mod writes;
 
 use alloy_primitives::{Address, U256};

@@ -11,8 +11,8 @@ use super::super::rows::{MARKER, Marker};
 use super::super::{Keyspaces, Kind, library};
 use super::{Head, Kept};
 
-/// Returns what the store has of the history, of which so many blocks are wanted: by default as many
-/// as before. `None` if none are. And whether the history says so itself.
+/// Returns what the store has of the history, of which so many blocks are wanted: by default as
+/// many as before. `None` if none are. And whether the history says so itself.
 ///
 /// A history without the store's last commit lacks what commits without it have changed: it begins
 /// again.

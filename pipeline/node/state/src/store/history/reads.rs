@@ -6,18 +6,12 @@ use super::super::Kind;
 use super::super::error::StoreError;
 use super::super::reader::Reader;
 use super::super::rows::{parse_account, parse_slot};
+use super::removal::Removable;
 use super::{BLOCK, HEAD, Head, Key, at, writes};
 use crate::account::Account;
 use crate::compact::{Input, Malformed};
 
 const OPERATION: &str = "read the history";
-
-/// A row of a block, with the keys that it says the block has changed.
-pub(crate) struct Removable {
-    pub(crate) block: u64,
-    pub(super) row: Vec<u8>,
-    pub(crate) keys: Vec<Key>,
-}
 
 impl Reader {
     /// Returns what the history has; `None` if nothing was written to it.

@@ -6,7 +6,7 @@ use alloy_primitives::{Address, U256};
 
 use super::super::Kind;
 use super::super::batch::Batch;
-use super::reads::Removable;
+use super::removal::Removable;
 use super::{BLOCK, HEAD, Head, Key, at};
 use crate::compact::{Input, Malformed, put_count, put_number};
 

@@ -15,8 +15,8 @@ const DEFAULT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../../shared")
 /// The archive of geth's vectors.
 const ARCHIVE: &str = "tracers/geth-tracers.tar.xz";
 
-/// Unpacks the vectors into a folder that is removed with the returned value; `None`, with a printed
-/// reason, if they are missing.
+/// Unpacks the vectors into a folder that is removed with the returned value; `None`, with a
+/// printed reason, if they are missing.
 pub(super) fn vectors() -> Option<TempDir> {
     let folder = std::env::var_os(FOLDER).map_or_else(|| PathBuf::from(DEFAULT), PathBuf::from);
     let path = folder.join(ARCHIVE);
