@@ -8,9 +8,10 @@ use std::sync::{Arc, MutexGuard, PoisonError};
 
 use alloy_primitives::U256;
 
+use super::State;
+use super::base::Base;
 use super::generation::{Changed, Generation};
 use super::history::Recording;
-use super::{Base, State};
 use crate::store::{Batch, Position, Span, StoreError};
 
 /// Slots that one commit removes.

@@ -11,7 +11,7 @@
 
 use alloy_primitives::{Address, U256};
 
-use super::Base;
+use super::base::Base;
 use super::generation::Changed;
 use super::versions::{AllVersions, BlocksOfGroups};
 use crate::store::{

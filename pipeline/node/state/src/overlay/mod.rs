@@ -3,6 +3,7 @@
 //! | module | concept |
 //! |---|---|
 //! | `generation` | changes of consecutive groups in memory |
+//! | `base` | the store's content with the generations over it |
 //! | `checkpoint` | older generations become a commit of the store |
 //! | `view` | the state after one group |
 //! | `intervals` | values that keys had in ranges of blocks |
@@ -15,6 +16,7 @@
 //! the store. One thread applies groups, one at a time writes a checkpoint, and neither waits for
 //! the other.
 
+mod base;
 mod cache;
 mod checkpoint;
 mod generation;
@@ -30,6 +32,7 @@ mod tests;
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
+use base::Base;
 use cache::Cache;
 pub use checkpoint::{Checkpoint, Written};
 use generation::Generation;
@@ -38,7 +41,7 @@ use past::PastView;
 pub use view::StateView;
 
 use crate::diff::Diff;
-use crate::store::{Kept, Position, Reader, Span, Store};
+use crate::store::{Kept, Position, Store};
 use crate::view::View;
 
 /// Bounds of a state's memory.
@@ -97,22 +100,6 @@ pub enum ApplyError {
         /// The block that came.
         got: u64,
     },
-}
-
-/// The store's content at one version, with the generations over it.
-#[derive(Debug)]
-struct Base {
-    /// Number of checkpoints since the state was opened.
-    version: u64,
-    reader: Reader,
-    /// Groups before this one cannot be read.
-    whole_from: Option<u64>,
-    /// Blocks whose states the store's history has.
-    history: Option<Span>,
-    /// Generations that a checkpoint writes, in ascending order.
-    frozen: Vec<Arc<Generation>>,
-    /// The generation that grows.
-    current: Arc<Generation>,
 }
 
 /// What views are made of.
@@ -308,12 +295,5 @@ impl State {
 
     fn write<T>(&self, f: impl FnOnce(&mut Head) -> T) -> T {
         f(&mut self.head.write().unwrap_or_else(PoisonError::into_inner))
-    }
-}
-
-impl Base {
-    fn overlay_bytes(&self) -> usize {
-        let frozen: usize = self.frozen.iter().map(|changes| changes.bytes()).sum();
-        frozen + self.current.bytes()
     }
 }

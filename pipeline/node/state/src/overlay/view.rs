@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use alloy_primitives::{Address, B256, Bytes, U256};
 
-use super::Base;
+use super::base::Base;
 use super::cache::{Cache, Key, Row};
 use super::generation::{Changed, Found, Generation};
 use crate::account::Account;
