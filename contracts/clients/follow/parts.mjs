@@ -3,17 +3,16 @@
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 
+import { ask as answer } from '../parts.mjs';
+
 /** `tick(n)` emits `Ticked(n)`. */
 export const abi = ['event Ticked(uint256 indexed n)', 'function tick(uint256 n)'];
 /** Hash of the event. */
 export const topic = '0xfb779b607f72003343c20e8a3b2b874a312f065e2d88c2747a5bdce1c9ab1bbf';
 
-/** Asks a node. */
+/** Asks a node, and returns the result. */
 export async function ask(url, method, ...params) {
-  const headers = { 'content-type': 'application/json' };
-  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method, params });
-  const response = await fetch(url, { method: 'POST', headers, body });
-  const { result, error } = await response.json();
+  const { result, error } = await answer(url, method, ...params);
   if (error) {
     throw Object.assign(new Error(error.message), { code: error.code });
   }

@@ -5,10 +5,10 @@
 // is any, unless `--report` asks for the table only.
 
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
+import { temporary } from '../parts.mjs';
 import { CLIENTS } from './clients.mjs';
 import { Sender, chain, deploy, load } from './load.mjs';
 import { sleep } from './parts.mjs';
@@ -28,7 +28,7 @@ const { values, positionals } = parseArgs({
 });
 const [http, websocket] = positionals.map((address) => address + values.path);
 const [rate, seconds] = [values.rate, values.seconds].map(Number);
-const folder = mkdtempSync(`${tmpdir()}/followers-`);
+const folder = temporary();
 const python = new URL('../venv/bin/python3', import.meta.url).pathname;
 
 /** Starts a client, and returns what tells that it follows, and that it has ended. */
@@ -89,8 +89,8 @@ for (const [index, { name, script, options, doubles }] of clients.entries()) {
   const why = ofClient > 0 ? 'doubled by the client itself' : (result.errors[0] ?? '');
   console.log(`| ${[name, ...counts].join(' | ')} | ${why}`);
 }
-rmSync(folder, { recursive: true });
 if (failures > 0 && !values.report) {
   process.exit(1);
 }
 console.log('followers: all held');
+process.exit(0);

@@ -13,7 +13,7 @@ import { createPublicClient, createWalletClient, http as httpTransport, webSocke
 import { privateKeyToAccount } from 'viem/accounts';
 import { Web3 } from 'web3';
 
-import { foundry, keys } from '../parts.mjs';
+import { foundry, keys, timed } from '../parts.mjs';
 import { ask, sleep } from './parts.mjs';
 
 const { values, positionals } = parseArgs({
@@ -30,13 +30,6 @@ const to = privateKeyToAccount(keys[0]).address;
 const run = promisify(execFile);
 const python = new URL('../venv/bin/python3', import.meta.url).pathname;
 
-/** Runs something, and returns how many milliseconds it took. */
-async function timed(work) {
-  const begun = performance.now();
-  const result = await work();
-  return [performance.now() - begun, result];
-}
-
 const chain = {
   id: Number(await ask(http, 'eth_chainId')),
   name: 'measured',
@@ -48,13 +41,13 @@ async function viem(transport) {
   const wallet = createWalletClient({ account, chain, transport });
   const client = createPublicClient({ chain, transport });
   const hash = await wallet.sendTransaction({ to, value: 1n });
-  const [ms] = await timed(() => client.waitForTransactionReceipt({ hash }));
+  const [, ms] = await timed(() => client.waitForTransactionReceipt({ hash }));
   return ms;
 }
 
 async function ethers(wallet) {
   const sent = await wallet.sendTransaction({ to, value: 1 });
-  const [ms] = await timed(() => sent.wait(1));
+  const [, ms] = await timed(() => sent.wait(1));
   return ms;
 }
 
@@ -81,7 +74,7 @@ async function web3py() {
 /** A whole run of `cast send`, from its start to its end. */
 async function cast() {
   const args = ['send', '--rpc-url', http, '--private-key', key, to, '--value', '1'];
-  const [ms] = await timed(() => run(foundry('cast'), args));
+  const [, ms] = await timed(() => run(foundry('cast'), args));
   return ms;
 }
 

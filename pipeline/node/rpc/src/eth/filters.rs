@@ -55,9 +55,9 @@ fn id(params: &Params<'_>) -> Result<U256, Error> {
 
 /// Returns the place up to which a filter has everything that clients may see now: logs of blocks
 /// up to `latest`, and transactions that are durable.
-fn now(node: &Node, kind: &Kind) -> Result<Place, Error> {
+fn now(node: &Node, is_of_logs: bool) -> Result<Place, Error> {
     let (sealed, number) = (node.heads.sealed(), node.heads.head_number()?);
-    if matches!(kind, Kind::Logs(_)) && node.tags() == Tags::Sealed {
+    if is_of_logs && node.tags() == Tags::Sealed {
         return Ok(Place {
             block: sealed,
             transactions: usize::MAX,
@@ -73,7 +73,7 @@ fn now(node: &Node, kind: &Kind) -> Result<Place, Error> {
 }
 
 fn add(node: &Node, kind: Kind) -> Result<U256, Error> {
-    let place = now(node, &kind)?;
+    let place = now(node, matches!(kind, Kind::Logs(_)))?;
     let mut list = node.filters.list();
     let (most, time) = (node.filters.most, node.filters.time);
     if list.len() >= most {
@@ -99,16 +99,18 @@ fn add(node: &Node, kind: Kind) -> Result<U256, Error> {
     Ok(id)
 }
 
-fn installed(node: &Node, id: U256) -> Result<Installed, Error> {
+/// Returns whether a filter, for which somebody has asked in time, is of logs.
+fn is_of_logs(node: &Node, id: U256) -> Result<bool, Error> {
     let list = node.filters.list();
     let time = node.filters.time;
     let filter = list.get(&id).filter(|filter| filter.used.elapsed() < time);
-    filter.cloned().ok_or(Error::NoFilter)
+    let filter = filter.ok_or(Error::NoFilter)?;
+    Ok(matches!(filter.kind, Kind::Logs(_)))
 }
 
 /// Returns a filter, and moves it to where the chain is now.
 fn take(node: &Node, id: U256) -> Result<(Installed, Place), Error> {
-    let now = now(node, &installed(node, id)?.kind)?;
+    let now = now(node, is_of_logs(node, id)?)?;
     let mut list = node.filters.list();
     let filter = list.get_mut(&id).ok_or(Error::NoFilter)?;
     let before = filter.clone();

@@ -10,6 +10,7 @@ use super::access::AccessOptions;
 use super::error::ServerError;
 use super::origins::Origins;
 use super::pages::Pages;
+use super::room::MOST;
 
 /// Settings of a server.
 #[derive(Clone, Debug)]
@@ -188,7 +189,7 @@ impl Default for LongOptions {
         ];
         Self {
             methods: methods.map(str::to_owned).to_vec(),
-            response_bytes: 192 << 20,
+            response_bytes: MOST,
             at_once: 2,
         }
     }

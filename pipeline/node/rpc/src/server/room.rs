@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use jsonrpsee::Extensions;
 
-/// Most bytes of an answer where no server says so.
-const MOST: usize = 192 << 20;
+/// Most bytes of a long answer by default, and where no server says so.
+pub(super) const MOST: usize = 192 << 20;
 
 /// How many bytes the answer to a call may have. A method whose answers may be long finds it in
 /// what it learns of a call, and asks for more where that is too little; it is then called once
