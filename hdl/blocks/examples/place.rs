@@ -7,8 +7,10 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
 
+use zkfabric_hdl::catalogue::find;
 use zkfabric_hdl::placement::{self, BLOCKS, Extent, FILE};
 use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::block::Config;
 use zkfabric_hdl_toolkit::tools::WorkFolder;
 
 const USAGE: &str = "usage: place SEEDS SECONDS [--json] [--write]; both numbers from 1 on";
@@ -47,7 +49,12 @@ fn run(extent: Extent, json: bool, write: bool) -> Result<(), HdlError> {
     let note = |step: &str| {
         let _ = writeln!(stderr().lock(), "{step}");
     };
-    let record = placement::run(&BLOCKS, extent, &WorkFolder::default(), note)?;
+    let blocks = BLOCKS.iter().map(|name| {
+        let kernel = find(name)?;
+        Ok((kernel, Config::new(kernel)))
+    });
+    let blocks: Vec<_> = blocks.collect::<Result<_, HdlError>>()?;
+    let record = placement::run(&blocks, extent, &WorkFolder::default(), note)?;
     let text = serde_json::to_string_pretty(&record).map_err(io::Error::from);
     let text = text.map_err(HdlError::io(FILE))? + "\n";
     let printed = if json {

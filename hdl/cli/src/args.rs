@@ -55,6 +55,8 @@ pub enum Command {
     Export(ExportArgs),
     /// Latency, interval and (with yosys) resources of the checked-in configurations
     Report(ReportArgs),
+    /// Place and route a block on a small FPGA: its clock, longest path and cells
+    Place(PlaceArgs),
     /// Estimated times of jobs on a card, by the cycle models, next to published designs
     Estimate(EstimateArgs),
 }
@@ -146,6 +148,21 @@ pub struct ReportArgs {
     /// Area and longest path on the cells of an ASIC library too; the path needs the program `sta`
     #[arg(long, value_name = "FILE", conflicts_with_all = ["by_module", "without_pipelines"])]
     pub liberty: Option<PathBuf>,
+}
+
+/// Arguments of `place`.
+#[derive(Debug, clap::Args)]
+pub struct PlaceArgs {
+    /// The block to place on a Lattice ECP5 (LFE5U-85F, speed grade 6), by yosys and by nextpnr,
+    /// which the first run installs from PyPI
+    #[command(flatten)]
+    pub block: BlockArgs,
+    /// Placements, side by side, with seeds from 1 on
+    #[arg(long, value_name = "COUNT", default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..=64))]
+    pub seeds: u64,
+    /// Time limit of yosys and of each placement in seconds
+    #[arg(long, value_name = "SECONDS", default_value_t = 1800)]
+    pub limit: u64,
 }
 
 /// Arguments of `estimate`.

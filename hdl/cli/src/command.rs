@@ -4,8 +4,9 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use zkfabric_console::{Console, DASH, Destination, Folder};
-use zkfabric_hdl::catalogue::{self, KERNELS, estimate, find, rtl};
+use zkfabric_hdl::catalogue::{self, estimate, find_in, rtl};
 use zkfabric_hdl::estimate::{Assumptions, Card, Job, Values};
+use zkfabric_hdl::placement::{self, Extent};
 use zkfabric_hdl::resident::PipelineJob;
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{Config, Design, Effort, Kernel};
@@ -16,35 +17,50 @@ use zkfabric_hdl_toolkit::tools::{Tools, Verilated, WorkFolder, opensta};
 
 use crate::Error;
 use crate::args::{BlockArgs, Command, EffortArg, EstimateArgs, ExportArgs, JobArg};
-use crate::args::{ReportArgs, SimArgs};
+use crate::args::{PlaceArgs, ReportArgs, SimArgs};
 use crate::report::{AsicRow, BlockRow, EstimateReport, ExportReport, LibraryRow, ListReport};
 use crate::report::{ResourceReport, ResourceRow, SimReport};
 
-/// Runs the command.
+/// The blocks that the command knows.
+type Catalogue<'c> = &'c [&'static dyn Kernel];
+
+/// Runs the command on the blocks of a catalogue.
 ///
 /// # Errors
 /// An unknown block, parameter or value, a simulation that differs from its model, a missing
 /// program, or a file that can't be written.
-pub(crate) fn run(command: &Command, console: Console) -> Result<(), Error> {
+pub(crate) fn run(
+    command: &Command,
+    kernels: Catalogue<'_>,
+    console: Console,
+) -> Result<(), Error> {
     match command {
-        Command::List => list(console),
-        Command::Sim(args) => sim(args, console),
-        Command::Export(args) => export(args, console),
-        Command::Report(args) => report(args, console),
+        Command::List => list(kernels, console),
+        Command::Sim(args) => sim(args, kernels, console),
+        Command::Export(args) => export(args, kernels, console),
+        Command::Report(args) => report(args, kernels, console),
+        Command::Place(args) => place(args, kernels, console),
         Command::Estimate(args) => estimates(args, console),
     }
 }
 
-fn list(console: Console) -> Result<(), Error> {
-    let blocks = KERNELS.iter().map(|kernel| BlockRow::new(*kernel));
+fn list(kernels: Catalogue<'_>, console: Console) -> Result<(), Error> {
+    let blocks = kernels.iter().map(|kernel| BlockRow::new(*kernel));
     let blocks = blocks.collect::<Result<_, _>>()?;
     Ok(console.report(&ListReport { blocks })?)
 }
 
-fn sim(args: &SimArgs, console: Console) -> Result<(), Error> {
-    let BlockArgs { block, config } = &args.block;
-    let kernel = find(block)?;
-    let config = Config::parse(kernel, config)?;
+/// Returns the block that the command line names, with its parameters.
+fn chosen(
+    BlockArgs { block, config }: &BlockArgs,
+    kernels: Catalogue<'_>,
+) -> Result<(&'static dyn Kernel, Config), HdlError> {
+    let kernel = find_in(kernels, block)?;
+    Ok((kernel, Config::parse(kernel, config)?))
+}
+
+fn sim(args: &SimArgs, kernels: Catalogue<'_>, console: Console) -> Result<(), Error> {
+    let (kernel, config) = chosen(&args.block, kernels)?;
     let design = kernel.elaborate(&config)?;
     // Reports an unwritable file before minutes of simulation.
     let vcd = args.vcd.as_deref().map(Destination::new).transpose()?;
@@ -99,7 +115,7 @@ fn sim(args: &SimArgs, console: Console) -> Result<(), Error> {
     let check = result?;
     check.compare(design.as_ref())?;
     let report = SimReport {
-        block: block.clone(),
+        block: kernel.name().to_owned(),
         config: config.to_string(),
         simulator: if args.verilator { "verilator" } else { "rust" },
         seed: args.seed,
@@ -110,12 +126,12 @@ fn sim(args: &SimArgs, console: Console) -> Result<(), Error> {
     Ok(console.report(&report)?)
 }
 
-fn export(args: &ExportArgs, console: Console) -> Result<(), Error> {
-    let kernel = find(&args.block.block)?;
+fn export(args: &ExportArgs, kernels: Catalogue<'_>, console: Console) -> Result<(), Error> {
+    let (kernel, config) = chosen(&args.block, kernels)?;
     let configurations = if args.block.config.is_empty() {
         kernel.configurations()?
     } else {
-        vec![Config::parse(kernel, &args.block.config)?]
+        vec![config]
     };
     if args.out == Path::new(DASH) {
         return one_to_stdout(kernel, &configurations, args.units, console);
@@ -154,10 +170,10 @@ fn one_to_stdout(
     Ok(console.beside(&destination).report(&report)?)
 }
 
-fn report(args: &ReportArgs, console: Console) -> Result<(), Error> {
+fn report(args: &ReportArgs, kernels: Catalogue<'_>, console: Console) -> Result<(), Error> {
     let kernels = match &args.block {
-        Some(name) => vec![find(name)?],
-        None => KERNELS.to_vec(),
+        Some(name) => vec![find_in(kernels, name)?],
+        None => kernels.to_vec(),
     };
     let (tools, work) = (Tools::installed(), WorkFolder::default());
     let limit = Duration::from_secs(args.limit);
@@ -213,6 +229,17 @@ fn asic(
         area: mapped.area,
         timing: Outcome::of(timing)?,
     })
+}
+
+fn place(args: &PlaceArgs, kernels: Catalogue<'_>, console: Console) -> Result<(), Error> {
+    let (kernel, config) = chosen(&args.block, kernels)?;
+    let extent = Extent {
+        seeds: args.seeds,
+        limit: Duration::from_secs(args.limit),
+    };
+    let note = |step: &str| console.note(format_args!("{step}"));
+    let record = placement::run(&[(kernel, config)], extent, &WorkFolder::default(), note)?;
+    Ok(console.report(&record)?)
 }
 
 fn estimates(args: &EstimateArgs, console: Console) -> Result<(), Error> {

@@ -1,5 +1,6 @@
 //! The command from a user's view: exit codes, stdout and stderr.
 
+use std::path::Path;
 use std::process::{Command, Output};
 
 use zkfabric_hdl_toolkit::tools::{Tool, Tools};
@@ -8,6 +9,12 @@ const BINARY: &str = env!("CARGO_BIN_EXE_zkfabric-hdl");
 
 fn hdl(args: &[&str]) -> std::io::Result<Output> {
     Command::new(BINARY).args(args).output()
+}
+
+/// Runs the command of a crate with a block of its own.
+fn own_block(args: &[&str]) -> std::io::Result<Output> {
+    let folder = Path::new(BINARY).with_file_name("examples");
+    Command::new(folder.join("own_block")).args(args).output()
 }
 
 /// Returns the one line on stderr of a failed run; nothing else was printed.
@@ -73,6 +80,40 @@ fn hardware_blocks_are_listed_and_simulated() {
     assert!(text.ends_with("equal to the model\n"), "{text}");
 }
 
+#[test]
+fn a_crate_has_the_command_for_a_block_of_its_own() {
+    let output = own_block(&["list", "--json"]).unwrap();
+    let list: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(list["blocks"].as_array().unwrap().len(), 1);
+    assert_eq!(list["blocks"][0]["name"], "distance");
+    for bits in ["bits=16", "bits=32"] {
+        let sim = ["sim", "distance", "--config", bits, "--json"];
+        let output = own_block(&sim).unwrap();
+        assert!(output.status.success(), "{output:?}");
+        let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(
+            (&report["operations"], &report["latency_cycles"]),
+            (&2000.into(), &1.into())
+        );
+    }
+    let export = ["export", "distance", "--config", "bits=16", "--out", "-"];
+    let verilog = String::from_utf8(own_block(&export).unwrap().stdout).unwrap();
+    assert!(verilog.contains("module distance_bits16"), "{verilog}");
+    let other = one_line_error(&own_block(&["sim", "adder"]).unwrap()).unwrap();
+    assert_eq!(
+        other,
+        "there is no block \"adder\"; the blocks are: distance"
+    );
+    if Tools::for_test(&[Tool::VERILATOR, Tool::COMPILER])
+        .unwrap()
+        .is_some()
+    {
+        let sim = ["sim", "distance", "--verilator", "--effort", "short"];
+        let output = own_block(&sim).unwrap();
+        assert!(output.status.success(), "{output:?}");
+    }
+}
+
 /// A dump of all signals is one of the Verilated run: with the names of the Verilog.
 #[test]
 fn signals_of_a_verilated_run_are_dumped() {
@@ -120,8 +161,10 @@ fn hardware_that_cannot_be_built_is_one_line_on_stderr() {
     assert!(text.starts_with("can't write /nowhere/x.vcd"), "{text}");
     let text = error(&["export", "adder", "--out", "/proc/nowhere"]);
     assert!(text.starts_with("can't write /proc/nowhere"), "{text}");
-    let text = error(&["report", "nothing"]);
-    assert!(text.starts_with("there is no block"), "{text}");
+    for command in ["report", "place"] {
+        let text = error(&[command, "nothing"]);
+        assert!(text.starts_with("there is no block"), "{text}");
+    }
 }
 
 #[test]

@@ -19,3 +19,5 @@ pub mod tools;
 pub mod word;
 
 pub use error::HdlError;
+/// The crate whose blocks these are, in the version that fits, for blocks of other crates.
+pub use rust_hdl;

@@ -56,10 +56,21 @@ pub const KERNELS: &[&dyn Kernel] = &[
 /// # Errors
 /// There is no such block.
 pub fn find(name: &str) -> Result<&'static dyn Kernel, HdlError> {
-    let found = KERNELS.iter().find(|kernel| kernel.name() == name);
+    find_in(KERNELS, name)
+}
+
+/// As [`find`], in a catalogue that may have blocks of other crates.
+///
+/// # Errors
+/// There is no such block.
+pub fn find_in(
+    kernels: &[&'static dyn Kernel],
+    name: &str,
+) -> Result<&'static dyn Kernel, HdlError> {
+    let found = kernels.iter().find(|kernel| kernel.name() == name);
     found.copied().ok_or_else(|| HdlError::Block {
         got: name.to_owned(),
-        known: KERNELS
+        known: kernels
             .iter()
             .map(|kernel| kernel.name())
             .collect::<Vec<_>>()

@@ -1,8 +1,8 @@
 //! Blocks placed and routed on a small FPGA: the one clock here that no model made.
 //!
-//! [`run`] takes the blocks of [`BLOCKS`] through yosys and nextpnr for
-//! [`DEVICE`](nextpnr::DEVICE), with several seeds each, and returns a [`Record`].
-//! `cargo xtask place` prints the record, and `--write` commits it as `kernels/rtl/place.json`.
+//! [`run`] takes blocks through yosys and nextpnr for [`DEVICE`](nextpnr::DEVICE), with several
+//! seeds each, and returns a [`Record`]. `zkfabric-hdl place` prints that of one block, and
+//! `cargo xtask place` that of [`BLOCKS`], which `--write` commits as `kernels/rtl/place.json`.
 
 mod record;
 
@@ -10,12 +10,11 @@ use std::thread;
 use std::time::Duration;
 
 use zkfabric_hdl_toolkit::HdlError;
-use zkfabric_hdl_toolkit::block::Config;
+use zkfabric_hdl_toolkit::block::{Config, Kernel};
 use zkfabric_hdl_toolkit::tools::{Tools, WorkFolder, nextpnr, yosys};
 
 pub use record::{BlockRecord, Outcome, Record, SCHEMA};
 
-use crate::catalogue::find;
 use crate::catalogue::rtl::digest;
 
 /// The blocks to place, with their default configurations.
@@ -39,10 +38,10 @@ pub struct Extent {
 /// Places and routes `blocks`; `note` gets a line before each step, which takes minutes.
 ///
 /// # Errors
-/// There is no such block, or Python, yosys or `PyPI` is missing. A placement that fails is in the
+/// A block can't be built, or Python, yosys or `PyPI` is missing. A placement that fails is in the
 /// record.
 pub fn run(
-    blocks: &[&str],
+    blocks: &[(&dyn Kernel, Config)],
     extent: Extent,
     work: &WorkFolder,
     mut note: impl FnMut(&str),
@@ -58,11 +57,10 @@ pub fn run(
         yosys,
         blocks: Vec::new(),
     };
-    for block in blocks {
-        let kernel = find(block)?;
-        let config = Config::parse(kernel, &[] as &[&str])?;
+    for (kernel, config) in blocks {
+        let block = kernel.name();
         note(&format!("{block} {config}: yosys"));
-        let design = kernel.elaborate(&config)?;
+        let design = kernel.elaborate(config)?;
         let ports = design.simulation()?.ports().to_vec();
         let verilog = design.verilog()?;
         let wrapped = verilog.clone() + &nextpnr::wrap(design.top(), &ports);
@@ -72,7 +70,7 @@ pub fn run(
             extent.seeds
         ));
         record.blocks.push(BlockRecord {
-            block: (*block).to_owned(),
+            block: block.to_owned(),
             config: config.to_string(),
             verilog_sha256: digest(verilog.as_bytes()),
             outcomes: outcomes(&tools, work, &netlist, extent),
