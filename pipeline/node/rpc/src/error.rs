@@ -88,7 +88,10 @@ pub(crate) enum Error {
     #[error("{0}")]
     Limit(String),
     /// An answer that is longer than answers may be.
-    #[error("Response is too big: the answer has more than {most} bytes")]
+    #[error(
+        "Response is too big: the answer has more than {most} bytes: ask for a whole block outside \
+         of batches, where its answer has any length"
+    )]
     Oversized { most: usize },
     /// Groups that the log has no more.
     #[error("group {group} was removed: the log begins with group {first}")]

@@ -14,6 +14,7 @@
 //! | `filters`, `log_filter` | the filters that clients have installed, and what logs they want |
 //! | `log_index` | an index of logs by their addresses and topics |
 //! | `log_search` | a search for logs, the way of whoever asks for them |
+//! | `long` | answers with a whole block, sent while they are made |
 //! | `raw_receipt` | what is read of a receipt without decoding it |
 //! | `debug` | the namespace `debug` |
 //! | `dev` | methods of chains for development |
@@ -53,6 +54,7 @@ mod heads;
 mod log_filter;
 mod log_index;
 mod log_search;
+mod long;
 mod node;
 mod operation;
 mod options;

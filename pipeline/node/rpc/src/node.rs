@@ -31,6 +31,9 @@ use crate::tags::{HEADER_TIME, Tags};
 use crate::trace::Traces;
 use crate::workers::Workers;
 
+/// Most answers that are sent while they are made: more than servers have at once.
+const STREAMS: usize = 256;
+
 /// What methods answer from. Clones share everything but their tags.
 #[derive(Clone, Debug)]
 pub struct Node {
@@ -46,6 +49,8 @@ pub struct Node {
     /// Who follows transactions, if somebody does.
     pub(crate) traces: Option<Arc<Traces>>,
     workers: Arc<Workers>,
+    /// Makes answers that are sent meanwhile.
+    streams: Arc<Workers>,
     /// Reads what nodes have to catch up that follow this one.
     pub(crate) backlog: Arc<Workers>,
     /// Held while the whole pool is listed.
@@ -120,6 +125,8 @@ impl Node {
                 options.calls,
                 options.waiting_calls,
             )?),
+            // Each answer waits for one chunk at a time.
+            streams: Arc::new(Workers::start("answers", 1, STREAMS)?),
             // Each follower waits for one job at a time.
             backlog: Arc::new(Workers::start("backlog", 1, options.followers)?),
             listing: Arc::default(),
@@ -228,6 +235,11 @@ impl Node {
             }
         };
         Ok(block.map(|block| (block, index)))
+    }
+
+    /// Returns what makes answers that are sent meanwhile.
+    pub(crate) const fn streams(&self) -> &Arc<Workers> {
+        &self.streams
     }
 
     pub(crate) const fn tags(&self) -> Tags {

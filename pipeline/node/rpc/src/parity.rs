@@ -19,7 +19,6 @@ use crate::debug::place;
 use crate::error::Error;
 use crate::heads::Block;
 use crate::node::Node;
-use crate::server::Room;
 
 /// Most blocks of a search.
 const BLOCKS: u64 = 100;
@@ -90,9 +89,9 @@ impl Filter {
 }
 
 /// The calls that are wanted, as they are found.
-struct Found<'f, 'r> {
+struct Found<'f> {
     filter: &'f Filter,
-    list: List<'r>,
+    list: List,
     /// Calls that are left out first.
     skip: u64,
     /// Calls that are still wanted.
@@ -101,11 +100,11 @@ struct Found<'f, 'r> {
     transactions: usize,
 }
 
-impl<'f, 'r> Found<'f, 'r> {
-    fn new(filter: &'f Filter, room: &'r Room) -> Result<Self, Error> {
+impl<'f> Found<'f> {
+    fn new(filter: &'f Filter) -> Result<Self, Error> {
         Ok(Self {
             filter,
-            list: List::begin("", room)?,
+            list: List::begin(BYTES)?,
             skip: filter.after.unwrap_or_default(),
             left: filter.count.unwrap_or(u64::MAX),
             transactions: TRANSACTIONS,
@@ -171,22 +170,22 @@ fn transaction(node: &Node, hash: B256) -> Result<Option<Box<RawValue>>, Error> 
     let Some((block, index)) = node.heads.transaction(hash)? else {
         return Ok(None);
     };
-    let (filter, room) = (Filter::default(), Room::new(BYTES));
-    let mut found = Found::new(&filter, &room)?;
+    let filter = Filter::default();
+    let mut found = Found::new(&filter)?;
     found.transactions = usize::MAX;
     found.of_block(node, &block, Some(index))?;
-    found.list.end("").map(Some)
+    found.list.end().map(Some)
 }
 
 fn whole_block(node: &Node, id: BlockId) -> Result<Option<Box<RawValue>>, Error> {
     let Some(block) = node.block(id)? else {
         return Ok(None);
     };
-    let (filter, room) = (Filter::default(), Room::new(BYTES));
-    let mut found = Found::new(&filter, &room)?;
+    let filter = Filter::default();
+    let mut found = Found::new(&filter)?;
     found.transactions = usize::MAX;
     found.of_block(node, &block, None)?;
-    found.list.end("").map(Some)
+    found.list.end().map(Some)
 }
 
 fn search(node: &Node, filter: &Filter) -> Result<Box<RawValue>, Error> {
@@ -206,8 +205,7 @@ fn search(node: &Node, filter: &Filter) -> Result<Box<RawValue>, Error> {
             "the blocks {first} to {last} are more than {BLOCKS}: ask for fewer"
         )));
     }
-    let room = Room::new(BYTES);
-    let mut found = Found::new(filter, &room)?;
+    let mut found = Found::new(filter)?;
     for number in first..=last {
         let block: Option<Arc<Block>> = node.heads.block(number)?;
         let block = block.ok_or_else(|| Error::no_block(number.into()))?;
@@ -216,5 +214,5 @@ fn search(node: &Node, filter: &Filter) -> Result<Box<RawValue>, Error> {
             break;
         }
     }
-    found.list.end("")
+    found.list.end()
 }

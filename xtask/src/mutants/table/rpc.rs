@@ -58,8 +58,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "rpc/a blocking panic without its id",
-                "                    return with_id(response, id);",
-                "                    return response;",
+                "                with_id(response, id)\n",
+                "                response\n",
             ),
             wrong(
                 "rpc/notifications are answered",
@@ -447,7 +447,7 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "rpc/calls are dropped at a stop",
-                "if is_stopping && self.running.is_empty() {",
+                "if is_stopping && self.running.is_empty() && self.long.is_none() {",
                 "if is_stopping {",
             ),
             wrong(
@@ -896,6 +896,44 @@ pub(super) const FILES: &[Mutated] = &[
                 "rpc/the asked range is suggested",
                 "from + to.saturating_sub(from).saturating_sub(1) / 2",
                 "from + to.saturating_sub(from)",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/server/outlet.rs",
+        mutations: &[
+            wrong(
+                "rpc/readers of long answers may be slow",
+                "timeout(left, self.sender.reserve())",
+                "timeout(self.patience, self.sender.reserve())",
+            ),
+            wrong(
+                "rpc/any number waits to send a long answer",
+                "        let _waiting = self.waiting.try_acquire().ok()?;\n",
+                "",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/server/stream.rs",
+        mutations: &[wrong(
+            "rpc/half an answer looks whole",
+            "false => Err(Cut),",
+            "false => Ok(Bytes::from_static(b\"}\")),",
+        )],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/answer/pieces.rs",
+        mutations: &[
+            wrong(
+                "rpc/a receipt with all its logs in memory",
+                "if text.is_full() {\n                self.after_logs",
+                "if false {\n                self.after_logs",
+            ),
+            wrong(
+                "rpc/logs of the transaction before",
+                "            self.logs = 0;\n",
+                "",
             ),
         ],
     },

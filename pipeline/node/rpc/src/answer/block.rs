@@ -4,35 +4,17 @@ use alloy_eips::eip4895::Withdrawals;
 use alloy_primitives::U256;
 use alloy_rlp::Encodable as _;
 use alloy_rpc_types_eth::{Block as Answer, BlockTransactions, Header};
-use serde_json::value::RawValue;
 
-use super::list::list;
-use super::transaction::in_block;
+use super::list::around;
 use crate::error::Error;
 use crate::heads::Block;
-use crate::server::Room;
 
-/// Returns a block, with its transactions or with their hashes. One of them is in memory at a time.
+/// Returns what stands before and after the list of transactions in the JSON of a block.
 ///
 /// # Errors
-/// [`Error::Block`] if a transaction cannot be decoded: the files are damaged;
-/// [`Error::Oversized`].
-pub(crate) fn block(block: &Block, is_full: bool, room: &Room) -> Result<Box<RawValue>, Error> {
-    let around = serde_json::to_string(&without_transactions(block));
-    let around = around.unwrap_or_default();
-    // No other member is called so, and no text in it has quotes.
-    let (before, after) = around
-        .split_once(r#""transactions":[]"#)
-        .unwrap_or_default();
-    let before = format!(r#"{before}"transactions":"#);
-    let around = (before.as_str(), after);
-    match is_full {
-        true => {
-            let entries = block.body.entries();
-            list(around, entries.map(|entry| in_block(block, &entry)), room)
-        }
-        false => list(around, block.body.hashes().map(Ok), room),
-    }
+/// [`Error::Panicked`] if the block is no JSON.
+pub(super) fn around_transactions(block: &Block) -> Result<(String, String), Error> {
+    around(&without_transactions(block), "transactions")
 }
 
 fn without_transactions(block: &Block) -> Answer {

@@ -6,7 +6,6 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use crate::error::Error;
-use crate::server::Room;
 
 /// Text of bounded length.
 struct Bounded {
@@ -29,28 +28,25 @@ impl Write for Bounded {
 }
 
 /// A list that is being written, between two texts.
-pub(crate) struct List<'r> {
+pub(crate) struct List {
     out: Bounded,
-    room: &'r Room,
     is_empty: bool,
 }
 
-impl<'r> List<'r> {
-    /// Begins a list behind a text.
+impl List {
+    /// Begins a list that has at most so many bytes.
     ///
     /// # Errors
     /// [`Error::Oversized`].
-    pub(crate) fn begin(before: &str, room: &'r Room) -> Result<Self, Error> {
+    pub(crate) fn begin(most: usize) -> Result<Self, Error> {
         let out = Bounded {
             text: Vec::new(),
-            most: room.bytes(),
+            most,
         };
         let mut list = Self {
             out,
-            room,
             is_empty: true,
         };
-        list.text(before)?;
         list.text("[")?;
         Ok(list)
     }
@@ -61,15 +57,14 @@ impl<'r> List<'r> {
     }
 
     fn oversized(&self) -> Error {
-        self.room.is_too_little();
-        let most = self.room.bytes();
+        let most = self.out.most;
         Error::Oversized { most }
     }
 
     /// Adds an item.
     ///
     /// # Errors
-    /// [`Error::Oversized`] if the list is longer than its room.
+    /// [`Error::Oversized`] if the list is longer than it may be.
     pub(crate) fn push(&mut self, item: &impl Serialize) -> Result<(), Error> {
         if !self.is_empty {
             self.text(",")?;
@@ -79,34 +74,52 @@ impl<'r> List<'r> {
         written.map_err(|_| self.oversized())
     }
 
-    /// Ends the list before a text.
+    /// Ends the list.
     ///
     /// # Errors
     /// [`Error::Oversized`].
-    pub(crate) fn end(mut self, after: &str) -> Result<Box<RawValue>, Error> {
+    pub(crate) fn end(mut self) -> Result<Box<RawValue>, Error> {
         self.text("]")?;
-        self.text(after)?;
-        let text = String::from_utf8(self.out.text);
-        // JSON is text, and what stands around the list is one object's.
-        let list = text.ok().and_then(|text| RawValue::from_string(text).ok());
-        list.ok_or(Error::Panicked)
+        json(self.out.text)
     }
 }
 
-/// Writes a list between two texts, without ever having more than one of its items.
+/// Writes a list of at most so many bytes, without ever having more than one of its items.
 ///
 /// # Errors
-/// [`Error::Oversized`] if it is longer than the room; what an item returns.
+/// [`Error::Oversized`].
 pub(crate) fn list<T: Serialize>(
-    (before, after): (&str, &str),
-    items: impl Iterator<Item = Result<T, Error>>,
-    room: &Room,
+    items: impl Iterator<Item = T>,
+    most: usize,
 ) -> Result<Box<RawValue>, Error> {
-    let mut list = List::begin(before, room)?;
+    let mut list = List::begin(most)?;
     for item in items {
-        list.push(&item?)?;
+        list.push(&item)?;
     }
-    list.end(after)
+    list.end()
+}
+
+/// Returns text as JSON.
+///
+/// # Errors
+/// [`Error::Panicked`] if it is none.
+pub(crate) fn json(text: Vec<u8>) -> Result<Box<RawValue>, Error> {
+    let text = String::from_utf8(text).ok();
+    let json = text.and_then(|text| RawValue::from_string(text).ok());
+    json.ok_or(Error::Panicked)
+}
+
+/// Returns what stands before and after an empty list in the JSON of an object. No other member
+/// has its name, and no text of the object has quotes.
+///
+/// # Errors
+/// [`Error::Panicked`] if there is no such list.
+pub(super) fn around(object: &impl Serialize, list: &str) -> Result<(String, String), Error> {
+    let text = serde_json::to_string(object).map_err(|_| Error::Panicked)?;
+    let (before, after) = text
+        .split_once(&format!(r#""{list}":[]"#))
+        .ok_or(Error::Panicked)?;
+    Ok((format!(r#"{before}"{list}":"#), after.to_owned()))
 }
 
 #[cfg(test)]
@@ -114,19 +127,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_list_has_its_items_within_its_room() {
-        let written = |count: u64, bytes: usize| {
-            let room = Room::new(bytes);
-            let items = (0..count).map(Ok);
-            let list = list((r#"{"a":"#, "}"), items, &room);
+    fn a_list_has_its_items_within_its_length() {
+        let written = |count: u64, most: usize| {
+            let list = list(0..count, most);
             list.map(|list| list.get().to_owned())
                 .map_err(|error| error.to_string())
         };
-        assert_eq!(written(0, 100).unwrap(), r#"{"a":[]}"#);
-        assert_eq!(written(3, 13).unwrap(), r#"{"a":[0,1,2]}"#);
-        assert!(written(3, 12).unwrap_err().contains("12 bytes"));
-        let fails = [Ok(1), Err(Error::Stopping)].into_iter();
-        let room = Room::new(100);
-        assert!(matches!(list(("", ""), fails, &room), Err(Error::Stopping)));
+        assert_eq!(written(0, 100).unwrap(), "[]");
+        assert_eq!(written(3, 7).unwrap(), "[0,1,2]");
+        assert!(written(3, 6).unwrap_err().contains("6 bytes"));
+    }
+
+    #[test]
+    fn what_stands_around_a_list_is_an_object_with_it() {
+        let object = serde_json::json!({"a": 1, "logs": [], "z": []});
+        let (before, after) = around(&object, "logs").unwrap();
+        assert_eq!(format!("{before}[]{after}"), object.to_string());
+        assert!(matches!(around(&object, "a"), Err(Error::Panicked)));
+        assert!(json(b"[1,".to_vec()).is_err() && json(vec![0xff]).is_err());
     }
 }

@@ -5,6 +5,7 @@ use alloy_primitives::TxKind;
 use alloy_rpc_types_eth::{Log, TransactionReceipt};
 use zkfabric_stf::receipt::BloomHasher;
 
+use super::list::around;
 use super::transaction::decode;
 use crate::error::Error;
 use crate::heads::{Block, Entry};
@@ -17,8 +18,18 @@ pub(crate) fn logs_of<'a>(
     block: &'a Block,
     entry: Entry<'a>,
 ) -> impl Iterator<Item = Log> + use<'a> {
-    let logs = entry.sequenced.included.logs.iter();
-    logs.zip(entry.first_log..).map(move |(log, index)| Log {
+    logs_from(block, entry, 0)
+}
+
+/// Returns the logs of a transaction without the first ones, so many.
+pub(super) fn logs_from<'a>(
+    block: &'a Block,
+    entry: Entry<'a>,
+    skip: usize,
+) -> impl Iterator<Item = Log> + use<'a> {
+    let logs = entry.sequenced.included.logs.iter().skip(skip);
+    let indices = entry.first_log.saturating_add(skip as u64)..;
+    logs.zip(indices).map(move |(log, index)| Log {
         inner: log.clone(),
         block_hash: Some(block.hash),
         block_number: Some(block.header.number),
@@ -30,11 +41,25 @@ pub(crate) fn logs_of<'a>(
     })
 }
 
+/// Returns what stands before and after the logs in the JSON of a receipt.
+///
+/// # Errors
+/// As [`receipt`].
+pub(super) fn around_logs(block: &Block, entry: &Entry<'_>) -> Result<(String, String), Error> {
+    let (before, after) = around(&receipt_with(block, entry, Vec::new())?, "logs")?;
+    Ok((before + "[", format!("]{after}")))
+}
+
 /// Returns the receipt of a transaction.
 ///
 /// # Errors
 /// [`Error::Block`] if the transaction cannot be decoded: the files are damaged.
 pub(crate) fn receipt(block: &Block, entry: &Entry<'_>) -> Result<Receipt, Error> {
+    receipt_with(block, entry, logs_of(block, *entry).collect())
+}
+
+/// Returns the receipt of a transaction with these logs.
+fn receipt_with(block: &Block, entry: &Entry<'_>, logs: Vec<Log>) -> Result<Receipt, Error> {
     let (header, sequenced) = (&block.header, entry.sequenced);
     let (included, sender) = (&sequenced.included, sequenced.sender);
     let transaction = decode(&sequenced.raw, header.number)?;
@@ -49,7 +74,7 @@ pub(crate) fn receipt(block: &Block, entry: &Entry<'_>) -> Result<Receipt, Error
                 None => Eip658Value::Eip658(included.success),
             },
             cumulative_gas_used: included.cumulative_gas,
-            logs: logs_of(block, *entry).collect::<Vec<Log>>(),
+            logs,
         },
         logs_bloom: BloomHasher::default().bloom(&included.logs),
     };

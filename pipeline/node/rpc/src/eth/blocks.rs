@@ -10,23 +10,21 @@ use jsonrpsee::core::RegisterMethodError;
 use jsonrpsee::types::Params;
 use serde_json::value::RawValue;
 
-use crate::answer;
+use crate::answer::{self, Told};
 use crate::arguments::Arguments;
 use crate::error::Error;
 use crate::heads::{Block, Entry};
+use crate::long::tell;
 use crate::node::Node;
-use crate::server::Room;
-
-/// Transactions from which on an answer with all of them is made on a thread of its own.
-const MANY: usize = 256;
+use crate::server::Outlet;
 
 pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
     module.register_method("eth_blockNumber", |_, node, _| node.latest().map(U64::from))?;
     module.register_async_method("eth_getBlockByNumber", |params, node, about| {
-        block(params, number, node, Room::of(&about))
+        block(params, number, node, Outlet::of(&about))
     })?;
     module.register_async_method("eth_getBlockByHash", |params, node, about| {
-        block(params, hash, node, Room::of(&about))
+        block(params, hash, node, Outlet::of(&about))
     })?;
     of_blocks(
         module,
@@ -79,7 +77,7 @@ pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
         receipt(&params, node).await
     })?;
     module.register_async_method("eth_getBlockReceipts", |params, node, about| {
-        receipts(params, node, Room::of(&about))
+        receipts(params, node, Outlet::of(&about))
     })?;
     Ok(())
 }
@@ -124,24 +122,11 @@ async fn found(node: &Arc<Node>, id: BlockId) -> Result<Option<Arc<Block>>, Erro
     }
 }
 
-/// Makes an answer with all transactions of a block.
-async fn with_all<T: Send + 'static>(
-    node: Arc<Node>,
-    block: Arc<Block>,
-    answer: impl FnOnce(&Block) -> Result<T, Error> + Send + 'static,
-) -> Result<Option<T>, Error> {
-    let answer = match block.body.count() {
-        0..MANY => answer(&block)?,
-        _ => node.run(move |_| answer(&block)).await?,
-    };
-    Ok(Some(answer))
-}
-
 async fn block(
     params: Params<'static>,
     take: Take,
     node: Arc<Node>,
-    room: Room,
+    outlet: Outlet,
 ) -> Result<Option<Box<RawValue>>, Error> {
     let mut arguments = Arguments::of(&params);
     let id = take(&mut arguments)?;
@@ -150,9 +135,11 @@ async fn block(
     let Some(block) = found(&node, id).await? else {
         return Ok(None);
     };
-    let is_full = is_full.unwrap_or(false);
-    let answer = move |block: &Block| answer::block(block, is_full, &room);
-    with_all(node, block, answer).await
+    let told = match is_full.unwrap_or(false) {
+        true => Told::Transactions,
+        false => Told::Hashes,
+    };
+    tell(node, block, told, outlet).await.map(Some)
 }
 
 async fn header(
@@ -267,7 +254,7 @@ async fn raw_transaction(params: Params<'static>, node: Arc<Node>) -> Result<Opt
 async fn receipts(
     params: Params<'static>,
     node: Arc<Node>,
-    room: Room,
+    outlet: Outlet,
 ) -> Result<Option<Box<RawValue>>, Error> {
     let mut arguments = Arguments::of(&params);
     let id: BlockId = arguments.next("block")?;
@@ -275,10 +262,6 @@ async fn receipts(
     let Some(block) = found(&node, id).await? else {
         return Ok(None);
     };
-    with_all(node, block, move |block| {
-        let receipts = block.body.entries();
-        let receipts = receipts.map(|entry| answer::receipt(block, &entry));
-        answer::list(("", ""), receipts, &room)
-    })
-    .await
+    let told = Told::Receipts;
+    tell(node, block, told, outlet).await.map(Some)
 }

@@ -16,7 +16,7 @@ use crate::heads::Unfound;
 use crate::log_filter::LogFilter;
 use crate::log_search::again;
 use crate::node::Node;
-use crate::server::Room;
+use crate::server::Outlet;
 use crate::tags::Tags;
 
 pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
@@ -41,7 +41,7 @@ pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
     })?;
     module.register_async_method("eth_getFilterLogs", |params, node, about| async move {
         let filter = of_logs(&node, id(&params)?)?;
-        logs(node, filter, Room::of(&about)).await
+        logs(node, filter, Outlet::of(&about)).await
     })?;
     Ok(())
 }

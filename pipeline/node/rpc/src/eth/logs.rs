@@ -9,14 +9,15 @@ use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
 use serde_json::value::RawValue;
 
-use crate::answer::{self, logs_of};
+use crate::answer::{self, BlockPieces, Told};
 use crate::arguments::Arguments;
 use crate::error::Error;
 use crate::heads::Unfound;
 use crate::log_filter::LogFilter;
 use crate::log_search::{LogSearch, again};
+use crate::long::{Begun, begin};
 use crate::node::Node;
-use crate::server::Room;
+use crate::server::Outlet;
 
 /// Most bytes of data of an answer's logs.
 const BYTES: usize = 16 << 20;
@@ -28,7 +29,7 @@ pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
         let mut arguments = Arguments::of(&params);
         let filter: LogFilter = arguments.next("filter")?;
         arguments.end()?;
-        logs(node, filter, Room::of(&about)).await
+        logs(node, filter, Outlet::of(&about)).await
     })?;
     Ok(())
 }
@@ -36,11 +37,11 @@ pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
 /// Returns the logs that a filter lets through, once readers may see its last block.
 ///
 /// # Errors
-/// [`Error::Oversized`] for one block whose logs have no room; what a search returns.
+/// As [`Node::finish`]; what a search returns.
 pub(super) async fn logs(
     node: Arc<Node>,
     filter: LogFilter,
-    room: Room,
+    outlet: Outlet,
 ) -> Result<Box<RawValue>, Error> {
     if let Some(last) = filter.last_number() {
         // Blocks after the open one are refused at once.
@@ -48,7 +49,19 @@ pub(super) async fn logs(
             node.has_ended(last).await;
         }
     }
-    node.run(move |node| node.logs(&filter, &room)).await
+    let searched = outlet.clone();
+    let found = Arc::clone(&node).run(move |node| node.logs(filter, &searched));
+    match found.await? {
+        Logs::OfBlock(begun) => node.finish(begun, &outlet).await,
+        Logs::OfRange(logs) => Ok(logs),
+    }
+}
+
+/// Logs as JSON.
+#[derive(Debug)]
+enum Logs {
+    OfBlock(Begun),
+    OfRange(Box<RawValue>),
 }
 
 /// Logs that were found.
@@ -71,35 +84,23 @@ impl Found {
 }
 
 impl Node {
-    /// Returns the logs that a filter lets through.
-    fn logs(&self, filter: &LogFilter, room: &Room) -> Result<Box<RawValue>, Error> {
-        let range = self.range(filter)?;
+    /// Returns the logs that a filter lets through: of one block however many they are, since there
+    /// is no smaller range to ask for, and an indexer would never come past this block.
+    fn logs(&self, filter: LogFilter, outlet: &Outlet) -> Result<Logs, Error> {
+        let range = self.range(&filter)?;
         if range.start() == range.end() {
-            return self.of_block(*range.start(), filter, room);
+            let number = *range.start();
+            let block = self.heads.block(number)?;
+            let block = block.ok_or_else(|| Error::no_block(number.into()))?;
+            let pieces = BlockPieces::new(block, Told::Logs(Box::new(filter)));
+            return begin(pieces, outlet).map(Logs::OfBlock);
         }
         let found = if range.is_empty() {
             Vec::new()
         } else {
-            self.of_range(range, filter)?
+            self.of_range(range, &filter)?
         };
-        answer::list(("", ""), found.into_iter().map(Ok), room)
-    }
-
-    /// Returns the logs of one block, however many they are: there is no smaller range to ask for,
-    /// so an indexer would never come past this block. One log is in memory at a time.
-    fn of_block(
-        &self,
-        number: u64,
-        filter: &LogFilter,
-        room: &Room,
-    ) -> Result<Box<RawValue>, Error> {
-        let block = self.heads.block(number)?;
-        let block = block.ok_or_else(|| Error::no_block(number.into()))?;
-        let logs = block.body.entries().flat_map(|entry| {
-            let logs = logs_of(&block, entry);
-            logs.filter(|log| filter.matches(&log.inner))
-        });
-        answer::list(("", ""), logs.map(Ok), room)
+        answer::list(found.into_iter(), outlet.bytes()).map(Logs::OfRange)
     }
 
     /// Returns the logs of several blocks.

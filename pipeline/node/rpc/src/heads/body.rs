@@ -134,6 +134,11 @@ impl Body {
         self.count
     }
 
+    /// Returns the number of logs.
+    pub(crate) const fn logs(&self) -> u64 {
+        self.logs
+    }
+
     /// Returns the gas that the transactions use.
     pub(crate) const fn gas_used(&self) -> u64 {
         self.gas_used

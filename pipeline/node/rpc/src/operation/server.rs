@@ -41,6 +41,10 @@ pub(super) fn write(text: &mut Text, figures: Option<&Figures>) {
     let open = "Connections that are open and not WebSockets";
     text.gauge_if("rpc_connections", open, of(|of| of.http_connections));
     text.gauge_if("rpc_websockets", "Open WebSockets", of(|of| of.websockets));
+    let sent = "Long answers that are being sent";
+    text.gauge_if("rpc_long_answers", sent, of(|of| of.long_sent));
+    let cut = "Long answers that ended early: a reader gone or too slow, or a fault of the node";
+    text.counter_if("rpc_long_cut_total", cut, of(|of| of.long_cut));
 }
 
 #[cfg(test)]
@@ -60,6 +64,7 @@ mod tests {
         let figures = Figures {
             methods: BTreeMap::from(methods),
             websockets: 4,
+            long_cut: 3,
             ..Figures::default()
         };
         let mut text = Text::default();
@@ -78,6 +83,8 @@ mod tests {
             "{text}"
         );
         assert!(text.contains("\nzkf_rpc_websockets 4\n"), "{text}");
+        assert!(text.contains("\nzkf_rpc_long_answers 0\n"), "{text}");
+        assert!(text.contains("\nzkf_rpc_long_cut_total 3\n"), "{text}");
         assert!(!text.contains("\"b\""), "{text}");
         let mut text = Text::default();
         write(&mut text, None);

@@ -20,12 +20,17 @@ use super::figures::{Counters, count};
 use super::identifiers::RandomIdentifiers;
 use super::message::{Call, Identifier, Message, Refused};
 use super::options::ServerOptions;
+use super::outlet::{Outlet, Places, Slot, Way};
 use super::refusal::Refusal;
-use super::room::Room;
 use super::routes::Routes;
+use super::stream::Stream;
 
 /// How often the end of a subscription that is not there is tried again, after a millisecond each.
 const UNSUBSCRIBE: u32 = 20;
+/// How a response with a result ends that is not there, in whose place a long one comes.
+const NO_RESULT: &str = "null}";
+/// What stands in a response beside its id and its result.
+const ENVELOPE: &str = r#"{"jsonrpc":"2.0","id":,"result":}"#;
 
 /// Methods, and the rules by which they are called.
 #[derive(Debug)]
@@ -35,25 +40,33 @@ pub(super) struct Calls {
     pub(super) counters: Arc<Counters>,
     /// Bytes of answers that may still wait to be written.
     unwritten: Arc<Semaphore>,
-    /// Long answers that may still be made.
-    long: Semaphore,
+    /// Places of long answers.
+    long: Arc<Places>,
 }
 
-/// An answer. It counts as unwritten until it is dropped.
+/// An answer.
 #[derive(Debug)]
-pub(super) struct Answer {
+pub(super) enum Answer {
+    Whole(Whole),
+    /// One that is made while it is read.
+    Long(Stream),
+}
+
+/// An answer in memory. It counts as unwritten until it is dropped.
+#[derive(Debug)]
+pub(super) struct Whole {
     text: Box<RawValue>,
     _bytes: Option<OwnedSemaphorePermit>,
 }
 
-impl Answer {
+impl Whole {
     /// Returns the JSON.
     pub(super) fn text(&self) -> &str {
         self.text.get()
     }
 }
 
-impl AsRef<[u8]> for Answer {
+impl AsRef<[u8]> for Whole {
     fn as_ref(&self) -> &[u8] {
         self.text().as_bytes()
     }
@@ -79,6 +92,8 @@ pub(super) struct Caller {
 pub(super) struct Subscriber {
     pub(super) sink: MethodSink,
     pub(super) subscriptions: BoundedSubscriptions,
+    /// The connection has one long answer after the other.
+    pub(super) turn: Arc<Semaphore>,
 }
 
 /// Where a call stands.
@@ -95,7 +110,7 @@ impl Calls {
     pub(super) fn new(routes: Routes, options: Arc<ServerOptions>) -> Self {
         let counters = Arc::new(Counters::new(routes.default()));
         let unwritten = Arc::new(Semaphore::new(options.unwritten_bytes));
-        let long = Semaphore::new(options.long.at_once);
+        let long = Arc::new(Places::new(&options));
         Self {
             routes,
             options,
@@ -108,25 +123,36 @@ impl Calls {
     /// Returns the answer to a message; none if nobody asks for one.
     pub(super) async fn answer(&self, text: &[u8], caller: &Caller) -> Option<Answer> {
         let response = match Message::read(text, self.options.batch.calls) {
-            Ok(Message::Single(call)) => self.respond(call, caller, Place::Alone).await,
+            Ok(Message::Single(call)) => {
+                let slot = Slot::default();
+                let place = (Place::Alone, Some(&slot));
+                let response = self.respond(call, caller, place).await;
+                let before = response.as_ref();
+                let before = before.and_then(|before| before.get().strip_suffix(NO_RESULT));
+                // A stream that nobody asks for is dropped, and ends.
+                if let (Some(stream), Some(before)) = (slot.take(), before) {
+                    return Some(Answer::Long(stream.behind(before)));
+                }
+                response
+            }
             Ok(Message::Batch(entries)) => {
                 count(&self.counters.batches);
                 let limits = &self.options.batch;
-                let respond = |call| self.respond(call, caller, Place::Batch);
+                let respond = |call| self.respond(call, caller, (Place::Batch, None));
                 let responses = batch::respond(limits, entries, respond).await;
                 responses.unwrap_or_else(|refusal| Some(self.refuse(refusal, Id::Null)))
             }
             Err(refusal) => Some(self.refuse(refusal, Id::Null)),
         };
-        response.map(|response| self.unwritten(response))
+        response.map(|response| Answer::Whole(self.unwritten(response)))
     }
 
     /// Returns the response as an answer, or a short refusal if too many answers are unwritten.
-    pub(super) fn unwritten(&self, response: Box<RawValue>) -> Answer {
+    pub(super) fn unwritten(&self, response: Box<RawValue>) -> Whole {
         // A response has fewer bytes: no setting and no vector of this machine has more.
         let bytes = u32::try_from(response.get().len()).unwrap_or(u32::MAX);
         match Arc::clone(&self.unwritten).try_acquire_many_owned(bytes) {
-            Ok(permit) => Answer {
+            Ok(permit) => Whole {
                 text: response,
                 _bytes: Some(permit),
             },
@@ -137,7 +163,7 @@ impl Calls {
                     // A batch has none.
                     Err(_) => Id::Null,
                 };
-                Answer {
+                Whole {
                     text: Refusal::Unwritten { most }.response(id).into_json(),
                     _bytes: None,
                 }
@@ -151,12 +177,13 @@ impl Calls {
         refusal.response(id).into_json()
     }
 
-    /// Returns the response to a call; none if nobody asks for one, or has it already.
+    /// Returns the response to a call; none if nobody asks for one, or has it already. A long
+    /// result is not in it, but in the slot.
     pub(super) async fn respond(
         &self,
         call: &RawValue,
         caller: &Caller,
-        place: Place,
+        (place, slot): (Place, Option<&Slot>),
     ) -> Option<Box<RawValue>> {
         // Methods that never wait leave the thread to others after some calls.
         consume_budget().await;
@@ -176,8 +203,7 @@ impl Calls {
             (true, Identifier::Number(_)) => Err(Refusal::SubscriptionId),
             (true, Identifier::Plain(_)) => Ok(()),
         };
-        let place = (place, may_subscribe);
-        let running = self.run(id.clone(), &method, params, caller, place);
+        let running = self.run(id.clone(), &method, params, caller, (slot, may_subscribe));
         let response = match AssertUnwindSafe(running).catch_unwind().await {
             Ok(response) => response,
             Err(_) => Refusal::Internal.response(id),
@@ -200,7 +226,7 @@ impl Calls {
         method: &str,
         params: Option<&RawValue>,
         caller: &Caller,
-        (place, may_subscribe): (Place, Result<(), Refusal>),
+        (slot, may_subscribe): (Option<&Slot>, Result<(), Refusal>),
     ) -> MethodResponse {
         if self.options.access.guards(method) && !caller.is_trusted {
             tracing::warn!(method, "a call without the token is refused");
@@ -221,16 +247,11 @@ impl Calls {
             MethodCallback::Sync(run) => run(id, params, most, extensions),
             MethodCallback::Async(run) => {
                 let params = params.into_owned();
-                if place == Place::Batch || !self.options.long.has(method) {
-                    let response = run(id.clone(), params, connection, most, extensions).await;
-                    return with_id(response, id);
+                if self.options.long.has(method) {
+                    extensions.insert(self.outlet(&id, method, caller, slot));
                 }
-                let begin = |most: usize, room: Room| {
-                    let mut extensions = extensions.clone();
-                    extensions.insert(room);
-                    run(id.clone(), params.clone(), connection, most, extensions)
-                };
-                with_id(self.long(begin).await, id)
+                let response = run(id.clone(), params, connection, most, extensions).await;
+                with_id(response, id)
             }
             MethodCallback::Subscription(run) => {
                 let Some(subscriber) = &caller.subscriber else {
@@ -260,23 +281,19 @@ impl Calls {
         }
     }
 
-    /// Runs a method whose answer may be long, once more with more room where that is too little.
-    async fn long<F: Future<Output = MethodResponse>>(
-        &self,
-        begin: impl Fn(usize, Room) -> F,
-    ) -> MethodResponse {
-        let (most, long) = (
-            self.options.response_bytes,
-            self.options.long.response_bytes,
-        );
-        let room = Room::new(most);
-        let response = begin(most, room.clone()).await;
-        if !room.is_short() || long <= most {
-            return response;
-        }
-        // Nobody closes the semaphore.
-        let _permit = self.long.acquire().await;
-        begin(long, Room::new(long)).await
+    /// Returns where the result of a call goes: in memory up to what a response may have, and
+    /// beyond it on a way of its own, outside of batches.
+    fn outlet(&self, id: &Id<'_>, method: &str, caller: &Caller, slot: Option<&Slot>) -> Outlet {
+        let id_bytes = serde_json::to_string(id).map_or(0, |id| id.len());
+        let around = ENVELOPE.len().saturating_add(id_bytes);
+        let way = slot.map(|slot| Way {
+            places: Arc::clone(&self.long),
+            counters: Arc::clone(&self.counters),
+            method: method.to_owned(),
+            turn: (caller.subscriber.as_ref()).map(|subscriber| Arc::clone(&subscriber.turn)),
+            slot: slot.clone(),
+        });
+        Outlet::new(self.options.response_bytes.saturating_sub(around), way)
     }
 }
 
@@ -317,73 +334,5 @@ fn with_id(response: MethodResponse, id: Id<'static>) -> MethodResponse {
         Refusal::Internal.response(id)
     } else {
         response
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::sync::atomic::{AtomicUsize, Ordering};
-
-    use futures_util::future::join_all;
-    use jsonrpsee::RpcModule;
-    use jsonrpsee::types::ErrorObjectOwned;
-
-    use super::*;
-
-    /// Calls with more room that run, and the most of them that have run at once.
-    #[derive(Default)]
-    struct Running(AtomicUsize, AtomicUsize);
-
-    fn calls(most: usize) -> (Calls, Arc<Running>) {
-        let running = Arc::new(Running::default());
-        let mut module = RpcModule::from_arc(Arc::clone(&running));
-        let register = module.register_async_method("long", |_, running, about| async move {
-            let room = Room::of(&about);
-            if room.bytes() < 1_000 {
-                room.is_too_little();
-                return Err(ErrorObjectOwned::owned(-32_008, "too long", None::<()>));
-            }
-            let Running(now, most) = &*running;
-            most.fetch_max(now.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
-            sleep(Duration::from_millis(20)).await;
-            now.fetch_sub(1, Ordering::SeqCst);
-            Ok("x".repeat(900))
-        });
-        register.unwrap();
-        let mut options = ServerOptions {
-            response_bytes: 100,
-            ..ServerOptions::default()
-        };
-        options.long.methods = vec!["long".to_owned()];
-        options.long.response_bytes = most;
-        (Calls::new(module.into(), Arc::new(options)), running)
-    }
-
-    /// Two long answers are made at once, and the others wait for them; without more room, or in a
-    /// batch, there is none.
-    #[tokio::test]
-    async fn few_long_answers_are_made_at_once() {
-        let caller = |calls: &Calls| Caller {
-            connection: ConnectionId(0),
-            methods: calls.routes.default().clone(),
-            is_trusted: false,
-            span: None,
-            subscriber: None,
-        };
-        let request = br#"{"jsonrpc":"2.0","id":7,"method":"long"}"#;
-        let (calls, running) = self::calls(1_000);
-        let of_first = caller(&calls);
-        let answers = join_all((0..8).map(|_| calls.answer(request, &of_first))).await;
-        for answer in answers {
-            let text = answer.unwrap().text().to_owned();
-            assert!(text.len() > 900 && text.contains(r#""id":7"#), "{text}");
-        }
-        assert_eq!(running.1.load(Ordering::SeqCst), 2);
-        let batch = [b"[".as_slice(), request, b"]"].concat();
-        let refused = calls.answer(&batch, &of_first).await.unwrap();
-        assert!(refused.text().contains("-32008"), "{}", refused.text());
-        let (calls, _) = self::calls(999);
-        let refused = calls.answer(request, &caller(&calls)).await.unwrap();
-        assert!(refused.text().contains("-32008"), "{}", refused.text());
     }
 }

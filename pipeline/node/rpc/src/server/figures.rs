@@ -25,6 +25,11 @@ pub struct Figures {
     pub websockets: u64,
     /// Connections and WebSockets that were refused because there were too many.
     pub rejected: u64,
+    /// Long answers that are being sent.
+    pub long_sent: u64,
+    /// Long answers that ended before their end: their readers were gone or too slow, or the node
+    /// is to blame.
+    pub long_cut: u64,
 }
 
 /// What a server has done with calls of one method.
@@ -54,6 +59,8 @@ pub(super) struct Counters {
     http_connections: AtomicU64,
     websockets: AtomicU64,
     pub(super) rejected: AtomicU64,
+    pub(super) long_sent: AtomicU64,
+    long_cut: AtomicU64,
 }
 
 /// Reads a server's figures, also behind its end.
@@ -103,6 +110,8 @@ impl Counters {
             http_connections: AtomicU64::default(),
             websockets: AtomicU64::default(),
             rejected: AtomicU64::default(),
+            long_sent: AtomicU64::default(),
+            long_cut: AtomicU64::default(),
         }
     }
 
@@ -128,6 +137,14 @@ impl Counters {
             }
         }
         is_fault
+    }
+
+    /// Counts the end of a long answer.
+    pub(super) fn long_ended(&self, is_whole: bool) {
+        self.long_sent.fetch_sub(1, Ordering::Relaxed);
+        if !is_whole {
+            count(&self.long_cut);
+        }
     }
 
     /// Counts something as open.
@@ -158,6 +175,8 @@ impl Counters {
             http_connections: read(&self.http_connections),
             websockets: read(&self.websockets),
             rejected: read(&self.rejected),
+            long_sent: read(&self.long_sent),
+            long_cut: read(&self.long_cut),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Requests and responses.
 
-use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use hyper::body::{Body as _, Bytes, Incoming};
 use hyper::header::{ALLOW, CONNECTION, CONTENT_TYPE, HeaderValue, ORIGIN};
 use hyper::{HeaderMap, Method, Request, Response, StatusCode};
@@ -9,7 +9,7 @@ use tokio::time::timeout;
 
 use super::calls::{Answer, Caller, Calls};
 use super::refusal::Refusal;
-use super::reply::{Reply, plain};
+use super::reply::{Body, Reply, plain};
 
 /// What browsers learn of every page. A page has scripts and styles of this server alone, talks to
 /// this server alone, is shown in no other page, and cannot turn text into markup; it is asked for
@@ -27,7 +27,10 @@ const PAGE_HEADERS: [(&str, &str); 4] = [
 ];
 
 fn json(status: StatusCode, answer: Answer) -> Reply {
-    let mut reply = Response::new(Full::from(Bytes::from_owner(answer)));
+    let mut reply = Response::new(match answer {
+        Answer::Whole(answer) => Body::whole(Bytes::from_owner(answer)),
+        Answer::Long(stream) => Body::Long(stream),
+    });
     *reply.status_mut() = status;
     let json = HeaderValue::from_static("application/json");
     reply.headers_mut().insert(CONTENT_TYPE, json);
@@ -83,7 +86,7 @@ fn page(calls: &Calls, path: &str) -> Reply {
     let Some(page) = pages.and_then(|pages| pages.page(path)) else {
         return plain(StatusCode::NOT_FOUND, "no such page\n");
     };
-    let mut reply = Response::new(Full::from(page.body));
+    let mut reply = Response::new(Body::whole(page.body));
     let status = StatusCode::from_u16(page.status);
     *reply.status_mut() = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let kind = HeaderValue::from_static(page.kind);
@@ -117,7 +120,8 @@ async fn body(calls: &Calls, body: Incoming) -> Result<Bytes, Reply> {
     let most = calls.options.request_bytes;
     let too_large = || {
         let response = calls.refuse(Refusal::TooLarge { most }, Id::Null);
-        json(StatusCode::PAYLOAD_TOO_LARGE, calls.unwritten(response))
+        let answer = Answer::Whole(calls.unwritten(response));
+        json(StatusCode::PAYLOAD_TOO_LARGE, answer)
     };
     // What says that it is too large is not read at all.
     if body.size_hint().lower() > most as u64 {

@@ -22,7 +22,7 @@
 //! | `message` | calls as JSON |
 //! | `calls` | from messages to answers |
 //! | `batch` | calls of one message |
-//! | `room` | how long an answer may be |
+//! | `outlet`, `stream` | answers that are sent while they are made |
 //! | `refusal` | errors of the server itself |
 //! | `identifiers` | names of subscriptions |
 //! | `figures` | counters |
@@ -50,24 +50,28 @@ mod identifiers;
 mod message;
 mod options;
 mod origins;
+mod outlet;
 mod pages;
 mod patience;
 mod refusal;
 mod reply;
-mod room;
 mod routes;
 #[expect(clippy::module_inception, reason = "the module's main concept")]
 mod server;
 mod shared;
+mod stream;
 mod upgrade;
 mod websocket;
+
+#[cfg(test)]
+mod tests;
 
 pub use access::{AccessOptions, Token};
 pub use error::ServerError;
 pub use figures::{Figures, MethodFigures, ServerWatch, UNKNOWN_METHOD};
 pub use options::{BatchOptions, ConnectionOptions, LongOptions, ServerOptions, WebSocketOptions};
 pub use origins::Origins;
+pub(crate) use outlet::{Closed, Gone, Outlet, Sink};
 pub use pages::{Page, Pages};
-pub(crate) use room::Room;
 pub use routes::Routes;
 pub use server::Server;

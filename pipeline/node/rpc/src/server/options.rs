@@ -10,7 +10,6 @@ use super::access::AccessOptions;
 use super::error::ServerError;
 use super::origins::Origins;
 use super::pages::Pages;
-use super::room::MOST;
 
 /// Settings of a server.
 #[derive(Clone, Debug)]
@@ -42,15 +41,26 @@ pub struct ServerOptions {
     pub reads_spans: bool,
 }
 
-/// Settings of answers that may be longer than others: those with a whole block.
+/// Settings of answers that may be longer than others: those with a whole block. Outside of
+/// batches they have any length, and are sent in chunks while they are made.
 #[derive(Clone, Debug)]
 pub struct LongOptions {
     /// The methods.
     pub methods: Vec<String>,
-    /// Most bytes of an answer to a call outside of batches.
-    pub response_bytes: usize,
-    /// Most of them that are made at once.
+    /// Most of them that are sent at once.
     pub at_once: usize,
+    /// Most of them that wait for their turn. Each has a block, and text of the bytes of one
+    /// response, as each does that is sent.
+    pub waiting: usize,
+    /// Time for which they wait; an error is the answer after it.
+    pub wait: Duration,
+    /// Bytes of a chunk.
+    pub chunk_bytes: usize,
+    /// Most chunks that are made before their reader takes them.
+    pub chunks: usize,
+    /// Bytes per second that a reader has to take on average, beside a first pause of
+    /// [`ConnectionOptions::write`].
+    pub bytes_per_second: usize,
 }
 
 /// Settings of connections.
@@ -117,8 +127,11 @@ impl ServerOptions {
         let counts = [
             ("request_bytes", 1, self.request_bytes),
             ("response_bytes", 1, self.response_bytes),
-            ("long.response_bytes", 1, self.long.response_bytes),
             ("long.at_once", 1, self.long.at_once),
+            ("long.waiting", 0, self.long.waiting),
+            ("long.chunk_bytes", 1, self.long.chunk_bytes),
+            ("long.chunks", 1, self.long.chunks),
+            ("long.bytes_per_second", 1, self.long.bytes_per_second),
             ("unwritten_bytes", 1, self.unwritten_bytes),
             ("connections.http", 1, self.connections.http),
             ("connections.websockets", 0, self.connections.websockets),
@@ -138,6 +151,7 @@ impl ServerOptions {
             }
         }
         let times = [
+            ("long.wait", self.long.wait),
             ("connections.headers", self.connections.headers),
             ("connections.body", self.connections.body),
             ("connections.write", self.connections.write),
@@ -179,7 +193,8 @@ impl Default for ServerOptions {
 }
 
 impl Default for LongOptions {
-    /// Blocks, their receipts and logs, of 192 MiB, 2 at once.
+    /// Blocks, their receipts and logs: 4 at once, 4 that wait for 30 seconds, in chunks of
+    /// 64 KiB, of which 2 are ready; 128 KiB per second.
     fn default() -> Self {
         let methods = [
             "eth_getBlockByNumber",
@@ -189,8 +204,12 @@ impl Default for LongOptions {
         ];
         Self {
             methods: methods.map(str::to_owned).to_vec(),
-            response_bytes: MOST,
-            at_once: 2,
+            at_once: 4,
+            waiting: 4,
+            wait: Duration::from_secs(30),
+            chunk_bytes: 64 << 10,
+            chunks: 2,
+            bytes_per_second: 128 << 10,
         }
     }
 }

@@ -1,6 +1,5 @@
 //! From HTTP to WebSocket.
 
-use http_body_util::Full;
 use hyper::body::Incoming;
 use hyper::header::{
     CONNECTION, HeaderName, HeaderValue, SEC_WEBSOCKET_ACCEPT, SEC_WEBSOCKET_KEY,
@@ -12,7 +11,7 @@ use jsonrpsee::Methods;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 
-use super::reply::{Reply, plain};
+use super::reply::{Body, Reply, plain};
 
 /// The version of the protocol.
 const VERSION: HeaderValue = HeaderValue::from_static("13");
@@ -87,7 +86,7 @@ pub(super) fn handshake(headers: &HeaderMap) -> Result<Reply, Flaw> {
     let key = headers.get(SEC_WEBSOCKET_KEY).ok_or(Flaw::Key)?;
     let accept = derive_accept_key(key.as_bytes());
     let accept = HeaderValue::try_from(accept).map_err(|_| Flaw::Key)?;
-    let mut reply = Response::new(Full::default());
+    let mut reply = Response::new(Body::default());
     *reply.status_mut() = StatusCode::SWITCHING_PROTOCOLS;
     let headers = reply.headers_mut();
     headers.insert(CONNECTION, HeaderValue::from_static("upgrade"));

@@ -12,11 +12,12 @@ use jsonrpsee::types::Id;
 use jsonrpsee::{ConnectionId, MethodSink};
 use serde_json::value::RawValue;
 use tokio::io::AsyncReadExt as _;
-use tokio::sync::{mpsc, watch};
+use tokio::sync::{Semaphore, mpsc, watch};
 use tokio::task::{JoinError, JoinSet};
 use tokio::time::{Instant, MissedTickBehavior, interval_at, timeout};
 use tokio_tungstenite::WebSocketStream;
-use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
+use tokio_tungstenite::tungstenite::protocol::frame::Frame;
+use tokio_tungstenite::tungstenite::protocol::frame::coding::{CloseCode, Data, OpCode};
 use tokio_tungstenite::tungstenite::protocol::{CloseFrame, Role, WebSocketConfig};
 use tokio_tungstenite::tungstenite::{Bytes, Error, Message};
 
@@ -24,6 +25,7 @@ use super::calls::{Answer, Caller, Calls, Subscriber};
 use super::figures::Open;
 use super::refusal::Refusal;
 use super::shared::{Shared, stopped};
+use super::stream::{Cut, Stream};
 use super::upgrade::Upgrade;
 
 /// Bytes that are read at once, and that are collected before they are written.
@@ -40,8 +42,16 @@ struct WebSocket {
     running: JoinSet<(usize, Option<Answer>)>,
     /// Their bytes.
     running_bytes: usize,
+    /// The long answer that is being sent, as the fragments of one message.
+    long: Option<Long>,
     /// When something came from the peer, or could have.
     heard: Instant,
+}
+
+/// A long answer that is being sent.
+struct Long {
+    stream: Stream,
+    has_begun: bool,
 }
 
 /// Why a WebSocket ends.
@@ -50,6 +60,8 @@ enum End {
     Peer,
     /// A message was too large.
     TooLarge,
+    /// A long answer cannot be finished.
+    Cut,
     /// The server stops.
     Stop,
 }
@@ -75,6 +87,7 @@ pub(super) async fn serve(shared: &Shared, upgrade: Upgrade, connection: Connect
     let subscriber = Subscriber {
         sink: MethodSink::new(sender),
         subscriptions: BoundedSubscriptions::new(limits.subscriptions),
+        turn: Arc::new(Semaphore::new(1)),
     };
     let mut websocket = WebSocket {
         stream,
@@ -89,6 +102,7 @@ pub(super) async fn serve(shared: &Shared, upgrade: Upgrade, connection: Connect
         calls,
         running: JoinSet::new(),
         running_bytes: 0,
+        long: None,
         heard: Instant::now(),
     };
     let end = websocket.run(&mut notifications, shared.stop.clone());
@@ -111,7 +125,7 @@ impl WebSocket {
         let mut stop = pin!(stopped(stop));
         let mut is_stopping = false;
         loop {
-            if is_stopping && self.running.is_empty() {
+            if is_stopping && self.running.is_empty() && self.long.is_none() {
                 return Ok(End::Stop);
             }
             let is_full = self.running.len() >= limits.unanswered
@@ -121,19 +135,26 @@ impl WebSocket {
                 // What the peer sends meanwhile waits.
                 self.heard = Instant::now();
             }
+            // Nothing but pings may come between two fragments.
+            let is_between = self.long.is_none();
             // In this order a peer is not taken for dead while its messages wait.
             tokio::select! {
                 biased;
                 () = &mut stop, if !is_stopping => is_stopping = true,
                 message = self.stream.next(), if listens => self.received(message)?,
-                Some(ended) = self.running.join_next() => {
+                part = part(self.long.as_mut()), if !is_between => self.fragment(part).await?,
+                Some(ended) = self.running.join_next(), if is_between => {
                     self.answered(ended).await?;
                     // Answers that are always ready would keep notifications back.
-                    if let Ok(notification) = notifications.try_recv() {
+                    if self.long.is_none()
+                        && let Ok(notification) = notifications.try_recv()
+                    {
                         self.send(notification.get()).await?;
                     }
                 }
-                Some(notification) = notifications.recv() => self.send(notification.get()).await?,
+                Some(notification) = notifications.recv(), if is_between => {
+                    self.send(notification.get()).await?;
+                }
                 _ = pings.tick() => {
                     if self.heard.elapsed() > limits.silence {
                         return Err(End::Peer);
@@ -176,9 +197,38 @@ impl WebSocket {
         let (bytes, answer) = ended.map_err(|_| End::Peer)?;
         self.running_bytes = self.running_bytes.saturating_sub(bytes);
         match answer {
-            Some(answer) => self.send(answer.text()).await,
+            Some(Answer::Whole(answer)) => self.send(answer.text()).await,
+            Some(Answer::Long(stream)) => {
+                self.long = Some(Long {
+                    stream,
+                    has_begun: false,
+                });
+                Ok(())
+            }
             None => Ok(()),
         }
+    }
+
+    /// Sends a part of the long answer.
+    async fn fragment(&mut self, part: Option<Result<Bytes, Cut>>) -> Result<(), End> {
+        let Some(long) = &mut self.long else {
+            return Ok(());
+        };
+        let (text, is_last) = match part {
+            Some(Ok(text)) => (text, long.stream.is_over()),
+            Some(Err(Cut)) | None => return Err(End::Cut),
+        };
+        let kind = match long.has_begun {
+            false => Data::Text,
+            true => Data::Continue,
+        };
+        long.has_begun = true;
+        if is_last {
+            self.long = None;
+        }
+        let frame = Frame::message(text, OpCode::Data(kind), is_last);
+        let sent = self.stream.send(Message::Frame(frame)).await;
+        sent.map_err(|_| End::Peer)
     }
 
     async fn send(&mut self, text: &str) -> Result<(), End> {
@@ -203,6 +253,8 @@ impl WebSocket {
                 }
                 (CloseCode::Away, "the server stops")
             }
+            // The message is not complete, and no client takes it for one that is.
+            End::Cut => (CloseCode::Error, "the answer cannot be finished"),
             End::TooLarge => {
                 let most = self.calls.options.request_bytes;
                 let response = self.calls.refuse(Refusal::TooLarge { most }, Id::Null);
@@ -220,4 +272,9 @@ impl WebSocket {
         let _ = timeout(LINGER, discard).await;
         Ok(())
     }
+}
+
+/// Returns the next part of a long answer.
+async fn part(long: Option<&mut Long>) -> Option<Result<Bytes, Cut>> {
+    long?.stream.part().await
 }

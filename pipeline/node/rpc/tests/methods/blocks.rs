@@ -1,16 +1,11 @@
 //! Blocks against the roots of their headers, and tags.
 
-use std::sync::Arc;
-
 use alloy_consensus::{Header, ReceiptEnvelope, TxEnvelope, proofs};
-use alloy_primitives::{Bytes, U256};
+use alloy_primitives::Bytes;
 use alloy_rpc_types_eth::{Block, Log, Transaction, TransactionReceipt};
-use serde_json::{Value, json};
-use tokio::runtime::Handle;
-use zkfabric_rpc::{Server, ServerOptions, methods};
+use serde_json::json;
 
-use super::support::{Asked, LOUD, call, hash, number, wallets};
-use super::traces::post;
+use super::support::{Asked, call, hash, number, wallets};
 use super::wallet::{Call, nobody};
 
 /// Transactions and receipts, as the answers have them, hash to the roots of the header, and the
@@ -130,57 +125,4 @@ async fn tags_are_never_null_and_agree() {
             .await
             .is_null()
     );
-}
-
-/// A block is told whole, though it is longer than other answers may be; within a batch, and beyond
-/// what such an answer may have, it is an error.
-#[tokio::test(flavor = "multi_thread")]
-async fn a_long_block_is_told_whole() {
-    let folder = tempfile::tempdir().unwrap();
-    let (node, wallets) = (Asked::start(folder.path()), wallets());
-    let loud = Call {
-        gas: 5_000_000,
-        value: U256::ZERO,
-        ..Call::transfer(0, LOUD)
-    };
-    let id = node.send(&wallets[0], &loud).await;
-    let receipt = node.ask("eth_getTransactionReceipt", json!([id])).await;
-    let at = receipt["blockNumber"].clone();
-    node.sealed(number(&at)).await;
-    let serve = |most: usize| {
-        let mut options = ServerOptions {
-            address: ([127, 0, 0, 1], 0).into(),
-            response_bytes: 700,
-            ..ServerOptions::default()
-        };
-        options.long.response_bytes = most;
-        let module = methods(Arc::clone(&node.node)).unwrap();
-        Server::start(&Handle::current(), options, module).unwrap()
-    };
-    let ask = async |server: &Server, request: Value| -> Value {
-        let (address, request) = (server.local_address().to_string(), request.to_string());
-        let sent = tokio::task::spawn_blocking(move || post(&address, "", &request));
-        let answer = sent.await.unwrap();
-        let (_, body) = answer.split_once("\r\n\r\n").unwrap();
-        serde_json::from_str(body).unwrap()
-    };
-    let server = serve(10 << 20);
-    for (method, params) in [
-        ("eth_getBlockReceipts", json!([at])),
-        ("eth_getBlockByNumber", json!([at, true])),
-    ] {
-        let request = json!({"jsonrpc": "2.0", "id": 1, "method": method, "params": params});
-        let answer = ask(&server, request.clone()).await;
-        let expected = node.ask(method, params.clone()).await;
-        assert!(expected.to_string().len() > 700);
-        assert_eq!(answer["result"], expected);
-        let batch = ask(&server, json!([request])).await;
-        assert_eq!(batch[0]["error"]["code"], -32008, "{batch}");
-    }
-    let short = serve(100_000);
-    let request = json!({
-        "jsonrpc": "2.0", "id": 1, "method": "eth_getBlockReceipts", "params": [at],
-    });
-    let answer = ask(&short, request).await;
-    assert_eq!(answer["error"]["code"], -32008, "{answer}");
 }

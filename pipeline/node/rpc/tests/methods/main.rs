@@ -16,6 +16,7 @@ mod fill;
 mod fuzz;
 mod history;
 mod logs;
+mod long;
 mod news;
 mod parity;
 mod replica;

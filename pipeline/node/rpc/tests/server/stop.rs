@@ -90,10 +90,13 @@ fn an_address_in_use_is_named() {
 #[test]
 fn options_that_no_server_can_have_are_refused() {
     type Change = fn(&mut ServerOptions);
-    let wrong: [(&str, Change); 14] = [
+    let wrong: [(&str, Change); 17] = [
         ("request_bytes", |it| it.request_bytes = 0),
         ("response_bytes", |it| it.response_bytes = 0),
-        ("long.response_bytes", |it| it.long.response_bytes = 0),
+        ("long.chunk_bytes", |it| it.long.chunk_bytes = 0),
+        ("long.chunks", |it| it.long.chunks = 0),
+        ("long.bytes_per_second", |it| it.long.bytes_per_second = 0),
+        ("long.wait", |it| it.long.wait = Duration::ZERO),
         ("long.at_once", |it| it.long.at_once = 0),
         ("connections.http", |it| it.connections.http = 0),
         ("connections.http", |it| it.connections.http = usize::MAX),
