@@ -22,7 +22,7 @@ describe('a token on the node', () => {
   it('is on the network of the node', async () => {
     assert.equal(network.name, 'zkfabric');
     assert.equal((await ethers.provider.getNetwork()).chainId, 31337n);
-    assert.match(await network.provider.send('web3_clientVersion'), /^zkfabric\//);
+    assert.match(await network.provider.send('web3_clientVersion'), /^anvil \(compatible; zkfabric\//);
     assert.equal(await coin.totalSupply(), 1000n);
     assert.ok((await ethers.provider.getCode(coin.target)).length > 100);
   });

@@ -7,6 +7,7 @@
 //! | `frame` | what the log has of a group |
 //! | `ledger` | log, state, trie and blocks of one folder, which come back after any end |
 //! | `priority` | priority of threads beside the execution |
+//! | `reverted` | folders of a chain for development that went back |
 //! | `sequencer` | raw transactions to durable signed answers |
 //! | `follower` | a node that follows another one's log: a replica |
 //!
@@ -19,6 +20,7 @@ mod frame;
 mod ledger;
 mod priority;
 mod recovery;
+pub mod reverted;
 mod sequencer;
 
 pub use block::{
@@ -37,10 +39,11 @@ pub use ledger::{
 pub use priority::lower_priority;
 pub use recovery::{Full, Options, Recovered, Recovery};
 pub use sequencer::{
-    Answer, Arrival, Asked, BOUNDS, Backlog, BlockOptions, Cause, Chain, Clock, Confirmed,
-    DurableGroup, Ended, Execution, Failure, Figures, GroupOptions, MiniBlock, MovableClock,
-    Observer, Pending, Refused, Rejected, Sequenced, Sequencer, SequencerOptions, Signing, Stage,
-    StageFigures, Standing, Started, Subscription, SystemClock, Times, Waiting, WaitsFor,
+    Answer, Arrival, Asked, BOUNDS, Backlog, BlockOptions, Boundary, Cause, Chain, Clock,
+    Confirmed, DurableGroup, Ended, Execution, Failure, Figures, GroupOptions, MiniBlock,
+    MovableClock, Observer, Pending, Refused, Rejected, Sequenced, Sequencer, SequencerOptions,
+    Signing, Stage, StageFigures, Standing, Started, Subscription, SystemClock, Times, Waiting,
+    WaitsFor,
 };
 pub use zkfabric_log::{Damage, Error as LogError, Frame as LogFrame, LogFigures, Tail};
 pub use zkfabric_state::{Cut, Hits, Kept, Rebuild, StoreSizes};

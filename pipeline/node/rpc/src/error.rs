@@ -108,6 +108,9 @@ pub(crate) enum Error {
     /// What the node that this one follows has said.
     #[error("{}", .0.message())]
     Source(Box<ErrorObjectOwned>),
+    /// What only a chain for development does that goes back.
+    #[error("the chain does not go back: {0}")]
+    NoWayBack(&'static str),
     #[error("the node is stopping")]
     Stopping,
 }
@@ -187,7 +190,11 @@ impl Error {
             | Self::Trie(_) => code::INTERNAL,
             Self::Refused(Refused::Behind { .. }) | Self::Limit(_) => code::LIMIT,
             Self::Refused(_) => code::UNAVAILABLE,
-            Self::Rejected(_) | Self::Call(_) | Self::NoFilter | Self::Recorded(_) => code::SERVER,
+            Self::Rejected(_)
+            | Self::Call(_)
+            | Self::NoFilter
+            | Self::Recorded(_)
+            | Self::NoWayBack(_) => code::SERVER,
             Self::Source(error) => error.code(),
             Self::Oversized { .. } => code::OVERSIZED,
             Self::Trimmed { .. } => code::TRIMMED,

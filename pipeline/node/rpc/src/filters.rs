@@ -56,6 +56,18 @@ impl Filters {
         }
     }
 
+    /// Moves the filters whose places are behind one to it: the chain went back, and what comes
+    /// next is new.
+    pub(crate) fn go_back(&self, to: Place) {
+        for filter in self.list().values_mut() {
+            let place = &mut filter.place;
+            place.sealed = place.sealed.min(to.sealed);
+            if place.block > to.block {
+                (place.block, place.transactions) = (to.block, to.transactions);
+            }
+        }
+    }
+
     pub(crate) fn list(&self) -> MutexGuard<'_, HashMap<U256, Installed>> {
         // No panic leaves the map half-changed.
         self.list.lock().unwrap_or_else(PoisonError::into_inner)

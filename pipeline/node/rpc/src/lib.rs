@@ -3,6 +3,7 @@
 //! | module | concept |
 //! |---|---|
 //! | `node` | what methods answer from |
+//! | `current` | the node that answers now |
 //! | `tags` | which block the tag `latest` names |
 //! | `past` | states of blocks that have left the trie's window |
 //! | `source` | where a node's chain comes from |
@@ -18,11 +19,13 @@
 //! | `raw_receipt` | what is read of a receipt without decoding it |
 //! | `debug` | the namespace `debug` |
 //! | `dev` | methods of chains for development |
+//! | `dev_chain` | a chain for development that goes back to the ends of earlier blocks |
 //! | `parity` | the namespace `trace` |
 //! | `zkf` | what this chain has beyond Ethereum's methods |
 //! | `call` | executions that change nothing |
 //! | `answer` | answers in the form of Ethereum's JSON |
 //! | `document` | the document of all methods |
+//! | `methods` | all methods over a node |
 //! | `server` | methods over HTTP and WebSocket |
 //! | `arguments` | parameters of a request |
 //! | `workers` | threads for work that takes long |
@@ -43,9 +46,11 @@ mod archived;
 mod arguments;
 mod call;
 mod chain;
+mod current;
 mod dashboard;
 mod debug;
 mod dev;
+mod dev_chain;
 mod document;
 mod error;
 mod eth;
@@ -55,6 +60,7 @@ mod log_filter;
 mod log_index;
 mod log_search;
 mod long;
+mod methods;
 mod node;
 mod operation;
 mod options;
@@ -69,14 +75,12 @@ mod trace;
 mod workers;
 mod zkf;
 
-use std::sync::Arc;
-
-use jsonrpsee::RpcModule;
-use jsonrpsee::core::RegisterMethodError;
-
+pub use current::Current;
 pub use dashboard::Dashboard;
+pub use dev_chain::{DevChain, Make};
 pub use heads::Heads;
 pub use log_index::LogIndexOptions;
+pub use methods::{methods, routes};
 pub use node::Node;
 pub use operation::Operation;
 pub use options::{DevOptions, NodeOptions};
@@ -86,44 +90,8 @@ pub use replica::{
 };
 pub use server::{
     AccessOptions, BatchOptions, ConnectionOptions, Figures, LongOptions, MethodFigures, Origins,
-    Page, Pages, Routes, Server, ServerError, ServerOptions, ServerWatch, Token, UNKNOWN_METHOD,
-    WebSocketOptions,
+    Page, Pages, Routes, Served, Server, ServerError, ServerOptions, ServerWatch, Token,
+    UNKNOWN_METHOD, WebSocketOptions,
 };
 pub use tags::Tags;
 pub use trace::{TraceOptions, Traces};
-
-/// Returns all methods over a node by the paths of their requests: with [`Tags::Open`] at
-/// [`Tags::OPEN_PATH`], and with the node's own tags elsewhere.
-///
-/// # Errors
-/// None: names do not repeat.
-pub fn routes(node: Arc<Node>) -> Result<Routes, RegisterMethodError> {
-    let open = methods(Arc::new(node.with_tags(Tags::Open)))?;
-    Ok(Routes::from(methods(node)?).with(Tags::OPEN_PATH, open))
-}
-
-/// Returns all methods over a node.
-///
-/// # Errors
-/// None: names do not repeat.
-pub fn methods(node: Arc<Node>) -> Result<RpcModule<Node>, RegisterMethodError> {
-    let follows = node.sequencer.replica().is_some();
-    let is_recorded = node.sequencer.archived().is_some();
-    let is_dev = node.dev.is_some();
-    let mut module = RpcModule::from_arc(node);
-    eth::register(&mut module)?;
-    chain::register(&mut module)?;
-    debug::register(&mut module)?;
-    parity::register(&mut module)?;
-    if !is_recorded {
-        zkf::register(&mut module)?;
-    }
-    if is_dev {
-        dev::register(&mut module)?;
-    }
-    document::register(&mut module)?;
-    if follows {
-        replica::register(&mut module)?;
-    }
-    Ok(module)
-}

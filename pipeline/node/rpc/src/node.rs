@@ -12,7 +12,7 @@ use tokio::sync::{Mutex, Semaphore};
 use tokio::time::sleep;
 use zkfabric_archive::Archive;
 use zkfabric_batches::Batches;
-use zkfabric_engine::{Pending, Refused, Sequencer, Waiting};
+use zkfabric_engine::{Chain, Failure, Pending, Refused, Sequencer, Waiting};
 use zkfabric_state::trie::{AccountProof, Reader, TrieError};
 use zkfabric_state::{Account, ReadError, StateView, View};
 use zkfabric_stf::Rules;
@@ -148,6 +148,45 @@ impl Node {
     pub fn with_dev(mut self, dev: DevOptions) -> Self {
         self.dev = Some(dev);
         self
+    }
+
+    /// Lets clients find the filters that they have installed at another node.
+    pub(crate) fn with_filters_of(mut self, other: &Self) -> Self {
+        self.filters = Arc::clone(&other.filters);
+        self
+    }
+
+    /// Returns the readers' side of the chain.
+    #[must_use]
+    pub const fn heads(&self) -> &Arc<Heads> {
+        &self.heads
+    }
+
+    /// Returns the sequencer; `None` for a node without one.
+    #[must_use]
+    pub fn sequencer(&self) -> Option<Arc<Sequencer>> {
+        match &self.sequencer {
+            Source::Sequencer(sequencer) => Some(Arc::clone(sequencer)),
+            Source::Replica(_) | Source::Archive(_) => None,
+        }
+    }
+
+    /// Returns who follows transactions, if somebody does.
+    #[must_use]
+    pub const fn traces(&self) -> Option<&Arc<Traces>> {
+        self.traces.as_ref()
+    }
+
+    /// Returns the reader of the engine's chain; `None` for a recorded one.
+    #[must_use]
+    pub fn chain(&self) -> Option<&Chain> {
+        self.sequencer.chain()
+    }
+
+    /// Returns why the sequencer has stopped; `None` while it goes on, and without one.
+    #[must_use]
+    pub fn failure(&self) -> Option<Arc<Failure>> {
+        self.sequencer.failure()
     }
 
     /// Lets somebody follow transactions whose senders have spans.

@@ -1,16 +1,40 @@
 //! Settings of a node.
 
+use std::fmt;
 use std::num::NonZero;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock, Weak};
 use std::time::Duration;
 
+use futures_util::future::BoxFuture;
 use zkfabric_engine::MovableClock;
+
+use crate::error::Error;
 
 /// What a chain for development lets everybody change.
 #[derive(Clone, Debug)]
 pub struct DevOptions {
     /// The sequencer's clock.
     pub clock: Arc<MovableClock>,
+    /// Lets the chain go back, once it has started; without one it does not.
+    pub(crate) way_back: Arc<OnceLock<Weak<dyn WayBack>>>,
+}
+
+/// Lets a chain go back to the ends of earlier blocks.
+pub(crate) trait WayBack: fmt::Debug + Send + Sync {
+    /// Ends the open block and notes where the chain stands; returns the snapshot's number.
+    fn snapshot(self: Arc<Self>) -> BoxFuture<'static, Result<u64, Error>>;
+
+    /// Goes back to a snapshot, and removes it and those behind it; `false` if there is none.
+    fn revert(self: Arc<Self>, id: u64) -> BoxFuture<'static, Result<bool, Error>>;
+}
+
+impl DevOptions {
+    /// Lets everybody move a clock.
+    #[must_use]
+    pub fn new(clock: Arc<MovableClock>) -> Self {
+        let way_back = Arc::default();
+        Self { clock, way_back }
+    }
 }
 
 /// Settings of a node.

@@ -45,11 +45,15 @@ const BASE_FEE: u64 = 10_000_000;
 /// File of the genesis in the chain's folder: a later start continues with it.
 const FILE: &str = "dev.json";
 
-/// Returns what everybody may change.
+/// Returns what everybody may change: the clock.
 pub(super) fn options() -> DevOptions {
-    DevOptions {
-        clock: Arc::new(MovableClock::default()),
-    }
+    DevOptions::new(Arc::new(MovableClock::default()))
+}
+
+/// Returns the name of a client that does what Hardhat's network helpers ask for: they refuse chains
+/// whose client's name does not begin with Hardhat's or anvil's.
+pub(super) fn client(own: &str) -> String {
+    format!("anvil (compatible; {own})")
 }
 
 /// Returns the key that signs receipts.

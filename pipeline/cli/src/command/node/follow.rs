@@ -9,7 +9,7 @@ use zkfabric_rpc::{Heads, Node, NodeOptions, Operation, Replica, ReplicaOptions}
 use zkfabric_stf::host::Genesis;
 
 use super::stop::Stop;
-use super::{DRAIN, heads, proofs, serve};
+use super::{DRAIN, new_heads, proofs, serve, served};
 use crate::Error;
 use crate::args::NodeArgs;
 use crate::command::sequencer::{self, Claim};
@@ -42,7 +42,10 @@ pub(super) fn run(args: &NodeArgs, source: &str, console: Console) -> Result<(),
     let mut stop = Stop::listen(&runtime)?;
     let claim = Claim::new(folder, args.take_over)?;
     let genesis = sequencer::genesis(genesis)?;
-    let heads = heads(&genesis, folder)?;
+    let heads = new_heads(&genesis, folder)
+        .map_err(Failure::from)
+        .map_err(Arc::new)?;
+    let heads = Arc::new(heads);
     let verification = proofs::options(args, folder, &genesis)?;
     let mut options = FollowerOptions::new(signer);
     options.executions.one_in = args.execute_one_in;
@@ -123,5 +126,5 @@ fn answer(
         operation = operation.with_folder(folder.clone());
     }
     let about = (genesis.chain_id, Some(signer));
-    serve(args, runtime, node, operation, about, console)
+    serve(args, runtime, served(node)?, operation, about, console)
 }

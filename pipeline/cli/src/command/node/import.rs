@@ -11,7 +11,7 @@ use zkfabric_engine::Failure;
 use zkfabric_rpc::{Node, NodeOptions, Operation};
 
 use super::stop::Stop;
-use super::{DRAIN, serve};
+use super::{DRAIN, serve, served};
 use crate::Error;
 use crate::args::NodeArgs;
 
@@ -44,7 +44,7 @@ pub(super) fn run(args: &NodeArgs, chain: &Path, console: Console) -> Result<(),
     let node = Arc::new(node.map_err(Failure::from).map_err(Arc::new)?);
     let operation = Operation::new(Arc::clone(&node));
     let about = (chain_id, None);
-    let server = serve(args, &runtime, node, operation, about, console)?;
+    let server = serve(args, &runtime, served(node)?, operation, about, console)?;
     let why = stop.wait(&runtime, None, || None);
     tracing::info!("{why}");
     runtime.block_on(server.stop(DRAIN));

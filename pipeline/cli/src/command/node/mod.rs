@@ -2,6 +2,7 @@
 //!
 //! | module | concept |
 //! |---|---|
+//! | `beginning` | how an engine begins, with its readers |
 //! | `dev` | a chain for development |
 //! | `follow` | a node that follows another one |
 //! | `import` | a node over a recorded chain |
@@ -10,6 +11,7 @@
 //! | `stop` | what ends a node |
 //! | `told` | what a chain for development tells of each transaction |
 
+mod beginning;
 mod dev;
 mod follow;
 mod import;
@@ -18,6 +20,7 @@ mod spans;
 mod stop;
 mod told;
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
@@ -25,20 +28,22 @@ use std::time::{Duration, Instant};
 
 use alloy_primitives::Address;
 use tokio::runtime::{Builder, Runtime};
+use zkfabric_batches::Zkvm;
 use zkfabric_console::Console;
-use zkfabric_engine::{Clock, Failure, Observer, Sequencer, Signing};
+use zkfabric_engine::{Clock, Failure, Sequencer, Signing};
 use zkfabric_receipt::Signer;
 use zkfabric_rpc::{
-    AccessOptions, Heads, LogIndexOptions, Node, NodeOptions, Operation, Origins, Pages, Server,
-    ServerOptions, Token, routes,
+    AccessOptions, Current, DevChain, Heads, LogIndexOptions, Node, NodeOptions, Operation,
+    Origins, Pages, Served, Server, ServerOptions, Token, routes,
 };
 use zkfabric_stf::host::Genesis;
 
 use super::sequencer::{self, Backlogs, Batching, Claim};
 use crate::Error;
-use crate::args::{NodeArgs, PageOrigin};
+use crate::args::{BatchingArgs, NodeArgs, PageOrigin};
 use crate::report::NodeReport;
 use crate::secret;
+use beginning::Beginning;
 use stop::Stop;
 
 /// Transactions of sealed blocks that stay in memory for readers.
@@ -110,46 +115,50 @@ pub(crate) fn run(args: &NodeArgs, console: Console) -> Result<(), Error> {
     let dev = args.dev.then(dev::options);
     if let Some(dev) = &dev {
         options.clock = Arc::clone(&dev.clock) as Arc<dyn Clock>;
+        // A chain that goes back needs its log from the first group on.
+        options.snapshot = None;
         // Blocks on demand may be more than one per second.
         options.block.ahead = u64::from(u32::MAX);
     }
-    let heads = heads(&genesis, &place.path)?;
-    options.observer = Some(Arc::clone(&heads) as Arc<dyn Observer>);
     options.ledger.index = true;
     options.ledger.store.history = args.history.kept(args.dev && is_new);
-    let started = Sequencer::start(&place.path, &genesis, options, signer);
-    let (sequencer, started) = started.map_err(Arc::new)?;
-    sequencer::tell(&started);
-    let batching = Batching::start(&args.batching, &sequencer, &genesis, backlogs, prover)?;
-    if args.dev && tracing::enabled!(tracing::Level::INFO) {
-        let told = told::tell(sequencer.chain().clone());
-        told.map_err(Failure::from).map_err(Arc::new)?;
+    let about = (genesis.chain_id, Some(receipts));
+    let mut settings = NodeOptions::default();
+    if args.dev && args.batching.batches.is_none() {
+        settings.client = dev::client(&settings.client);
     }
-    let sequencer = Arc::new(sequencer);
-    let options = NodeOptions::default();
-    let node = Node::new(Arc::clone(&sequencer), heads, genesis.rules, options);
-    let mut node = node.map_err(Failure::from).map_err(Arc::new)?;
-    if let Some(dev) = dev {
-        node = node.with_dev(dev);
-    }
-    if let Some(batching) = &batching {
-        node = node.with_batches(batching.batches());
-    }
-    if let Some(traces) = &traces {
-        node = node.with_traces(Arc::clone(traces));
-    }
-    let node = Arc::new(node);
-    if let Some(traces) = &traces {
-        runtime.spawn(Arc::clone(traces).follow(Arc::clone(&node)));
-    }
-    let operation = Operation::new(Arc::clone(&node))
+    let begins = Beginning {
+        genesis,
+        options,
+        settings,
+        signer,
+        traces: traces.clone(),
+        tells: args.dev,
+    };
+    let running = match (dev, &args.batching.batches) {
+        (Some(dev), None) => Running::reverting(begins.reverting(&place.path, dev, &runtime)?),
+        (dev, _) => {
+            let mut node = begins.node(&place.path, None)?;
+            if let Some(dev) = dev {
+                node = node.with_dev(dev);
+            }
+            let made = (backlogs, prover);
+            Running::start(node, &args.batching, &begins.genesis, made, &runtime)?
+        }
+    };
+    let Running {
+        current,
+        served,
+        batching,
+        reverting,
+    } = running;
+    let operation = Operation::new(current.clone())
         .with_batches(batching.as_ref().map(Batching::watch))
         .with_folder(place.path.clone());
-    let about = (genesis.chain_id, Some(receipts));
-    let served = serve(args, &runtime, node, operation, about, console);
+    let served = serve(args, &runtime, served, operation, about, console);
     let stopped = served.map(|server| {
         let why = stop.wait(&runtime, claim, || {
-            if sequencer.failure().is_some() {
+            if current.get().failure().is_some() {
                 return Some("the sequencer has stopped, and the node with it");
             }
             let has_failed = batching.as_ref().is_some_and(Batching::has_failed);
@@ -163,7 +172,9 @@ pub(crate) fn run(args: &NodeArgs, console: Console) -> Result<(), Error> {
     if let Some(traces) = traces {
         traces.close(spans::DRAIN);
     }
-    let closed = close(sequencer);
+    let sequencer = current.get().sequencer();
+    drop((current, reverting));
+    let closed = sequencer.map_or(Ok(()), close);
     let batches = batching.map(Batching::leave);
     let batches = batches.transpose()?.unwrap_or_default();
     stopped?;
@@ -173,17 +184,69 @@ pub(crate) fn run(args: &NodeArgs, console: Console) -> Result<(), Error> {
     Ok(())
 }
 
+/// A node that answers, and what goes with it.
+struct Running {
+    current: Current,
+    served: Served,
+    batching: Option<Batching>,
+    /// Lets the chain go back.
+    reverting: Option<Arc<DevChain>>,
+}
+
+impl Running {
+    fn reverting(chain: Arc<DevChain>) -> Self {
+        Self {
+            current: chain.current(),
+            served: chain.served(),
+            batching: None,
+            reverting: Some(chain),
+        }
+    }
+
+    /// Lets a node answer whose blocks are written into batches, if they are to be.
+    fn start(
+        mut node: Node,
+        args: &BatchingArgs,
+        genesis: &Genesis,
+        (backlogs, prover): (Backlogs, Option<Zkvm>),
+        runtime: &Runtime,
+    ) -> Result<Self, Error> {
+        let batching = match node.sequencer() {
+            Some(sequencer) => Batching::start(args, &sequencer, genesis, backlogs, prover)?,
+            None => None,
+        };
+        if let Some(batching) = &batching {
+            node = node.with_batches(batching.batches());
+        }
+        let node = Arc::new(node);
+        if let Some(traces) = node.traces() {
+            runtime.spawn(Arc::clone(traces).follow(Arc::clone(&node)));
+        }
+        Ok(Self {
+            current: Current::from(Arc::clone(&node)),
+            served: served(node)?,
+            batching,
+            reverting: None,
+        })
+    }
+}
+
+/// Returns the methods of a node.
+fn served(node: Arc<Node>) -> Result<Served, Error> {
+    let routes = routes(node).map_err(|error| Error::Methods(error.to_string()))?;
+    Ok(Served::from(routes))
+}
+
 /// Returns whether a folder has no chain yet.
 fn is_new(folder: &Path) -> bool {
     !folder.join("state").exists()
 }
 
 /// Returns the readers' side of the chain in a folder.
-fn heads(genesis: &Genesis, folder: &Path) -> Result<Arc<Heads>, Error> {
+fn new_heads(genesis: &Genesis, folder: &Path) -> io::Result<Heads> {
     let has_requests_hash = genesis.rules.fork.has_requests_hash();
     let heads = Heads::new(genesis.chain_id, has_requests_hash, RECENT);
-    let heads = heads.with_log_index(&folder.join(LOG_INDEX), LogIndexOptions::default());
-    Ok(Arc::new(heads.map_err(Failure::from).map_err(Arc::new)?))
+    heads.with_log_index(&folder.join(LOG_INDEX), LogIndexOptions::default())
 }
 
 fn signer(args: &NodeArgs, console: Console) -> Result<(Arc<dyn Signer>, Signing), Error> {
@@ -204,13 +267,12 @@ fn genesis(args: &NodeArgs, folder: &Path) -> Result<Genesis, Error> {
 fn serve(
     args: &NodeArgs,
     runtime: &Runtime,
-    node: Arc<Node>,
+    served: Served,
     operation: Operation,
     (chain_id, receipts): (u64, Option<Address>),
     console: Console,
 ) -> Result<Server, Error> {
     let operation = Arc::new(operation);
-    let routes = routes(node).map_err(|error| Error::Methods(error.to_string()))?;
     let options = ServerOptions {
         address: args.listen,
         origins: origins(args),
@@ -219,7 +281,7 @@ fn serve(
         reads_spans: args.telemetry.otlp.is_some(),
         ..ServerOptions::default()
     };
-    let server = Server::start(runtime.handle(), options, routes)?;
+    let server = Server::start(runtime.handle(), options, served)?;
     operation.served_by(server.watch());
     runtime.spawn(operation.watch());
     let address = server.local_address();

@@ -8,8 +8,11 @@
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
+
+use zkfabric_engine::{Failure, reverted};
 
 use crate::Error;
 
@@ -30,7 +33,7 @@ pub(in crate::command) struct Claim {
 
 impl Claim {
     /// Claims a folder, which is made if it is not there. Asks another process that has it to end,
-    /// and waits for that, if it is to.
+    /// and waits for that, if it is to. A chain that went back is where it began then.
     ///
     /// # Errors
     /// [`Error::FolderTaken`] if another process has the folder, and is not to be asked; the system
@@ -70,6 +73,8 @@ impl Claim {
         if asked.is_some() || !is_locked(&request) {
             remove(&request)?;
         }
+        let settled = reverted::settle(folder);
+        settled.map_err(Failure::from).map_err(Arc::new)?;
         Ok(Self {
             request,
             _lock: lock,
@@ -96,7 +101,7 @@ fn foreign(folder: &Path) -> Result<Option<String>, Error> {
     /// Where a chain's groups are.
     const LOG: &str = "log";
     /// What a start that failed, a backup, or the system leaves.
-    const OWN: [&str; 9] = [
+    const OWN: [&str; 10] = [
         LOCK,
         REQUEST,
         "blocks",
@@ -104,6 +109,7 @@ fn foreign(folder: &Path) -> Result<Option<String>, Error> {
         "genesis",
         "log_index",
         "lost+found",
+        "reverted",
         "snapshots",
         "state",
     ];

@@ -99,6 +99,12 @@ pub enum LedgerError {
         /// What differs.
         differences: Vec<GenesisDifference>,
     },
+    /// A log that was copied is not the same.
+    #[error("the copy of the log is another one at group {group}: look at the disk")]
+    Copy {
+        /// The last group.
+        group: u64,
+    },
     /// The log was emptied.
     #[error(
         "{} has blocks up to {newest}, and its log is empty: only the log says what was \

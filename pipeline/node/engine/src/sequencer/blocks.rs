@@ -110,9 +110,10 @@ impl Worker {
             };
             if self.ledger.open_block().is_none() {
                 let parent = self.ledger.parent().header.timestamp;
+                // The clock may have been put forward for this block.
                 let time = mining
                     .interval
-                    .map(|seconds| parent.saturating_add(seconds));
+                    .map(|seconds| parent.saturating_add(seconds).max(self.now()));
                 if !self.begin_block_at(time)? {
                     // The clock does not allow it yet.
                     self.mining.push_front(mining);

@@ -1,5 +1,6 @@
 //! Readers of the chain beside the threads.
 
+use std::path::Path;
 use std::sync::{Arc, Weak};
 
 use alloy_primitives::B256;
@@ -11,7 +12,10 @@ use zkfabric_stf::header::Header;
 use super::shared::Shared;
 use super::stream::Subscription;
 use crate::block::SealedBlock;
-use crate::ledger::{Excerpt, Index, Ledger, LedgerError, RecordedBlock, SealedBlocks, Span};
+use crate::ledger::{
+    Excerpt, Index, Ledger, LedgerError, LedgerOptions, RecordedBlock, SealedBlocks, Span,
+};
+use crate::reverted;
 
 /// A reader of a sequencer's chain, which stays when the sequencer goes.
 #[derive(Clone, Debug)]
@@ -116,6 +120,35 @@ impl Chain {
     /// [`LedgerError::Store`] if the store fails.
     pub fn store_sizes(&self) -> Result<StoreSizes, LedgerError> {
         self.index.store_sizes()
+    }
+
+    /// Writes the log up to a durable group into the folder of another ledger, which has none.
+    ///
+    /// # Errors
+    /// As [`Chain::tail`]; [`LedgerError::Copy`] if the other log is not the same.
+    pub fn copy_log(
+        &self,
+        folder: &Path,
+        until: u64,
+        options: &LedgerOptions,
+    ) -> Result<(), LedgerError> {
+        let log = self.log()?;
+        log.wait_durable(until)?;
+        let (copy, _) = Log::open(&folder.join(reverted::LOG), &options.log)?;
+        let mut last = 0;
+        for frame in log.frames(1)? {
+            if last == until {
+                break;
+            }
+            last = copy.append(frame?.payload)?.group();
+        }
+        copy.wait_durable(last)?;
+        let (expected, got) = (log.hash(until)?, copy.hash(until)?);
+        copy.close()?;
+        if until > 0 && expected != got {
+            return Err(LedgerError::Copy { group: until });
+        }
+        Ok(())
     }
 
     fn log(&self) -> Result<Arc<Log>, LedgerError> {

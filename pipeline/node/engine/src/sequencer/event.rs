@@ -3,6 +3,7 @@
 use std::time::Instant;
 
 use super::answer::Reply;
+use super::boundary::Ending;
 use super::mining::Mining;
 use super::question::Question;
 use crate::recovery::Recovered;
@@ -18,6 +19,8 @@ pub(super) enum Event {
     Asked(Question),
     /// Somebody asks for blocks.
     Mine(Mining),
+    /// Somebody asks for the end of the open block.
+    Stand(Ending),
     /// The sequencer closes.
     Close,
 }

@@ -13,6 +13,7 @@
 //! | `groups` | from the pool through the ledger to the disk |
 //! | `blocks` | when blocks begin and end |
 //! | `mining` | blocks that somebody asks for |
+//! | `boundary` | ends of blocks to which a chain for development goes back |
 //! | `release` | the thread that signs groups and releases answers |
 //! | `group` | groups with their receipts |
 //! | `answer` | answers, and who waits for them |
@@ -57,6 +58,7 @@ mod admission;
 mod answer;
 mod backlog;
 mod blocks;
+mod boundary;
 mod cause;
 mod chain;
 mod clock;
@@ -85,6 +87,7 @@ mod worker;
 
 pub use answer::{Answer, Confirmed, Pending};
 pub use backlog::{Backlog, Stage, StageFigures};
+pub use boundary::Boundary;
 pub use cause::Cause;
 pub use chain::Chain;
 pub use clock::{Clock, MovableClock, SystemClock};

@@ -17,6 +17,7 @@ use zkfabric_stf::host::Genesis;
 
 use super::answer::{Pending, Reply};
 use super::backlog::{Backlog, Stage, StageFigures};
+use super::boundary::{Boundary, Ending};
 use super::chain::Chain;
 use super::error::{Failure, Refused, Rejected};
 use super::event::Event;
@@ -315,6 +316,26 @@ impl Sequencer {
         Ok(asked)
     }
 
+    /// Ends the open block, if there is one; the answer says where the chain stands then, which is
+    /// durable a moment later.
+    ///
+    /// # Errors
+    /// [`Refused`] as [`Sequencer::ask`].
+    pub fn stand(&self) -> Result<Asked<Boundary>, Refused> {
+        let (ending, asked) = Ending::new();
+        self.tell(Event::Stand(ending))?;
+        Ok(asked)
+    }
+
+    /// Takes no more and ends its threads, while those that share the sequencer still read. Its
+    /// chain goes on elsewhere: no checkpoint is written, also when it is closed.
+    pub fn retire(&self) {
+        self.shared.retire();
+        self.shared.set_closing();
+        // The thread that orders looks at it when nothing comes.
+        let _ = self.events.try_send(Event::Close);
+    }
+
     /// Subscribes to durable groups, as [`Chain::subscribe`].
     #[must_use]
     pub fn subscribe(&self, most: usize) -> Subscription {
@@ -514,7 +535,7 @@ fn order(mut worker: Worker) {
         shared.fail(failure);
     }
     worker.dismiss();
-    if shared.failure().is_some() {
+    if shared.failure().is_some() || shared.is_retired() {
         return;
     }
     if let Err(failure) = worker.finish() {

@@ -19,6 +19,8 @@ const UNWRITTEN: u64 = 16;
 pub(crate) struct Shared {
     failure: OnceLock<Arc<Failure>>,
     is_closing: AtomicBool,
+    /// Whether the chain goes on elsewhere.
+    is_retired: AtomicBool,
     /// Groups that are executed and not durable.
     in_flight: AtomicU64,
     /// Whether the first of them waits for its signature, rather than for the disk.
@@ -47,6 +49,7 @@ impl Shared {
         Self {
             failure: OnceLock::new(),
             is_closing: AtomicBool::new(false),
+            is_retired: AtomicBool::new(false),
             in_flight: AtomicU64::new(0),
             is_signing: AtomicBool::new(false),
             recovered: AtomicU64::new(0),
@@ -81,6 +84,14 @@ impl Shared {
 
     pub(super) fn set_closing(&self) {
         self.is_closing.store(true, Ordering::Release);
+    }
+
+    pub(super) fn is_retired(&self) -> bool {
+        self.is_retired.load(Ordering::Acquire)
+    }
+
+    pub(super) fn retire(&self) {
+        self.is_retired.store(true, Ordering::Release);
     }
 
     pub(super) fn in_flight(&self) -> u64 {

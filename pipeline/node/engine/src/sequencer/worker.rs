@@ -67,7 +67,7 @@ impl Worker {
     /// Returns what has stopped the sequencer.
     pub(super) fn run(&mut self) -> Result<(), Failure> {
         while self.listen()? {
-            if self.shared.failure().is_some() {
+            if self.shared.failure().is_some() || self.shared.is_retired() {
                 return Ok(());
             }
             self.expire();
@@ -156,6 +156,10 @@ impl Worker {
                 Ok(Event::Mine(mining)) => {
                     admitted += 1;
                     self.mining.push_back(mining);
+                }
+                Ok(Event::Stand(ending)) => {
+                    admitted += 1;
+                    self.stand(ending)?;
                 }
                 Ok(Event::Asked(question)) => {
                     admitted += 1;

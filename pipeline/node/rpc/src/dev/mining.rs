@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use alloy_primitives::U256;
 use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
 use jsonrpsee::types::Params;
@@ -10,6 +9,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use zkfabric_engine::{Clock as _, Sequencer};
 
+use super::number::Number;
 use crate::arguments::Arguments;
 use crate::error::Error;
 use crate::node::Node;
@@ -62,24 +62,6 @@ pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
         })?;
     }
     Ok(())
-}
-
-/// A number, as an integer, or in digits with or without 0x: tools have all of these.
-#[derive(Clone, Copy, Debug)]
-struct Number(u64);
-
-impl<'de> Deserialize<'de> for Number {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        use serde::de::Error as _;
-        let value = Value::deserialize(deserializer)?;
-        let number = match &value {
-            Value::Number(number) => number.as_u64(),
-            Value::String(text) => text.parse::<U256>().ok().and_then(|n| n.try_into().ok()),
-            _ => None,
-        };
-        let words = || format!("expected an integer or a quantity, got {value}");
-        number.map(Self).ok_or_else(|| D::Error::custom(words()))
-    }
 }
 
 fn number(value: &Value) -> Result<u64, Error> {
@@ -177,19 +159,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_come_in_several_forms() {
-        for value in [json!(16), json!("0x10"), json!("16")] {
-            assert_eq!(number(&value).unwrap(), 16);
-        }
-        for value in [
-            json!(-1),
-            json!("x"),
-            json!(1.5),
-            json!([]),
-            json!("0x10000000000000000"),
-        ] {
-            number(&value).unwrap_err();
-        }
+    fn a_block_at_once_has_options() {
         assert_eq!(time_of(&json!({"timestamp": 5})).unwrap(), Some(5));
         assert_eq!(time_of(&json!({"blocks": 5})).unwrap(), None);
         assert_eq!(blocks_of(Some(&json!({"blocks": "0x5"}))).unwrap(), 5);

@@ -26,6 +26,7 @@ use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
 
 use crate::node::Node;
+pub(crate) use subscribe::subscriptions;
 
 pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
     blocks::register(module)?;
@@ -35,6 +36,5 @@ pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
     fees::register(module)?;
     fill::register(module)?;
     logs::register(module)?;
-    filters::register(module)?;
-    subscribe::register(module)
+    filters::register(module)
 }

@@ -10,27 +10,32 @@ use alloy_rpc_types_eth::Log;
 use alloy_rpc_types_eth::pubsub::SubscriptionKind;
 use jsonrpsee::core::{RegisterMethodError, SubscriptionResult, to_json_raw_value};
 use jsonrpsee::types::{ErrorObjectOwned, Params};
-use jsonrpsee::{PendingSubscriptionSink, RpcModule, SubscriptionSink};
+use jsonrpsee::{Methods, PendingSubscriptionSink, RpcModule, SubscriptionSink};
 use serde::{Deserialize as _, Serialize};
 use serde_json::Value;
 use tokio::sync::broadcast::error::RecvError;
 
 use crate::answer::{self, logs_of};
 use crate::arguments::Arguments;
+use crate::current::Current;
 use crate::error::Error;
 use crate::heads::{Block, Body, News};
 use crate::log_filter::LogFilter;
 use crate::node::Node;
 use crate::tags::Tags;
 
-pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
+/// Returns the methods of subscriptions, which outlive a node whose chain goes back.
+pub(crate) fn subscriptions(current: Current, tags: Tags) -> Result<Methods, RegisterMethodError> {
+    let mut module = RpcModule::new(current);
     module.register_subscription(
         "eth_subscribe",
         "eth_subscription",
         "eth_unsubscribe",
-        |params, pending, node, _| async move { subscribe(params, pending, node).await },
+        move |params, pending, current, _| async move {
+            subscribe(params, pending, current, tags).await
+        },
     )?;
-    Ok(())
+    Ok(module.into())
 }
 
 /// What a subscription is of.
@@ -75,7 +80,8 @@ impl Wanted {
 async fn subscribe(
     params: Params<'static>,
     pending: PendingSubscriptionSink,
-    node: Arc<Node>,
+    current: Arc<Current>,
+    tags: Tags,
 ) -> SubscriptionResult {
     let wanted = match Wanted::of(&params) {
         Ok(wanted) => wanted,
@@ -85,7 +91,7 @@ async fn subscribe(
         }
     };
     // Before the client hears that it is subscribed, so that nothing is missed.
-    let mut news = node.heads.subscribe();
+    let mut news = current.get().heads.subscribe();
     let sink = pending.accept().await?;
     loop {
         let next = tokio::select! {
@@ -93,7 +99,7 @@ async fn subscribe(
             () = sink.closed() => return Ok(()),
         };
         match next {
-            Ok(news) => tell(&node, &wanted, &news, &sink).await?,
+            Ok(news) => tell((&current.get(), tags), &wanted, &news, &sink).await?,
             Err(RecvError::Lagged(missed)) => {
                 let words = format!("too slow: {missed} events were missed, subscribe again");
                 return Err(words.into());
@@ -130,7 +136,7 @@ async fn send<T: Serialize>(sink: &SubscriptionSink, item: &T) -> SubscriptionRe
 }
 
 async fn tell(
-    node: &Node,
+    (node, tags): (&Node, Tags),
     wanted: &Wanted,
     news: &News,
     sink: &SubscriptionSink,
@@ -141,17 +147,20 @@ async fn tell(
             send(sink, &header).await
         }
         // With the block's header, or with the durable group.
-        (Wanted::Logs(filter), News::Sealed(sealed)) if node.tags() == Tags::Sealed => {
+        (Wanted::Logs(filter), News::Sealed(sealed)) if tags == Tags::Sealed => {
             if !filter.matches_bloom(&sealed.header.logs_bloom) {
                 return Ok(());
             }
             let block = node.heads.block(sealed.header.number).map_err(words)?;
             match block {
-                Some(block) => send_logs(filter, &block, 0..block.body.count(), sink).await,
-                None => Ok(()),
+                // The chain may have gone back since, and have another one.
+                Some(block) if block.hash == sealed.hash => {
+                    send_logs(filter, &block, 0..block.body.count(), sink).await
+                }
+                _ => Ok(()),
             }
         }
-        (Wanted::Logs(filter), News::Group { group, first }) if node.tags() == Tags::Open => {
+        (Wanted::Logs(filter), News::Group { group, first }) if tags == Tags::Open => {
             let has_logs = |one: &zkfabric_engine::Sequenced| {
                 one.included.logs.iter().any(|log| filter.matches(log))
             };
@@ -161,6 +170,10 @@ async fn tell(
             let Some(block) = node.heads.block(group.block.number()).map_err(words)? else {
                 return Ok(());
             };
+            let expected = group.transactions.first().map(|one| one.hash);
+            if block.body.hashes().nth(*first) != expected {
+                return Ok(());
+            }
             let end = first.saturating_add(group.transactions.len());
             send_logs(filter, &block, *first..end, sink).await
         }

@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::io;
 use std::ops::RangeInclusive;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::{Duration, SystemTime};
 
@@ -43,6 +44,8 @@ pub(crate) enum News {
     },
     /// A block with its header.
     Sealed(Arc<SealedBlock>),
+    /// The chain went back to an earlier block, and goes on in other heads.
+    Reverted,
 }
 
 /// Where a block is.
@@ -79,6 +82,8 @@ pub struct Heads {
     news: broadcast::Sender<News>,
     /// Number of the newest block with a header, for who waits for it.
     headers: watch::Sender<u64>,
+    /// Whether the chain goes on in other heads.
+    is_left: AtomicBool,
     /// The blocks, if they are those of a recorded chain. Nothing else is used then.
     archived: Option<Archived>,
 }
@@ -126,6 +131,7 @@ impl Heads {
             log_index: None,
             news: broadcast::Sender::new(NEWS),
             headers: watch::Sender::default(),
+            is_left: AtomicBool::new(false),
             archived: None,
         }
     }
@@ -141,6 +147,27 @@ impl Heads {
             log_index: Some(LogIndex::new(storage, options)),
             ..self
         })
+    }
+
+    /// Tells those who listen to other heads, too: those of the chain before it went back.
+    #[must_use]
+    pub fn with_listeners_of(self, before: &Self) -> Self {
+        Self {
+            news: before.news.clone(),
+            ..self
+        }
+    }
+
+    /// Tells those who listen that the chain goes on in other heads.
+    pub(crate) fn leave(&self) {
+        self.is_left.store(true, Ordering::Release);
+        // Nobody may listen.
+        let _ = self.news.send(News::Reverted);
+    }
+
+    /// Returns whether the chain goes on in other heads.
+    pub(crate) fn is_left(&self) -> bool {
+        self.is_left.load(Ordering::Acquire)
     }
 
     /// Returns the index of logs, if there is one.

@@ -31,6 +31,7 @@ use std::time::Instant;
 use serde_json::json;
 use zkfabric_batches::BatchWatch;
 
+use crate::current::Current;
 use crate::dashboard::Dashboard;
 use crate::document;
 use crate::log_index::LogIndex;
@@ -42,7 +43,7 @@ use text::Text;
 /// Health and metrics of a node.
 #[derive(Debug)]
 pub struct Operation {
-    node: Arc<Node>,
+    node: Current,
     begun: Instant,
     health: Health,
     batches: Option<BatchWatch>,
@@ -53,10 +54,10 @@ pub struct Operation {
 impl Operation {
     /// Looks at a node.
     #[must_use]
-    pub fn new(node: Arc<Node>) -> Self {
+    pub fn new(node: impl Into<Current>) -> Self {
         let begun = Instant::now();
         Self {
-            node,
+            node: node.into(),
             begun,
             health: Health::new(begun),
             batches: None,
@@ -92,17 +93,18 @@ impl Operation {
     }
 
     fn health(&self) -> Page {
-        let figures = self.node.sequencer.figures();
-        let ill = self.health.look(&self.node, &figures, Instant::now());
+        let node = self.node.get();
+        let figures = node.sequencer.figures();
+        let ill = self.health.look(&node, &figures, Instant::now());
         let ill = ill.into_iter().next();
-        let head = self.node.heads.head_number().ok();
-        let replica = self.node.sequencer.replica();
+        let head = node.heads.head_number().ok();
+        let replica = node.sequencer.replica();
         let proofs = replica.and_then(|replica| replica.proofs());
         let body = json!({
             "status": ill.as_ref().map_or("healthy", Illness::kind),
             "reason": ill.as_ref().map(ToString::to_string),
             "block": head,
-            "sealed": self.node.heads.sealed(),
+            "sealed": node.heads.sealed(),
             "pending": figures.pending,
             "queued": figures.queued,
             // A proof that is refused says nothing of the states: the node serves them.
@@ -117,64 +119,32 @@ impl Operation {
     }
 
     fn metrics(&self) -> Page {
-        let figures = self.node.sequencer.figures();
+        let node = self.node.get();
+        let figures = node.sequencer.figures();
         let mut text = Text::default();
         let version = [("version", env!("CARGO_PKG_VERSION"))];
         text.family("build_info", "gauge", "Version of the node")
             .sample(&version, 1.0);
-        let ill = self.health.look(&self.node, &figures, Instant::now());
+        let ill = self.health.look(&node, &figures, Instant::now());
         health::write(&mut text, &ill);
         let up = self.begun.elapsed().as_secs_f64();
         text.gauge("uptime_seconds", "Time since the start", up);
-        sequencer::write(&mut text, &figures, &self.node.sequencer.stages());
-        let replica = self.node.sequencer.replica();
+        sequencer::write(&mut text, &figures, &node.sequencer.stages());
+        let replica = node.sequencer.replica();
         replica::write(&mut text, replica.map(Arc::as_ref));
-        self.blocks(&mut text);
-        storage::write(&mut text, self.node.sequencer.chain());
+        blocks(&mut text, &node);
+        storage::write(&mut text, node.sequencer.chain());
         batches::write(&mut text, self.batches.as_ref().map(BatchWatch::figures));
         let calls = self.server.get().map(ServerWatch::figures);
         server::write(&mut text, calls.as_ref());
         disk::write(&mut text, self.folder.as_deref());
-        let followed = self.node.traces.as_ref().map(|traces| traces.figures());
+        let followed = node.traces.as_ref().map(|traces| traces.figures());
         traces::write(&mut text, followed.as_ref());
         Page {
             status: 200,
             kind: "text/plain; version=0.0.4; charset=utf-8",
             body: text.into_string(),
         }
-    }
-
-    /// Writes how far the chain is.
-    fn blocks(&self, text: &mut Text) {
-        let heads = &self.node.heads;
-        let head = heads.head_number().unwrap_or_default();
-        let indexed = match self.node.sequencer.chain() {
-            Some(chain) => chain.indexed().unwrap_or_default(),
-            None => head,
-        };
-        let blocks = [
-            ("block", "Number of the newest block", head),
-            (
-                "block_sealed",
-                "Number of the newest block with a header",
-                heads.sealed(),
-            ),
-            (
-                "block_indexed",
-                "Number of the newest block in the index",
-                indexed,
-            ),
-        ];
-        for (name, help, number) in blocks {
-            text.gauge(name, help, number as f64);
-        }
-        let index = heads.log_index();
-        let newest = index.and_then(LogIndex::indexed).unwrap_or_default();
-        let help = "Number of the newest block in the index of logs";
-        text.gauge("block_logs_indexed", help, newest as f64);
-        let has_failed = index.is_some_and(|index| index.failure().is_some());
-        let help = "1 if the index of logs does not go on";
-        text.gauge("log_index_failed", help, f64::from(has_failed));
     }
 }
 
@@ -183,7 +153,7 @@ impl Pages for Operation {
         match path {
             "/" => Some(front::page(
                 env!("CARGO_PKG_VERSION"),
-                self.node.heads.chain_id(),
+                self.node.get().heads.chain_id(),
             )),
             "/health" => Some(self.health()),
             "/metrics" => Some(self.metrics()),
@@ -195,4 +165,37 @@ impl Pages for Operation {
             _ => Dashboard.page(path),
         }
     }
+}
+
+/// Writes how far the chain is.
+fn blocks(text: &mut Text, node: &Node) {
+    let heads = &node.heads;
+    let head = heads.head_number().unwrap_or_default();
+    let indexed = match node.sequencer.chain() {
+        Some(chain) => chain.indexed().unwrap_or_default(),
+        None => head,
+    };
+    let blocks = [
+        ("block", "Number of the newest block", head),
+        (
+            "block_sealed",
+            "Number of the newest block with a header",
+            heads.sealed(),
+        ),
+        (
+            "block_indexed",
+            "Number of the newest block in the index",
+            indexed,
+        ),
+    ];
+    for (name, help, number) in blocks {
+        text.gauge(name, help, number as f64);
+    }
+    let index = heads.log_index();
+    let newest = index.and_then(LogIndex::indexed).unwrap_or_default();
+    let help = "Number of the newest block in the index of logs";
+    text.gauge("block_logs_indexed", help, newest as f64);
+    let has_failed = index.is_some_and(|index| index.failure().is_some());
+    let help = "1 if the index of logs does not go on";
+    text.gauge("log_index_failed", help, f64::from(has_failed));
 }

@@ -18,12 +18,11 @@ pub(super) async fn run(operation: &Operation) {
     let mut told = Told::default();
     loop {
         sleep(LOOK).await;
-        let figures = operation.node.sequencer.figures();
-        let ill = operation
-            .health
-            .look(&operation.node, &figures, Instant::now());
+        let node = operation.node.get();
+        let figures = node.sequencer.figures();
+        let ill = operation.health.look(&node, &figures, Instant::now());
         told.health(ill.into_iter().next());
-        if let Some(replica) = operation.node.sequencer.replica() {
+        if let Some(replica) = node.sequencer.replica() {
             told.lag(replica.lag().groups);
         }
     }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use futures_util::FutureExt as _;
 use jsonrpsee::core::server::{BoundedSubscriptions, SubscriptionState};
 use jsonrpsee::types::{ErrorCode, Id, InvalidRequest, Params};
-use jsonrpsee::{ConnectionId, Extensions, MethodCallback, MethodResponse, MethodSink, Methods};
+use jsonrpsee::{ConnectionId, Extensions, MethodCallback, MethodResponse, MethodSink};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -22,7 +22,7 @@ use super::message::{Call, Identifier, Message, Refused};
 use super::options::ServerOptions;
 use super::outlet::{Outlet, Places, Slot, Way};
 use super::refusal::Refusal;
-use super::routes::Routes;
+use super::served::Served;
 use super::stream::Stream;
 
 /// How often the end of a subscription that is not there is tried again, after a millisecond each.
@@ -35,7 +35,7 @@ const ENVELOPE: &str = r#"{"jsonrpc":"2.0","id":,"result":}"#;
 /// Methods, and the rules by which they are called.
 #[derive(Debug)]
 pub(super) struct Calls {
-    pub(super) routes: Routes,
+    pub(super) served: Served,
     pub(super) options: Arc<ServerOptions>,
     pub(super) counters: Arc<Counters>,
     /// Bytes of answers that may still wait to be written.
@@ -77,8 +77,8 @@ impl AsRef<[u8]> for Whole {
 pub(super) struct Caller {
     /// The connection.
     pub(super) connection: ConnectionId,
-    /// The methods of the request's path.
-    pub(super) methods: Methods,
+    /// The path of the request.
+    pub(super) path: Box<str>,
     /// Whether the caller may call every method.
     pub(super) is_trusted: bool,
     /// The caller's span, which methods find in what they learn of a call.
@@ -107,12 +107,12 @@ pub(super) enum Place {
 
 impl Calls {
     /// Takes methods.
-    pub(super) fn new(routes: Routes, options: Arc<ServerOptions>) -> Self {
-        let counters = Arc::new(Counters::new(routes.default()));
+    pub(super) fn new(served: Served, options: Arc<ServerOptions>) -> Self {
+        let counters = Arc::new(Counters::new(&served.default()));
         let unwritten = Arc::new(Semaphore::new(options.unwritten_bytes));
         let long = Arc::new(Places::new(&options));
         Self {
-            routes,
+            served,
             options,
             counters,
             unwritten,
@@ -232,7 +232,8 @@ impl Calls {
             tracing::warn!(method, "a call without the token is refused");
             return Refusal::Unauthorized.response(id);
         }
-        let Some(callback) = caller.methods.method(method) else {
+        let methods = self.served.of(&caller.path).await;
+        let Some(callback) = methods.method(method) else {
             return Refusal::no_method(id, method);
         };
         let params = Params::new(params.map(RawValue::get));

@@ -91,7 +91,7 @@ async fn respond(
     let span = span.and_then(|header| TraceParent::parse(header.as_bytes()));
     let caller = Caller {
         connection,
-        methods: calls.routes.of(request.uri().path()).clone(),
+        path: request.uri().path().into(),
         is_trusted,
         // Nobody keeps the others.
         span: span.filter(|span| span.is_sampled),
@@ -123,7 +123,7 @@ fn open(
     })?;
     let mut place = upgrade.lock().unwrap_or_else(PoisonError::into_inner);
     *place = Some(Upgrade {
-        methods: calls.routes.of(request.uri().path()).clone(),
+        path: request.uri().path().into(),
         socket: hyper::upgrade::on(&mut request),
         is_trusted,
         permit,

@@ -16,6 +16,7 @@
 //! | `upgrade` | from HTTP to WebSocket |
 //! | `origins` | which web pages may call |
 //! | `routes` | methods by the paths of their requests |
+//! | `served` | the methods that a server has now |
 //! | `pages` | what a GET request finds beside JSON-RPC |
 //! | `access` | methods behind a token |
 //! | `patience` | peers that do not read |
@@ -56,6 +57,7 @@ mod patience;
 mod refusal;
 mod reply;
 mod routes;
+mod served;
 #[expect(clippy::module_inception, reason = "the module's main concept")]
 mod server;
 mod shared;
@@ -74,4 +76,5 @@ pub use origins::Origins;
 pub(crate) use outlet::{Closed, Gone, Outlet, Sink};
 pub use pages::{Page, Pages};
 pub use routes::Routes;
+pub use served::Served;
 pub use server::Server;

@@ -17,7 +17,7 @@ use super::connection;
 use super::error::ServerError;
 use super::figures::{Counters, Figures, ServerWatch, count};
 use super::options::ServerOptions;
-use super::routes::Routes;
+use super::served::Served;
 use super::shared::Shared;
 
 /// Connections that the system keeps until they are accepted.
@@ -47,7 +47,7 @@ impl Server {
     pub fn start(
         runtime: &Handle,
         options: ServerOptions,
-        methods: impl Into<Routes>,
+        methods: impl Into<Served>,
     ) -> Result<Self, ServerError> {
         options.check()?;
         let address = options.address;

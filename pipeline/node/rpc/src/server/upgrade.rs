@@ -7,7 +7,6 @@ use hyper::header::{
 };
 use hyper::upgrade::OnUpgrade;
 use hyper::{HeaderMap, Method, Request, Response, StatusCode};
-use jsonrpsee::Methods;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 
@@ -21,8 +20,8 @@ const VERSION: HeaderValue = HeaderValue::from_static("13");
 pub(super) struct Upgrade {
     /// The connection after the answer.
     pub(super) socket: OnUpgrade,
-    /// The methods of its path.
-    pub(super) methods: Methods,
+    /// Its path.
+    pub(super) path: Box<str>,
     /// Whether the caller may call every method.
     pub(super) is_trusted: bool,
     /// The WebSocket's place.

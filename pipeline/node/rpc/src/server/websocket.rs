@@ -93,7 +93,7 @@ pub(super) async fn serve(shared: &Shared, upgrade: Upgrade, connection: Connect
         stream,
         caller: Caller {
             connection,
-            methods: upgrade.methods,
+            path: upgrade.path,
             is_trusted: upgrade.is_trusted,
             // A connection has no span that its messages belong to.
             span: None,

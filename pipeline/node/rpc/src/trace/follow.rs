@@ -42,6 +42,8 @@ async fn run(traces: &Traces, node: &Arc<Node>) {
             heard = news.recv() => match heard {
                 Ok(News::Group { group, .. }) => follower.group(&group),
                 Ok(News::Sealed(_)) => {}
+                // Whoever goes on with the chain follows it.
+                Ok(News::Reverted) => return,
                 Err(RecvError::Lagged(missed)) => {
                     traces.dropped.groups.fetch_add(missed, Ordering::Relaxed);
                 }

@@ -18,7 +18,7 @@ use tokio::time::timeout;
 use zkfabric_engine::{Chain, Frame, LedgerError, LogError, LogFrame, Tail};
 use zkfabric_receipt::SignedGroup;
 
-use super::item::{Bounded, words};
+use super::item::{Bounded, REVERTED, words};
 use crate::error::Error;
 use crate::node::Node;
 use crate::replica::{From, Item};
@@ -222,6 +222,9 @@ pub(super) async fn run(
         };
         if let Ok(Err(RecvError::Closed)) = woken {
             return Err("the node is stopping".into());
+        }
+        if node.heads.is_left() {
+            return Err(REVERTED.into());
         }
     }
 }

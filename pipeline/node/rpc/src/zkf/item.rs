@@ -12,6 +12,10 @@ use tokio::time::sleep;
 
 use crate::error::Error;
 
+/// Why a subscription ends whose places are gone.
+pub(super) const REVERTED: &str =
+    "the chain for development went back to an earlier block: subscribe again";
+
 /// Bytes up to which an item is small.
 const SMALL: usize = 4 << 10;
 /// How often a large item looks whether it may go.

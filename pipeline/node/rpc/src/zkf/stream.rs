@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::broadcast::error::RecvError;
 use tokio::task::spawn_blocking;
 
-use super::item::{send, words};
+use super::item::{REVERTED, send, words};
 use super::preconfirmation::Group;
 use crate::answer::{self, Receipt};
 use crate::error::Error;
@@ -100,6 +100,9 @@ pub(super) async fn run(
         };
         if let Err(RecvError::Closed) = woken {
             return Err("the node is stopping".into());
+        }
+        if node.heads.is_left() {
+            return Err(REVERTED.into());
         }
     }
 }

@@ -22,7 +22,7 @@ fn start(folder: &std::path::Path) -> Asked {
     genesis.rules.most_seconds_between_blocks = NonZeroU32::MAX;
     let settings = NodeOptions::default();
     Asked::start_as(folder, &genesis, options, settings, |_, node| {
-        node.with_dev(DevOptions { clock })
+        node.with_dev(DevOptions::new(clock))
     })
 }
 
@@ -90,13 +90,24 @@ async fn time_passes_when_it_is_told_to() {
     };
     let passed = after - before;
     assert!((2 * day..2 * day + 60).contains(&passed), "{passed}");
+    // A time that was asked for is that of the next block, whatever the seconds between blocks.
+    let first = after + 500_000;
+    node.ask("evm_setNextBlockTimestamp", json!([first])).await;
+    node.ask("hardhat_mine", json!(["0x2", "0x1"])).await;
+    let [one, two] = times(&node, 3, 4).await[..] else {
+        panic!("two blocks")
+    };
+    assert!(
+        (first..first + 60).contains(&one) && two > one,
+        "{first} {one} {two}"
+    );
     let next = after + 1_000_000;
     node.ask("evm_setNextBlockTimestamp", json!([next])).await;
     node.ask("evm_mine", json!([])).await;
-    assert!((next..next + 60).contains(&times(&node, 3, 3).await[0]));
+    assert!((next..next + 60).contains(&times(&node, 5, 5).await[0]));
     node.ask("evm_mine", json!([format!("{:#x}", next + 500)]))
         .await;
-    assert!((next + 500..next + 560).contains(&times(&node, 4, 4).await[0]));
+    assert!((next + 500..next + 560).contains(&times(&node, 6, 6).await[0]));
     for (method, params) in [
         ("evm_setNextBlockTimestamp", json!([next])),
         ("evm_setNextBlockTimestamp", json!([1])),
@@ -106,7 +117,7 @@ async fn time_passes_when_it_is_told_to() {
     ] {
         assert_eq!(node.error(method, params).await.0, -32602, "{method}");
     }
-    assert_eq!(node.height().await, 4);
+    assert_eq!(node.height().await, 6);
 }
 
 /// Another chain has none of these methods.

@@ -5,15 +5,15 @@ use std::sync::Arc;
 
 use alloy_primitives::{U256, address};
 use serde_json::{Value, json};
-use zkfabric_engine::{MovableClock, SequencerOptions};
-use zkfabric_rpc::{DevOptions, NodeOptions, Operation, Pages as _};
+use zkfabric_rpc::{DevChain, Operation, Pages as _, methods};
 use zkfabric_stf::host::GenesisAccount;
 
+use super::reverting::chain_of;
 use super::schema::errors;
 use super::support::{Asked, genesis, number, options};
 
 /// Returns a node of the chain that `zkfabric node --dev` begins, as far as examples see it.
-fn dev(folder: &std::path::Path) -> Asked {
+fn dev(folder: &std::path::Path) -> (Arc<DevChain>, Asked) {
     let mut genesis = genesis();
     genesis.chain_id = 31_337;
     let rich = GenesisAccount {
@@ -22,15 +22,14 @@ fn dev(folder: &std::path::Path) -> Asked {
     };
     let first = address!("f39fd6e51aad88f6f4ce6ab8827279cfffb92266");
     genesis.accounts.insert(first, rich);
-    let clock = Arc::new(MovableClock::default());
-    let options = SequencerOptions {
-        clock: Arc::clone(&clock) as _,
-        ..options()
+    let chain = chain_of(folder, genesis, options());
+    let node = chain.current().get();
+    let asked = Asked {
+        sequencer: node.sequencer(),
+        module: methods(Arc::clone(&node)).unwrap(),
+        node,
     };
-    let settings = NodeOptions::default();
-    Asked::start_as(folder, &genesis, options, settings, |_, node| {
-        node.with_dev(DevOptions { clock })
-    })
+    (chain, asked)
 }
 
 fn check(document: &Value, schema: &Value, value: &Value, what: &str) {
@@ -43,7 +42,7 @@ fn check(document: &Value, schema: &Value, value: &Value, what: &str) {
 #[tokio::test(flavor = "multi_thread")]
 async fn methods_are_what_the_document_says() {
     let folder = tempfile::tempdir().unwrap();
-    let node = dev(folder.path());
+    let (_chain, node) = dev(folder.path());
     let document = node.ask("rpc.discover", json!([])).await;
     let methods = document["methods"].as_array().unwrap();
     let names = methods
@@ -82,7 +81,7 @@ async fn methods_are_what_the_document_says() {
 #[tokio::test(flavor = "multi_thread")]
 async fn schemas_tell_values_apart() {
     let folder = tempfile::tempdir().unwrap();
-    let node = dev(folder.path());
+    let (_chain, node) = dev(folder.path());
     let document = node.ask("rpc.discover", json!([])).await;
     let is = |name: &str, value: &Value| {
         let schema = json!({"$ref": format!("#/components/schemas/{name}")});
@@ -118,7 +117,7 @@ async fn schemas_tell_values_apart() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_document_is_a_page() {
     let folder = tempfile::tempdir().unwrap();
-    let node = dev(folder.path());
+    let (_chain, node) = dev(folder.path());
     let operation = Operation::new(Arc::clone(&node.node));
     let page = operation.page("/openrpc.json").unwrap();
     assert_eq!((page.status, page.kind), (200, "application/json"));
@@ -144,7 +143,8 @@ async fn the_document_has_the_form_of_openrpc() {
     schema["definitions"]["JSONSchema"] = json!(true);
     schema["definitions"]["referenceObject"]["properties"]["$ref"] = json!({"type": "string"});
     let folder = tempfile::tempdir().unwrap();
-    let document = dev(folder.path()).ask("rpc.discover", json!([])).await;
+    let (_chain, node) = dev(folder.path());
+    let document = node.ask("rpc.discover", json!([])).await;
     check(&schema, &schema, &document, "the document");
     let mut wrong = document;
     wrong["methods"][0]["parameters"] = json!([]);

@@ -20,6 +20,7 @@ mod long;
 mod news;
 mod parity;
 mod replica;
+mod reverting;
 mod schema;
 mod send;
 mod simulate;

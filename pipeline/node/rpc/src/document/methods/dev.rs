@@ -55,6 +55,36 @@ pub(super) const METHODS: &[Method] = &[
         "[4000000100]",
     ),
     method(
+        "evm_snapshot",
+        "Ends the open block and notes where the chain stands; returns the number of the snapshot. \
+         Not with --batches, as evm_revert.",
+        &[],
+        "Quantity",
+        "[]",
+    ),
+    method(
+        "anvil_snapshot",
+        "Takes a snapshot as evm_snapshot does.",
+        &[],
+        "Quantity",
+        "[]",
+    ),
+    method(
+        "evm_revert",
+        "Goes back to a snapshot, with its pool and its time, and removes it and those taken after \
+         it; false if there is none.",
+        &["snapshot: Count"],
+        "boolean",
+        r#"["0x10"]"#,
+    ),
+    method(
+        "anvil_revert",
+        "Goes back to a snapshot as evm_revert does.",
+        &["snapshot: Count"],
+        "boolean",
+        r#"["0x10"]"#,
+    ),
+    method(
         "hardhat_getAutomine",
         "Returns true: transactions are executed when they come.",
         &[],

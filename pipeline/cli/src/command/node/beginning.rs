@@ -1,0 +1,86 @@
+//! How an engine begins, with its readers.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use tokio::runtime::Runtime;
+use zkfabric_engine::{Chain, Failure, Observer, Sequencer, SequencerOptions};
+use zkfabric_receipt::Signer;
+use zkfabric_rpc::{DevChain, DevOptions, Node, NodeOptions, Traces};
+use zkfabric_stf::host::Genesis;
+
+use super::{new_heads, told};
+use crate::command::sequencer;
+
+/// Bytes of a segment of the log of a chain that went back: each way back writes them.
+const SEGMENT: u64 = 4 << 20;
+
+/// What an engine begins with.
+pub(super) struct Beginning {
+    pub(super) genesis: Genesis,
+    pub(super) options: SequencerOptions,
+    pub(super) settings: NodeOptions,
+    pub(super) signer: Arc<dyn Signer>,
+    pub(super) traces: Option<Arc<Traces>>,
+    /// Whether each transaction is told.
+    pub(super) tells: bool,
+}
+
+impl Beginning {
+    /// Starts a chain for development that goes back.
+    ///
+    /// # Errors
+    /// The engine does not start.
+    pub(super) fn reverting(
+        self,
+        folder: &Path,
+        dev: DevOptions,
+        runtime: &Runtime,
+    ) -> Result<Arc<DevChain>, Arc<Failure>> {
+        let mut ledger = self.options.ledger.clone();
+        ledger.log.segment_bytes = SEGMENT;
+        let runtime = runtime.handle().clone();
+        let make = move |folder: &Path, before: Option<&Node>| {
+            let node = self.node(folder, before)?;
+            if let Some(traces) = &self.traces {
+                // Its task ends when the chain goes back.
+                let node = Arc::new(node.clone());
+                runtime.spawn(Arc::clone(traces).follow(node));
+            }
+            Ok(node)
+        };
+        DevChain::start(folder.to_owned(), dev, ledger, Box::new(make))
+    }
+
+    /// Starts an engine in a folder, with its readers; those who listen to the one before hear of
+    /// it, too.
+    ///
+    /// # Errors
+    /// The engine does not start.
+    pub(super) fn node(&self, folder: &Path, before: Option<&Node>) -> Result<Node, Arc<Failure>> {
+        let failed = |error: std::io::Error| Arc::new(Failure::from(error));
+        let mut options = self.options.clone();
+        let mut heads = new_heads(&self.genesis, folder).map_err(failed)?;
+        if let Some(before) = before {
+            heads = heads.with_listeners_of(before.heads());
+            options.ledger.store.history = before.chain().map(Chain::kept_states);
+            options.ledger.log.segment_bytes = SEGMENT;
+        }
+        let heads = Arc::new(heads);
+        options.observer = Some(Arc::clone(&heads) as Arc<dyn Observer>);
+        let signer = Arc::clone(&self.signer);
+        let (sequencer, started) = Sequencer::start(folder, &self.genesis, options, signer)?;
+        if before.is_none() {
+            sequencer::tell(&started);
+        }
+        if self.tells && tracing::enabled!(tracing::Level::INFO) {
+            told::tell(sequencer.chain().clone()).map_err(failed)?;
+        }
+        let (rules, settings) = (self.genesis.rules, self.settings.clone());
+        let node = Node::new(Arc::new(sequencer), heads, rules, settings).map_err(failed)?;
+        Ok(match &self.traces {
+            Some(traces) => node.with_traces(Arc::clone(traces)),
+            None => node,
+        })
+    }
+}
