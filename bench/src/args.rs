@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use crate::engine::Part;
+use crate::keep::Keep;
 use crate::latency::workload::BatchSpec;
 use crate::node::{OWN, Part as NodePart};
 
@@ -22,26 +23,26 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Kernels of the CPU against their peers.
-    Kernels(Kernels),
+    Kernels(Recorded<Kernels>),
     /// The runtime over devices, and devices against this machine's cores.
-    Devices(Devices),
+    Devices(Recorded<Devices>),
     /// Simulations of circuits.
-    Hdl(Hdl),
+    Hdl(Recorded<Hdl>),
     /// Proofs of example batches: stages, kernels in isolation, threads, targets.
-    Prover(Prover),
+    Prover(Recorded<Prover>),
     /// Instructions of the VM per opcode, per precompile and for the rest of the state transition.
     Cost(Cost),
     /// Instructions of the guest by function.
     Profile(Profile),
     /// Batches from their transactions to the last proof, stage by stage, and machines needed for a
     /// rate of transactions.
-    Latency(Latency),
+    Latency(Recorded<Latency>),
     /// The L2's engine on real files: streams of transactions from raw bytes to durable signed
     /// answers, and its parts alone.
-    Engine(Engine),
+    Engine(Recorded<Engine>),
     /// The JSON-RPC node as its users meet it: a process of its own on loopback, under the load of
     /// this one.
-    Node(Node),
+    Node(Recorded<Node>),
     /// The command `zkfabric`, as which `node` starts this program.
     #[command(
         hide = true,
@@ -53,11 +54,13 @@ pub enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<OsString>,
     },
+    /// Two records of one command, row by row.
+    Compare(Compare),
     /// One HTML page of records and published figures.
     Report(Report),
     /// Wrap batches: seconds per level, and the share of multiplications and transforms in the last
     /// proof.
-    Wrap(Wrap),
+    Wrap(Recorded<Wrap>),
 }
 
 /// Selection of rows, and their output format.
@@ -252,6 +255,28 @@ pub struct Node {
     pub json: bool,
 }
 
+/// A subject, and what is kept of its record.
+#[derive(Debug, Clone, Args)]
+pub struct Recorded<A: Args> {
+    /// Options of the subject.
+    #[command(flatten)]
+    pub subject: A,
+    /// Options of the record.
+    #[command(flatten)]
+    pub keep: Keep,
+}
+
+/// Options of `compare`.
+#[derive(Debug, Clone, Args)]
+pub struct Compare {
+    /// The record to compare with, which a subcommand wrote with `--json`.
+    #[arg(value_name = "OLD")]
+    pub old: PathBuf,
+    /// The record to judge.
+    #[arg(value_name = "NEW")]
+    pub new: PathBuf,
+}
+
 /// Options of `report`.
 #[derive(Debug, Clone, Default, Args)]
 pub struct Report {
@@ -402,20 +427,20 @@ mod tests {
     #[test]
     fn the_command_line_is_read() {
         let cli = Cli::parse_from(["zkfabric-bench", "kernels", "--json", "--max-log-n", "9"]);
-        let Command::Kernels(args) = cli.command else {
+        let Command::Kernels(Recorded { subject: args, .. }) = cli.command else {
             panic!("{cli:?}");
         };
         assert!(args.rows.json && !args.quick);
         assert_eq!(args.largest(), 9);
         assert!(Cli::try_parse_from(["zkfabric-bench", "kernels", "--max-log-n", "25"]).is_err());
         let cli = Cli::parse_from(["zkfabric-bench", "hdl", "--filter", "keccak"]);
-        let Command::Hdl(args) = cli.command else {
+        let Command::Hdl(Recorded { subject: args, .. }) = cli.command else {
             panic!("{cli:?}");
         };
         assert!(args.rows.wants("hdl/keccak_f/leaf") && !args.rows.wants("hdl/msm"));
         let line = "zkfabric-bench latency --workload swaps/3 --rate 10 --within 60 --runs 2";
         let cli = Cli::parse_from(line.split(' '));
-        let Command::Latency(args) = cli.command else {
+        let Command::Latency(Recorded { subject: args, .. }) = cli.command else {
             panic!("{cli:?}");
         };
         assert_eq!((args.runs, args.rate), (Some(2), Some(10.0)));
@@ -431,7 +456,7 @@ mod tests {
         }
         let line = "zkfabric-bench engine --only recovery,token-transfers --accounts 7 --json";
         let cli = Cli::parse_from(line.split(' '));
-        let Command::Engine(args) = cli.command else {
+        let Command::Engine(Recorded { subject: args, .. }) = cli.command else {
             panic!("{cli:?}");
         };
         assert_eq!(args.only, [Part::Recovery, Part::TokenTransfers]);
@@ -442,7 +467,7 @@ mod tests {
         }
         let line = "zkfabric-bench node --only call,logs --anvil anvil --proofs --json";
         let cli = Cli::parse_from(line.split(' '));
-        let Command::Node(args) = cli.command else {
+        let Command::Node(Recorded { subject: args, .. }) = cli.command else {
             panic!("{cli:?}");
         };
         assert_eq!(args.only, [NodePart::Call, NodePart::Logs]);
@@ -455,7 +480,7 @@ mod tests {
         assert_eq!(arguments, ["--json", "node", "--dev"]);
         let line = "zkfabric-bench prover --quick --worst --batch a.json --batch b.json";
         let cli = Cli::parse_from(line.split(' '));
-        let Command::Prover(args) = cli.command else {
+        let Command::Prover(Recorded { subject: args, .. }) = cli.command else {
             panic!("{cli:?}");
         };
         assert!(args.quick && args.worst && !args.rows.json);

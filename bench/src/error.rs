@@ -100,6 +100,25 @@ pub enum Error {
     /// A record cannot be read, or a page cannot be made.
     #[error(transparent)]
     Report(#[from] zkfabric_report::Error),
+    /// Two records were measured by different commands.
+    #[error("expected two records of one experiment, got one of {old:?} and one of {new:?}")]
+    Experiments {
+        /// Experiment of the old record.
+        old: String,
+        /// Experiment of the new record.
+        new: String,
+    },
+    /// No record was kept under this name.
+    #[error("no baseline {name}: expected {}, which a run with --save-baseline {name} makes", path.display())]
+    NoBaseline {
+        /// The name.
+        name: String,
+        /// Where its record would be.
+        path: PathBuf,
+    },
+    /// A result cannot be written to its destination.
+    #[error(transparent)]
+    Destination(#[from] zkfabric_console::Error),
     /// A file is not a program.
     #[error("{}: {source}", path.display())]
     Elf {
@@ -200,7 +219,10 @@ impl Error {
             | Self::Json(_)
             | Self::Read { .. }
             | Self::Write { .. }
+            | Self::Experiments { .. }
+            | Self::NoBaseline { .. }
             | Self::Report(_) => zkfabric::exit::INPUT_OUTPUT,
+            Self::Destination(error) => error.exit_code(),
             Self::NoRow { .. } => zkfabric::exit::USAGE,
             _ => zkfabric::exit::INVALID,
         }

@@ -5,6 +5,8 @@
 //! | [`report`] | records (`zkfabric-report`) as tables |
 //! | [`machine`] | description of the machine under measurement |
 //! | [`clock`] | processor time and pinning |
+//! | [`compare`] | two records, row by row |
+//! | [`keep`] | JSON, CSV and baselines of a run, also of one that Ctrl-C ends |
 //! | [`measure`] | contestants in turns, minimum and median |
 //! | [`limit`] | the model of the machine's instruction limit |
 //! | [`inputs`] | the same inputs for all contestants |
@@ -24,6 +26,7 @@
 
 pub mod args;
 pub mod clock;
+pub mod compare;
 pub mod cost;
 pub mod devices;
 pub mod engine;
@@ -31,6 +34,7 @@ mod error;
 mod estimates;
 pub mod hdl;
 pub mod inputs;
+pub mod keep;
 pub mod kernels;
 pub mod latency;
 pub mod limit;

@@ -1,7 +1,7 @@
 //! `zkfabric-bench`: measures and prints the results.
 
 use std::{
-    io::{Write, stderr, stdout},
+    io::{self, Write as _, stderr, stdout},
     process::ExitCode,
     time::{Duration, Instant},
 };
@@ -9,11 +9,15 @@ use std::{
 use clap::Parser;
 use zkfabric_bench::{
     Error,
-    args::{self, Cli, Command},
-    cost, devices, engine, hdl, kernels, latency, node, profile, prover,
-    report::{self, Record},
+    args::{self, Cli, Command, Recorded},
+    compare::Comparison,
+    cost, devices, engine, hdl,
+    keep::{Keep, Outcome, interrupt::Measured},
+    kernels, latency, node, profile, prover,
+    report::{self, Computer, Record, Row},
     wrap,
 };
+use zkfabric_console::stdout_bytes;
 use zkfabric_hdl::toolkit::tools::{Tool, Tools};
 use zkfabric_kernels_cpu::Isa;
 
@@ -37,62 +41,142 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> Result<(), Error> {
     match command {
-        Command::Kernels(args) => print(args.rows.json, |show| {
-            found(&args.rows, kernels::run(&args, show)?)
-        }),
-        Command::Devices(args) => print(args.rows.json, |show| {
-            found(&args.rows, devices::run(&args, show)?)
-        }),
-        Command::Prover(args) => print_prover(&args),
-        Command::Cost(args) => print_cost(&args),
-        Command::Profile(args) => print_profile(&args),
-        Command::Wrap(args) => print(args.json, |show| wrap::run(&args, show)),
-        Command::Report(args) => Ok(pages(&args)?),
-        Command::Latency(args) => print_latency(&args),
-        Command::Engine(args) => print_rows(args.json, |show| engine::run(&args, show)),
-        Command::Node(args) => print_rows(args.json, |show| node::run(&args, show)),
-        // It does not come here.
-        Command::Zkfabric { .. } => Ok(()),
-        Command::Hdl(args) => {
+        Command::Kernels(Recorded { subject, keep }) => {
+            let wanted = Wanted::rows("kernels", &subject.rows, &keep);
+            measure(&wanted, &KERNELS, |show| kernels::run(&subject, show))
+        }
+        Command::Devices(Recorded { subject, keep }) => {
+            let wanted = Wanted::rows("devices", &subject.rows, &keep);
+            measure(&wanted, &KERNELS, |show| devices::run(&subject, show))
+        }
+        Command::Prover(Recorded { subject, keep }) => {
+            let wanted = Wanted::rows("prover", &subject.rows, &keep);
+            measure(&wanted, &PROVER, |show| prover::run(&subject, show))
+        }
+        Command::Wrap(Recorded { subject, keep }) => {
+            let wanted = Wanted::all("wrap", subject.json, &keep);
+            measure(&wanted, &KERNELS, |show| wrap::run(&subject, show))
+        }
+        Command::Engine(Recorded { subject, keep }) => {
+            let wanted = Wanted::all("engine", subject.json, &keep);
+            measure(&wanted, &ENGINE, |show| engine::run(&subject, show))
+        }
+        Command::Node(Recorded { subject, keep }) => {
+            let wanted = Wanted::all("node", subject.json, &keep);
+            measure(&wanted, &ENGINE, |show| node::run(&subject, show))
+        }
+        Command::Hdl(Recorded { subject, keep }) => {
             if let Err(error) = Tools::installed().find(Tool::VERILATOR) {
                 let _ = writeln!(stderr().lock(), "without Verilated circuits: {error}");
             }
-            print(args.rows.json, |show| {
-                found(&args.rows, hdl::run(&args, show)?)
-            })
+            let wanted = Wanted::rows("hdl", &subject.rows, &keep);
+            measure(&wanted, &KERNELS, |show| hdl::run(&subject, show))
+        }
+        Command::Latency(Recorded { subject, keep }) => print_latency(&subject, &keep),
+        Command::Cost(args) => print_cost(&args),
+        Command::Profile(args) => print_profile(&args),
+        Command::Compare(args) => {
+            let compared = Comparison::of_files(&args.old, &args.new)?;
+            Ok(stdout_bytes(format!("{compared}\n").as_bytes())?)
+        }
+        Command::Report(args) => Ok(pages(&args)?),
+        // It does not come here.
+        Command::Zkfabric { .. } => Ok(()),
+    }
+}
+
+/// What a run is asked for besides its subject.
+struct Wanted<'a> {
+    experiment: &'static str,
+    json: bool,
+    filter: Option<&'a str>,
+    keep: &'a Keep,
+}
+
+impl<'a> Wanted<'a> {
+    fn rows(experiment: &'static str, rows: &'a args::Rows, keep: &'a Keep) -> Self {
+        Self {
+            filter: rows.filter.as_deref(),
+            ..Self::all(experiment, rows.json, keep)
+        }
+    }
+
+    const fn all(experiment: &'static str, json: bool, keep: &'a Keep) -> Self {
+        Self {
+            experiment,
+            json,
+            filter: None,
+            keep,
+        }
+    }
+
+    fn outcome(&self) -> Result<Outcome, Error> {
+        Outcome::new(self.keep, self.experiment, (self.json, self.filter))
+    }
+
+    /// Returns a record, unless the filter has left nothing of it.
+    fn found(&self, record: Record) -> Result<Record, Error> {
+        match self.filter {
+            Some(filter) if record.rows.is_empty() => Err(Error::NoRow {
+                filter: filter.to_owned(),
+            }),
+            _ => Ok(record),
         }
     }
 }
 
-/// Returns a record, unless a filter has left nothing of it.
-fn found(rows: &args::Rows, record: Record) -> Result<Record, Error> {
-    match &rows.filter {
-        Some(filter) if record.rows.is_empty() => Err(Error::NoRow {
-            filter: filter.clone(),
-        }),
-        _ => Ok(record),
-    }
+type Write<'a> = &'a mut dyn io::Write;
+
+/// A table of rows.
+struct Lines {
+    head: fn(&Computer, Write<'_>) -> io::Result<()>,
+    row: fn(&Row, Write<'_>) -> io::Result<()>,
+    foot: fn(&Record, Write<'_>) -> io::Result<()>,
 }
+
+const KERNELS: Lines = Lines {
+    head: report::table_head,
+    row: report::table_row,
+    foot: |_, _| Ok(()),
+};
+const PROVER: Lines = Lines {
+    head: prover::table::head,
+    row: prover::table::row,
+    foot: prover::table::foot,
+};
+const ENGINE: Lines = Lines {
+    head: engine::table::head,
+    row: engine::table::row,
+    foot: engine::table::foot,
+};
 
 type Show<'a> = dyn FnMut(kernels::Event<'_>) -> Result<(), Error> + 'a;
 
-fn print(
-    json: bool,
+/// Measures, prints rows as they come unless JSON is wanted, and keeps what is to be kept.
+fn measure(
+    wanted: &Wanted<'_>,
+    lines: &Lines,
     run: impl FnOnce(&mut Show<'_>) -> Result<Record, Error>,
 ) -> Result<(), Error> {
-    let mut out = stdout().lock();
-    if json {
-        return Ok(run(&mut |_| Ok(()))?.write(&mut out)?);
-    }
-    run(&mut |event| {
-        match event {
-            kernels::Event::Computer(machine) => report::table_head(machine, &mut out)?,
-            kernels::Event::Row(row) => report::table_row(row, &mut out)?,
+    let outcome = wanted.outcome()?;
+    let measured = Measured::listen(wanted.experiment, &outcome)?;
+    let record = run(&mut |event| {
+        measured.event(&event);
+        if wanted.json {
+            return Ok(());
         }
-        out.flush()?;
-        Ok(())
-    })
-    .map(drop)
+        let mut out = stdout().lock();
+        match event {
+            kernels::Event::Computer(machine) => (lines.head)(machine, &mut out)?,
+            kernels::Event::Row(row) => (lines.row)(row, &mut out)?,
+        }
+        Ok(out.flush()?)
+    })?;
+    let record = wanted.found(record)?;
+    if !wanted.json {
+        (lines.foot)(&record, &mut stdout().lock())?;
+    }
+    measured.whole(&record, &outcome)
 }
 
 fn print_cost(args: &args::Cost) -> Result<(), Error> {
@@ -146,8 +230,12 @@ fn search(minutes: u64, seed: u64) -> Result<(), Error> {
     }
 }
 
-fn print_latency(args: &args::Latency) -> Result<(), Error> {
+fn print_latency(args: &args::Latency, keep: &Keep) -> Result<(), Error> {
+    let wanted = Wanted::rows("latency", &args.rows, keep);
+    let outcome = wanted.outcome()?;
+    let measured = Measured::listen(wanted.experiment, &outcome)?;
     let record = latency::run(args, |event| {
+        measured.latency(&event);
         let mut err = stderr().lock();
         // There is nowhere to report a failure of this write.
         let _ = match event {
@@ -158,11 +246,11 @@ fn print_latency(args: &args::Latency) -> Result<(), Error> {
                 done,
                 of,
                 seconds,
-            } => writeln!(err, "{done}/{of} {batch}: {seconds:.1} s"),
+            } => writeln!(err, "{done}/{of} {}: {seconds:.1} s", batch.name),
         };
         Ok(())
     })?;
-    let record = found(&args.rows, record)?;
+    let record = wanted.found(record)?;
     if let Some(path) = &args.out {
         let mut bytes = Vec::new();
         record.write(&mut bytes)?;
@@ -171,11 +259,10 @@ fn print_latency(args: &args::Latency) -> Result<(), Error> {
             source,
         })?;
     }
-    let mut out = stdout().lock();
-    if args.rows.json {
-        return Ok(record.write(&mut out)?);
+    if !wanted.json {
+        latency::table::write(&record, &mut stdout().lock())?;
     }
-    Ok(latency::table::write(&record, &mut out)?)
+    measured.whole(&record, &outcome)
 }
 
 /// Writes pages, and prints their names.
@@ -223,44 +310,5 @@ fn print_profile(args: &args::Profile) -> Result<(), Error> {
         serde_json::to_writer_pretty(&mut out, &profiles)?;
         writeln!(out)?;
     }
-    Ok(())
-}
-
-/// Prints rows with their distributions.
-fn print_rows(
-    json: bool,
-    run: impl FnOnce(&mut Show<'_>) -> Result<Record, Error>,
-) -> Result<(), Error> {
-    let mut out = stdout().lock();
-    if json {
-        return Ok(run(&mut |_| Ok(()))?.write(&mut out)?);
-    }
-    let record = run(&mut |event| {
-        match event {
-            kernels::Event::Computer(machine) => engine::table::head(machine, &mut out)?,
-            kernels::Event::Row(row) => engine::table::row(row, &mut out)?,
-        }
-        out.flush()?;
-        Ok(())
-    })?;
-    Ok(engine::table::foot(&record, &mut out)?)
-}
-
-fn print_prover(args: &args::Prover) -> Result<(), Error> {
-    let mut out = stdout().lock();
-    if args.rows.json {
-        let record = found(&args.rows, prover::run(args, |_| Ok(()))?)?;
-        return Ok(record.write(&mut out)?);
-    }
-    let report = prover::run(args, |event| {
-        match event {
-            kernels::Event::Computer(machine) => prover::table::head(machine, &mut out)?,
-            kernels::Event::Row(row) => prover::table::row(row, &mut out)?,
-        }
-        out.flush()?;
-        Ok(())
-    })?;
-    let report = found(&args.rows, report)?;
-    prover::table::foot(&report, &mut out)?;
     Ok(())
 }

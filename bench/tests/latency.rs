@@ -34,14 +34,14 @@ fn two_batches_go_the_whole_way() {
             batch, done, of, ..
         } = event
         {
-            shown.push((batch.to_owned(), done, of));
+            shown.push((batch.name.clone(), batch.runs.len(), done, of));
         }
         Ok(())
     })
     .unwrap();
     let expected = [
-        ("transfers/1".to_owned(), 1, 2),
-        ("hash/2".to_owned(), 2, 2),
+        ("transfers/1".to_owned(), 1, 1, 2),
+        ("hash/2".to_owned(), 1, 2, 2),
     ];
     assert_eq!(shown, expected);
 

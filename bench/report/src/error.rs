@@ -13,6 +13,14 @@ pub enum Error {
         /// The cause.
         source: std::io::Error,
     },
+    /// A file is larger than any record.
+    #[error("{}: expected at most {most_bytes} bytes, got more", path.display())]
+    Large {
+        /// The file.
+        path: PathBuf,
+        /// Largest file that is read.
+        most_bytes: u64,
+    },
     /// A file is not a record.
     #[error("{name}: {source}")]
     Json {

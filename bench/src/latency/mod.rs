@@ -97,9 +97,9 @@ pub enum Event<'a> {
     Ready,
     /// A repetition of a batch has ended.
     Run {
-        /// The batch's name.
-        batch: &'a str,
-        /// Repetitions so far.
+        /// The batch with its repetitions so far.
+        batch: &'a Batch,
+        /// Repetitions of all batches so far.
         done: usize,
         /// All repetitions.
         of: usize,
@@ -221,7 +221,7 @@ pub fn run(
             (!args.unwrapped).then(|| folder(args)),
         )?;
         show(Event::Ready)?;
-        let mut ran = |batch: &str, seconds| {
+        let mut ran = |batch: &Batch, seconds| {
             done += 1;
             show(Event::Run {
                 batch,
@@ -249,7 +249,7 @@ fn rounds(
     args: &Latency,
     (subjects, place): (&[Subject], &Place),
     mut way: Way,
-    ran: &mut dyn FnMut(&str, f64) -> Result<(), Error>,
+    ran: &mut dyn FnMut(&Batch, f64) -> Result<(), Error>,
 ) -> Result<Vec<Batch>, Error> {
     let mut run = |subject: &Subject| {
         let run = way.run(&subject.file, subject.memory_limit);
@@ -268,17 +268,14 @@ fn rounds(
     for _ in 0..repetitions(args) {
         for (index, subject) in subjects.iter().enumerate() {
             let (run, made) = run(subject)?;
-            ran(&subject.name, run.wall_s())?;
-            match batches.get_mut(index) {
-                Some(batch) => {
-                    batch.runs.push(run);
-                    batch.peak_memory_bytes = batch.peak_memory_bytes.max(made.peak_bytes);
-                }
-                None => {
-                    let mut batch = described(subject, &made, place);
-                    batch.runs.push(run);
-                    batches.push(batch);
-                }
+            let seconds = run.wall_s();
+            if batches.len() == index {
+                batches.push(described(subject, &made, place));
+            }
+            if let Some(batch) = batches.get_mut(index) {
+                batch.runs.push(run);
+                batch.peak_memory_bytes = batch.peak_memory_bytes.max(made.peak_bytes);
+                ran(batch, seconds)?;
             }
         }
     }
