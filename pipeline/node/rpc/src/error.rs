@@ -59,6 +59,9 @@ pub(crate) enum Error {
         "the state after block {number} is not kept: this node has the states from block {first} on"
     )]
     NoHistory { number: u64, first: u64 },
+    /// What is found by states of blocks, one of which is not kept.
+    #[error("it is not in the blocks whose states are kept ({0}): ask a node with --history all")]
+    Unsearched(Box<Self>),
     #[error(transparent)]
     Ledger(#[from] LedgerError),
     #[error(transparent)]
@@ -180,7 +183,8 @@ impl Error {
             | Self::Stopping
             | Self::Away(_)
             | Self::NoState { .. }
-            | Self::NoHistory { .. } => code::UNAVAILABLE,
+            | Self::NoHistory { .. }
+            | Self::Unsearched(_) => code::UNAVAILABLE,
             Self::System(_)
             | Self::Panicked
             | Self::Block { .. }

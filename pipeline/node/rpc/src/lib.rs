@@ -21,6 +21,7 @@
 //! | `dev` | methods of chains for development |
 //! | `dev_chain` | a chain for development that goes back to the ends of earlier blocks |
 //! | `parity` | the namespace `trace` |
+//! | `otterscan` | the namespaces `ots` and `erigon` |
 //! | `zkf` | what this chain has beyond Ethereum's methods |
 //! | `call` | executions that change nothing |
 //! | `answer` | answers in the form of Ethereum's JSON |
@@ -64,6 +65,7 @@ mod methods;
 mod node;
 mod operation;
 mod options;
+mod otterscan;
 mod parity;
 mod past;
 mod raw_receipt;

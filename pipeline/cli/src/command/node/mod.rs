@@ -309,16 +309,19 @@ fn serve(
     Ok(server)
 }
 
-/// Returns the methods behind a token: those of `debug` and `trace` are free on a chain for
+/// Returns the methods behind a token: those of `debug`, `trace` and `ots` are free on a chain for
 /// development.
 fn access(args: &NodeArgs) -> Result<AccessOptions, Error> {
     let mut access = AccessOptions::default();
     if let Some(name) = &args.debug_token_env {
         access.token = Some(Token::new(secret::of_variable(name)?.to_string()));
     } else if args.dev {
-        access
-            .prefixes
-            .retain(|prefix| !["debug_", "trace_"].contains(&prefix.as_str()));
+        let is_free = |prefix: &String| {
+            ["debug_", "trace_", "ots_"]
+                .iter()
+                .any(|free| prefix.starts_with(free))
+        };
+        access.prefixes.retain(|prefix| !is_free(prefix));
     }
     Ok(access)
 }

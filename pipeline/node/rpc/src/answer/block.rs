@@ -17,7 +17,8 @@ pub(super) fn around_transactions(block: &Block) -> Result<(String, String), Err
     around(&without_transactions(block), "transactions")
 }
 
-fn without_transactions(block: &Block) -> Answer {
+/// Returns a block with an empty list of transactions.
+pub(crate) fn without_transactions(block: &Block) -> Answer {
     let transactions = BlockTransactions::Hashes(Vec::new());
     let mut header = header(block);
     let raw = block

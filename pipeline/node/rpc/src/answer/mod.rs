@@ -14,8 +14,8 @@ mod pieces;
 mod receipt;
 mod transaction;
 
-pub(crate) use block::{header, size};
+pub(crate) use block::{header, size, without_transactions};
 pub(crate) use list::{List, json, list};
 pub(crate) use pieces::{BlockPieces, Text, Told};
-pub(crate) use receipt::{Receipt, logs_of, receipt};
+pub(crate) use receipt::{Receipt, bare_receipt, logs_of, receipt};
 pub(crate) use transaction::{decode, in_block, in_pool};

@@ -1,7 +1,7 @@
 //! Receipts and logs.
 
 use alloy_consensus::{Eip658Value, ReceiptEnvelope, ReceiptWithBloom, Transaction as _, TxType};
-use alloy_primitives::TxKind;
+use alloy_primitives::{Bloom, TxKind};
 use alloy_rpc_types_eth::{Log, TransactionReceipt};
 use zkfabric_stf::receipt::BloomHasher;
 
@@ -46,7 +46,8 @@ pub(super) fn logs_from<'a>(
 /// # Errors
 /// As [`receipt`].
 pub(super) fn around_logs(block: &Block, entry: &Entry<'_>) -> Result<(String, String), Error> {
-    let (before, after) = around(&receipt_with(block, entry, Vec::new())?, "logs")?;
+    let receipt = receipt_with(block, entry, Vec::new(), bloom(entry))?;
+    let (before, after) = around(&receipt, "logs")?;
     Ok((before + "[", format!("]{after}")))
 }
 
@@ -55,11 +56,29 @@ pub(super) fn around_logs(block: &Block, entry: &Entry<'_>) -> Result<(String, S
 /// # Errors
 /// [`Error::Block`] if the transaction cannot be decoded: the files are damaged.
 pub(crate) fn receipt(block: &Block, entry: &Entry<'_>) -> Result<Receipt, Error> {
-    receipt_with(block, entry, logs_of(block, *entry).collect())
+    let logs = logs_of(block, *entry).collect();
+    receipt_with(block, entry, logs, bloom(entry))
 }
 
-/// Returns the receipt of a transaction with these logs.
-fn receipt_with(block: &Block, entry: &Entry<'_>, logs: Vec<Log>) -> Result<Receipt, Error> {
+/// Returns the receipt of a transaction without its logs and their filter.
+///
+/// # Errors
+/// As [`receipt`].
+pub(crate) fn bare_receipt(block: &Block, entry: &Entry<'_>) -> Result<Receipt, Error> {
+    receipt_with(block, entry, Vec::new(), Bloom::ZERO)
+}
+
+fn bloom(entry: &Entry<'_>) -> Bloom {
+    BloomHasher::default().bloom(&entry.sequenced.included.logs)
+}
+
+/// Returns the receipt of a transaction with these logs and this filter of logs.
+fn receipt_with(
+    block: &Block,
+    entry: &Entry<'_>,
+    logs: Vec<Log>,
+    logs_bloom: Bloom,
+) -> Result<Receipt, Error> {
     let (header, sequenced) = (&block.header, entry.sequenced);
     let (included, sender) = (&sequenced.included, sequenced.sender);
     let transaction = decode(&sequenced.raw, header.number)?;
@@ -76,7 +95,7 @@ fn receipt_with(block: &Block, entry: &Entry<'_>, logs: Vec<Log>) -> Result<Rece
             cumulative_gas_used: included.cumulative_gas,
             logs,
         },
-        logs_bloom: BloomHasher::default().bloom(&included.logs),
+        logs_bloom,
     };
     let inner = match transaction.tx_type() {
         TxType::Legacy => ReceiptEnvelope::Legacy(with_bloom),

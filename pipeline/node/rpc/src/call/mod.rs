@@ -43,5 +43,7 @@ pub(crate) use output::output;
 pub(crate) use replay::Replay;
 pub(crate) use run::Run;
 pub(crate) use simulate::{Simulation, simulate};
-pub(crate) use tracer::{Budget, CallOptions, FlatFrame, Options, Place, Trace};
+pub(crate) use tracer::{
+    Budget, CallOptions, Flat, FlatFrame, Kind, ListedCall, Options, Place, Trace,
+};
 pub(crate) use unsigned::unsigned;

@@ -41,10 +41,20 @@ pub struct AccessOptions {
 }
 
 impl Default for AccessOptions {
-    /// `admin_`, `debug_` and `trace_`, for nobody.
+    /// `admin_`, `debug_` and `trace_`, and what executes blocks once more of `ots_`, for nobody.
     fn default() -> Self {
         Self {
-            prefixes: ["admin_", "debug_", "trace_"].map(str::to_owned).to_vec(),
+            prefixes: [
+                "admin_",
+                "debug_",
+                "trace_",
+                "ots_traceTransaction",
+                "ots_getInternalOperations",
+                "ots_getTransactionError",
+                "ots_getContractCreator",
+            ]
+            .map(str::to_owned)
+            .to_vec(),
             token: None,
         }
     }

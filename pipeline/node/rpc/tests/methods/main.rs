@@ -18,6 +18,7 @@ mod history;
 mod logs;
 mod long;
 mod news;
+mod otterscan;
 mod parity;
 mod replica;
 mod reverting;

@@ -6,7 +6,7 @@ use alloy_primitives::{Address, Bytes, U256};
 
 /// How a frame was entered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Call,
     CallCode,
     DelegateCall,
@@ -18,7 +18,7 @@ pub(super) enum Kind {
 
 impl Kind {
     /// Names the instruction.
-    pub(super) const fn name(self) -> &'static str {
+    pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Call => "CALL",
             Self::CallCode => "CALLCODE",
@@ -30,7 +30,7 @@ impl Kind {
         }
     }
 
-    pub(super) const fn is_create(self) -> bool {
+    pub(crate) const fn is_create(self) -> bool {
         matches!(self, Self::Create | Self::Create2)
     }
 }

@@ -120,6 +120,20 @@ impl Flat {
         }
     }
 
+    /// Calls a function with each call, in order.
+    ///
+    /// # Errors
+    /// Those of the function.
+    pub(crate) fn each_call<E>(
+        &self,
+        mut visit: impl FnMut(&ListedCall<'_>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        match &self.root {
+            Some(root) => list(root, 0, false, &mut visit),
+            None => Ok(()),
+        }
+    }
+
     fn walk<E>(
         &self,
         frame: &Frame,
@@ -142,6 +156,42 @@ impl Serialize for Flat {
         self.each(|frame| list.serialize_element(frame))?;
         list.end()
     }
+}
+
+/// A call, a creation or an end, and how deep it is inside others.
+#[derive(Debug)]
+pub(crate) struct ListedCall<'a> {
+    pub(crate) kind: Kind,
+    pub(crate) depth: usize,
+    pub(crate) from: Address,
+    /// None for a creation that failed.
+    pub(crate) to: Option<Address>,
+    pub(crate) value: Option<U256>,
+    pub(crate) input: &'a Bytes,
+    pub(crate) output: &'a Bytes,
+    /// Whether it failed, or one of those around it.
+    pub(crate) is_undone: bool,
+}
+
+fn list<E>(
+    frame: &Frame,
+    depth: usize,
+    is_undone: bool,
+    visit: &mut impl FnMut(&ListedCall<'_>) -> Result<(), E>,
+) -> Result<(), E> {
+    let is_undone = is_undone || frame.error.is_some();
+    visit(&ListedCall {
+        kind: frame.kind,
+        depth,
+        from: frame.from,
+        to: frame.to,
+        value: frame.value,
+        input: &frame.input,
+        output: &frame.output,
+        is_undone,
+    })?;
+    let mut calls = frame.calls.iter();
+    calls.try_for_each(|call| list(call, depth + 1, is_undone, visit))
 }
 
 /// A call of the list.

@@ -44,6 +44,7 @@ mod words;
 
 pub(crate) use budget::Budget;
 pub(crate) use dispatch::Trace;
+pub(crate) use event::Kind;
 pub(crate) use execute::{Execution, Rules, trace};
-pub(crate) use flat::{FlatFrame, Place};
+pub(crate) use flat::{Flat, FlatFrame, ListedCall, Place};
 pub(crate) use options::{CallOptions, Options};
