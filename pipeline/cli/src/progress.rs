@@ -1,15 +1,16 @@
 //! Progress of a proof: on a terminal, one bar over all stages with an estimate of the remaining
 //! time; elsewhere, one line per stage.
 
-use std::fmt::Display;
+use std::fmt::{self, Display};
 use std::io::{IsTerminal, Write, stderr};
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-use indicatif::{ProgressBar, ProgressStyle};
-use zkfabric_console::{Talk, escaped};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
+use zkfabric_console::{Console, Talk, escaped};
+use zkfabric_import::RequestCount;
 use zkfabric_zkvm::Phase;
-use zkfabric_zkvm::work::UnusedFile;
+use zkfabric_zkvm::work::{KeptWork, UnusedFile};
 
 /// Stages of `prove`, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,7 +98,7 @@ impl Lines {
         if !is_new && !self.all {
             return None;
         }
-        let mut line = format!("{:.1} s  {}", elapsed.as_secs_f64(), step.name());
+        let mut line = timed(elapsed, step.name());
         if done > 0 {
             line.push_str(&format!(" {done} of {total}"));
         }
@@ -146,6 +147,16 @@ impl Bar {
         self.bar.finish_and_clear();
     }
 
+    /// Says something between the stages, unless nothing is wanted.
+    fn say(&self, what: impl Display) {
+        let text = escaped(&what.to_string());
+        match &self.lines {
+            // A failure here cannot be reported.
+            Some(_) => drop(writeln!(stderr().lock(), "{text}")),
+            None => self.bar.println(text),
+        }
+    }
+
     fn part(&self, step: Step, done: u64, total: u64) {
         if let Some(lines) = &self.lines
             && let Some(line) = lines.line(lines.start.elapsed(), step, done, total)
@@ -174,19 +185,43 @@ impl zkfabric_zkvm::Progress for Bar {
         self.bar.set_position(step.position(done, total));
     }
 
+    fn resumes(&self, kept: &KeptWork) {
+        self.say(kept);
+    }
+
     fn refused(&self, file: &UnusedFile) {
-        let text = escaped(&file.to_string());
-        match &self.lines {
-            Some(_) => {
-                let _ = writeln!(stderr().lock(), "{text}");
-            }
-            None => self.bar.println(text),
-        }
+        self.say(file);
     }
 }
 
-/// Progress over blocks on stderr: a bar on a terminal, one line elsewhere, one line per block, or
-/// nothing.
+/// Lines with the time since the beginning, for work that has names of stages alone.
+#[derive(Debug)]
+pub(crate) struct Steps {
+    start: Instant,
+    console: Console,
+}
+
+impl Steps {
+    /// Begins.
+    pub(crate) fn new(console: Console) -> Self {
+        let start = Instant::now();
+        Self { start, console }
+    }
+
+    /// Says what begins now.
+    pub(crate) fn begin(&self, what: impl Display) {
+        let line = timed(self.start.elapsed(), what);
+        self.console.note(line);
+    }
+}
+
+/// Returns a line of progress: `12.3 s  commit`.
+fn timed(elapsed: Duration, what: impl Display) -> String {
+    format!("{:.1} s  {what}", elapsed.as_secs_f64())
+}
+
+/// Progress over blocks on stderr: a bar on a terminal, which counts requests, too, one line
+/// elsewhere, one line per block, or nothing.
 #[derive(Debug)]
 pub(crate) struct Blocks {
     bar: ProgressBar,
@@ -195,18 +230,35 @@ pub(crate) struct Blocks {
 
 impl Blocks {
     /// Creates progress output over `count` blocks according to the flags.
-    pub(crate) fn new(talk: Talk, count: u64, what: impl Display) -> Self {
+    pub(crate) fn new(talk: Talk, count: u64, what: impl Display, requests: RequestCount) -> Self {
         let has_bar = talk == Talk::Usual && stderr().is_terminal();
         if !has_bar && talk != Talk::Quiet {
             let _ = writeln!(stderr().lock(), "{what}");
         }
-        let bar = if has_bar {
-            ProgressBar::new(count)
+        let target = if has_bar {
+            ProgressDrawTarget::stderr()
         } else {
-            ProgressBar::hidden()
+            ProgressDrawTarget::hidden()
         };
         let each = talk == Talk::Verbose;
+        let bar = Self::bar(count, requests, target);
+        bar.enable_steady_tick(Duration::from_millis(500));
         Self { bar, each }
+    }
+
+    /// A block may take hundreds of requests: their number moves meanwhile.
+    fn bar(count: u64, requests: RequestCount, target: ProgressDrawTarget) -> ProgressBar {
+        const TEMPLATE: &str = "{pos} of {len} blocks {wide_bar} {requests} requests {elapsed:>3}";
+        let bar = ProgressBar::with_draw_target(Some(count), target);
+        // The template is constant; if indicatif ever refuses it, indicatif's own style stays.
+        if let Ok(style) = ProgressStyle::with_template(TEMPLATE) {
+            let number = move |_: &ProgressState, to: &mut dyn fmt::Write| {
+                // A failure leaves the number out.
+                let _ = write!(to, "{}", requests.get());
+            };
+            bar.set_style(style.with_key("requests", number).progress_chars("=> "));
+        }
+        bar
     }
 
     /// Reports one more finished block.
@@ -295,5 +347,74 @@ mod tests {
                 "1.2 s  prove 1 of 3"
             ]
         );
+    }
+
+    #[test]
+    fn a_step_is_a_line_with_its_time() {
+        let time = Duration::from_millis(12_340);
+        assert_eq!(timed(time, "last proof"), "12.3 s  last proof");
+    }
+
+    /// A terminal of 60 columns that remembers what was drawn.
+    #[derive(Clone, Debug, Default)]
+    struct Screen(std::sync::Arc<Mutex<String>>);
+
+    impl Screen {
+        fn add(&self, text: &str) -> std::io::Result<()> {
+            self.0.lock().unwrap().push_str(text);
+            Ok(())
+        }
+    }
+
+    impl indicatif::TermLike for Screen {
+        fn width(&self) -> u16 {
+            60
+        }
+        fn move_cursor_up(&self, _: usize) -> std::io::Result<()> {
+            Ok(())
+        }
+        fn move_cursor_down(&self, _: usize) -> std::io::Result<()> {
+            Ok(())
+        }
+        fn move_cursor_right(&self, _: usize) -> std::io::Result<()> {
+            Ok(())
+        }
+        fn move_cursor_left(&self, _: usize) -> std::io::Result<()> {
+            Ok(())
+        }
+        fn write_line(&self, text: &str) -> std::io::Result<()> {
+            self.add(text)
+        }
+        fn write_str(&self, text: &str) -> std::io::Result<()> {
+            self.add(text)
+        }
+        fn clear_line(&self) -> std::io::Result<()> {
+            Ok(())
+        }
+        fn flush(&self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+
+    /// Within a block, the number of requests moves.
+    #[test]
+    fn blocks_have_their_requests_beside_them() {
+        use zkfabric_import::{Limits, Node, Point, Url};
+        // Nobody answers, but the requests are counted.
+        let url = Url::from("http://127.0.0.1:1".to_owned());
+        let limits = Limits {
+            timeout: Duration::from_millis(1),
+            ..Limits::default()
+        };
+        let mut node = Node::new(url, limits).unwrap();
+        let screen = Screen::default();
+        let target = ProgressDrawTarget::term_like(Box::new(screen.clone()));
+        let bar = Blocks::bar(7, node.count(), target);
+        assert!(node.number(Point::Latest).is_err());
+        bar.inc(2);
+        bar.tick();
+        let drawn = screen.0.lock().unwrap().clone();
+        assert!(drawn.contains("2 of 7 blocks"), "{drawn}");
+        assert!(drawn.contains(" 1 requests "), "{drawn}");
     }
 }

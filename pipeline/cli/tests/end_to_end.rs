@@ -261,6 +261,12 @@ fn end_to_end_a_killed_run_goes_on() {
     let report = json(&proved).unwrap();
     println!("{report:#}");
     assert_eq!(report["resumed"]["commitments"], shards);
+    // It is said before the work.
+    let said = String::from_utf8_lossy(&proved.stderr);
+    let (before, after) = said.split_once(": resumes from ").unwrap();
+    assert!(!before.contains("commit"), "{said}");
+    let kept = format!("{shards} commitments and ");
+    assert!(after.starts_with(&kept), "{said}");
     assert!(report["resumed"]["proofs"].as_u64().unwrap() > 0);
     assert_eq!(report["resumed"]["refused"].as_array().unwrap().len(), 0);
     assert!(std::fs::read(&resumed).unwrap() == std::fs::read(&undisturbed).unwrap());

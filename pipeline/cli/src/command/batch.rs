@@ -37,7 +37,7 @@ pub(crate) fn run(args: &BatchArgs, console: Console) -> Result<(), Error> {
     };
     let count = to.saturating_sub(from).saturating_add(1);
     let what = format!("blocks {from} to {to} from {}", args.rpc);
-    let progress = Blocks::new(console.talk(), count, what);
+    let progress = Blocks::new(console.talk(), count, what, node.count());
     let mut blocks: Vec<BatchRow> = Vec::new();
     let fetched = fetch(&mut node, &range, &mut |block| {
         let (number, transactions, nodes) = (block.number, block.transactions, block.nodes);

@@ -15,6 +15,7 @@ use super::devices;
 use super::verify::rejected;
 use crate::args::{DeviceArgs, Digest, SrsArgs, WrapArgs};
 use crate::input::{self, FileKind, Kind};
+use crate::progress::Steps;
 use crate::report::{Computer, DeviceLine, FinalKeyIdentity, WrapReport, WrapSeconds, hex};
 use crate::source::{self, LOG_STACK, Purpose};
 use crate::{Error, memory, trust};
@@ -95,15 +96,16 @@ pub(crate) fn make(job: &Job<'_>, console: Console) -> Result<WrapReport, Error>
     let proof = Proof::from_bytes(key.verifying(), job.proof);
     let proof = proof.map_err(zkfabric_zkvm::ZkvmError::from)?;
 
+    let steps = Steps::new(console);
     let start = Instant::now();
-    console.note("reference string");
+    steps.begin("reference string");
     let runtime = devices::open(job.device, console, &devices::WRAPPING)?;
     let backend: Arc<dyn Backend> = Arc::clone(&runtime) as _;
     let srs = source::srs(job.srs, Purpose::Keys, backend.as_ref(), LOG_POWERS)?;
     let srs = Arc::new(srs.without_tau_b_g2()?);
     let setup = start.elapsed().as_secs_f64();
     let start = Instant::now();
-    console.note("keys");
+    steps.begin("keys");
     let setting = Setting {
         backend,
         srs,
@@ -113,12 +115,12 @@ pub(crate) fn make(job: &Job<'_>, console: Console) -> Result<WrapReport, Error>
         setting,
         &Shape::of(&proof),
         (job, existing.as_ref()),
-        console,
+        &steps,
     )?;
     let keys = start.elapsed().as_secs_f64();
     let final_key = wrapper.key();
     let key = keep(job, &final_key, existing.as_ref(), console)?;
-    let wrapped = wrapper.wrap(&proof, &mut |stage| console.note(stage.name()));
+    let wrapped = wrapper.wrap(&proof, &mut |stage| steps.begin(stage.name()));
     let wrapped = wrapped.map_err(Error::about(job.name))?;
     let start = Instant::now();
     final_key.verify(&wrapped.proof, true)?;
@@ -208,7 +210,7 @@ fn wrapper(
     setting: Setting,
     shape: &Shape,
     (job, existing): (&Job<'_>, Option<&FinalKey>),
-    console: Console,
+    steps: &Steps,
 ) -> Result<Wrapper, Error> {
     let shapes = Shape::all(&setting.program)?;
     let embedded = trust::embedded()?;
@@ -228,15 +230,15 @@ fn wrapper(
         existing.filter(|key| is_of_program(key) && Some(key.identity()) == expected)
     };
     let made = if let Some(key) = known {
-        console.note("keys of all shapes: those of a key that is known");
+        steps.begin("keys of all shapes: those of a key that is known");
         Wrapper::with_key(setting, shapes, key, shape)
     } else {
         if existing.is_some() {
             let reason = "the file's leaves are taken only if --expect-program names its identity";
-            console.note(format_args!("keys of all shapes are made again: {reason}"));
+            steps.begin(format_args!("keys of all shapes are made again: {reason}"));
         }
         Wrapper::new(setting, shapes, shape, &mut |shape, of| {
-            console.note(format!("keys of all shapes: {} of {of}", shape + 1));
+            steps.begin(format_args!("keys of all shapes: {} of {of}", shape + 1));
         })
     };
     made.map_err(Error::about(job.name))
@@ -252,7 +254,8 @@ pub(crate) fn key_for(
     console: Console,
 ) -> Result<FinalKey, Error> {
     source::check_powers(srs, LOG_POWERS)?;
-    console.note("reference string");
+    let steps = Steps::new(console);
+    steps.begin("reference string");
     let backend = zkfabric_host::cpu();
     let srs = source::srs(srs, Purpose::Keys, backend.as_ref(), LOG_POWERS)?;
     let srs = Arc::new(srs.without_tau_b_g2()?);
@@ -268,7 +271,7 @@ pub(crate) fn key_for(
     let first = shapes.first().cloned();
     let first = first.ok_or(zkfabric_wrap::Error::Shape)?;
     let wrapper = Wrapper::new(setting, shapes, &first, &mut |shape, of| {
-        console.note(format!("keys of all shapes: {} of {of}", shape + 1));
+        steps.begin(format_args!("keys of all shapes: {} of {of}", shape + 1));
     })?;
     Ok(wrapper.key())
 }

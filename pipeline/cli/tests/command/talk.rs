@@ -105,3 +105,30 @@ fn a_closed_pipe_is_no_error() {
     assert!(output.status.success(), "{output:?}");
     assert!(!text(&output.stderr).contains("error"), "{output:?}");
 }
+
+/// Work without a bar says what it does and when: a file with a ceremony's header and no powers.
+#[test]
+fn lines_of_wrapping_have_times() {
+    let folder = tempfile::tempdir().unwrap();
+    let modulus = "47fd7cd8168c203c8dca7168916a81975d588181b64550b829a031e1724e6430";
+    let digit = |at: usize| u8::from_str_radix(&modulus[2 * at..2 * at + 2], 16).unwrap();
+    let modulus: [u8; 32] = core::array::from_fn(digit);
+    let [count, words, power] = [1_u32, 32, 28].map(u32::to_le_bytes);
+    let header = [&words[..], &modulus, &power, &power].concat();
+    let size = (header.len() as u64).to_le_bytes();
+    let file = [&b"ptau"[..], &count, &count, &count, &size, &header].concat();
+    let [string, out] = ["string.ptau", "key"].map(|name| folder.path().join(name));
+    std::fs::write(&string, file).unwrap();
+    let [string, out] = [&string, &out].map(|path| path.to_str().unwrap());
+    let line = ["key", "--wrap", "--ptau", string, "--out", out];
+    let output = zkfabric(&line).unwrap();
+    assert!(!output.status.success(), "{output:?}");
+    let said = text(&output.stderr);
+    let times = said
+        .lines()
+        .filter(|line| line.ends_with(" s  reference string"));
+    let seconds: Vec<f64> = times
+        .map(|line| line.split(' ').next().unwrap().parse().unwrap())
+        .collect();
+    assert_eq!(seconds.len(), 1, "{said}");
+}

@@ -5,14 +5,14 @@ use serde_json::{Value, json};
 
 use crate::answer::{Answer, Quantity, Refusal, excerpt};
 use crate::transport::{Reply, Transport};
-use crate::{Call, Error, Limits, Url};
+use crate::{Call, Error, Limits, RequestCount, Url};
 
 /// A client of a node that answers JSON-RPC 2.0 over HTTP.
 #[derive(Debug)]
 pub struct Client {
     transport: Transport,
     /// Number of requests so far, which is also the last request's id.
-    requests: u64,
+    requests: RequestCount,
 }
 
 impl Client {
@@ -24,14 +24,20 @@ impl Client {
     pub fn new(url: Url, limits: Limits) -> Result<Self, Error> {
         Ok(Self {
             transport: Transport::new(url, limits)?,
-            requests: 0,
+            requests: RequestCount::default(),
         })
     }
 
     /// Returns the number of requests so far, without retries.
     #[must_use]
-    pub const fn requests(&self) -> u64 {
-        self.requests
+    pub fn requests(&self) -> u64 {
+        self.requests.get()
+    }
+
+    /// Returns the count itself, which goes on.
+    #[must_use]
+    pub fn count(&self) -> RequestCount {
+        self.requests.clone()
     }
 
     /// Returns the bytes of all answers so far.
@@ -60,8 +66,7 @@ impl Client {
         block: Option<u64>,
         params: &[Value],
     ) -> Result<T, Error> {
-        self.requests += 1;
-        let id = self.requests;
+        let id = self.requests.next();
         let call = Call { method, block };
         let request = json!({ "jsonrpc": "2.0", "id": id, "method": method, "params": params });
         let reply = self.transport.post(call, &request.to_string())?;

@@ -4,6 +4,7 @@
 //! | module | concept |
 //! |---|---|
 //! | [`client`](Client) | requests and their answers |
+//! | [`count`](RequestCount) | the number of requests |
 //! | [`rest`](Rest) | paths of other services |
 //! | `transport` | one HTTP request: limits, retries |
 //! | `tls` | trusted authorities of `https` addresses |
@@ -15,6 +16,7 @@
 
 mod answer;
 mod client;
+mod count;
 mod error;
 mod rest;
 mod tls;
@@ -23,6 +25,7 @@ mod url;
 
 pub use answer::{Data, Quantity, quantity};
 pub use client::Client;
+pub use count::RequestCount;
 pub use error::{Call, Error};
 pub use rest::Rest;
 pub use transport::{Limits, MAX_ANSWER, MAX_TOTAL};

@@ -42,4 +42,4 @@ pub use error::Error;
 pub use fetch::{FetchedBatch, FetchedBlock, Range, fetch};
 pub use node::Node;
 pub use point::{Point, PointError};
-pub use zkfabric_client::{Limits, Url};
+pub use zkfabric_client::{Limits, RequestCount, Url};

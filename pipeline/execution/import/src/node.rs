@@ -16,7 +16,7 @@ use zkfabric_stf::host::StateParts;
 
 use crate::block::{Block, BlockError};
 use crate::fields::{BlockObject, HeaderObject, TransactionObject};
-use crate::{Error, Limits, Point, Url};
+use crate::{Error, Limits, Point, RequestCount, Url};
 
 /// Code of an error about a method that the node lacks (JSON-RPC 2.0, section 5.1).
 const NO_METHOD: i64 = -32601;
@@ -85,8 +85,14 @@ impl Node {
 
     /// Returns the number of requests so far, without retries.
     #[must_use]
-    pub const fn requests(&self) -> u64 {
+    pub fn requests(&self) -> u64 {
         self.client.requests()
+    }
+
+    /// Returns the count of requests itself, for a display of progress: a block takes hundreds.
+    #[must_use]
+    pub fn count(&self) -> RequestCount {
+        self.client.count()
     }
 
     /// Returns the bytes of all answers so far.

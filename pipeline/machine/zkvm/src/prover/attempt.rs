@@ -149,6 +149,9 @@ impl Prover {
         let work = options.work.as_ref();
         let work = work.map(|folder| WorkDir::new(folder, identity));
         let work = work.transpose()?;
+        if let Some(kept) = work.as_ref().and_then(WorkDir::kept) {
+            progress.resumes(&kept);
+        }
         Ok(Attempt {
             execution: Execution {
                 prover: self,

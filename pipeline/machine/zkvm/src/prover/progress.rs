@@ -2,7 +2,7 @@
 
 use zkfabric_prover::Report;
 
-use crate::work::UnusedFile;
+use crate::work::{KeptWork, UnusedFile};
 
 /// A part of proving.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -42,6 +42,12 @@ pub trait Progress: Sync {
     /// shard is in work that [`Progress::advance`] counts when it is done.
     fn within(&self, phase: Phase, done: u64, total: u64) {
         let _ = (phase, done, total);
+    }
+
+    /// Reports, before the first pass, what an earlier run left in the work directory. A file may
+    /// still be refused when its shard comes up.
+    fn resumes(&self, kept: &KeptWork) {
+        let _ = kept;
     }
 
     /// Reports that a file of the work directory is not used; its work is done again.

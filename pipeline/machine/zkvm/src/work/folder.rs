@@ -10,6 +10,7 @@ use zkfabric_files::{Place, StagedFile, UNFINISHED};
 
 use super::fault::WorkError;
 use super::manifest::{self, Manifest, Owner};
+use super::subject::{Kind, Subject};
 
 /// Names of files that an error lists.
 const LISTED: usize = 3;
@@ -110,6 +111,14 @@ impl WorkFolder {
     pub(super) fn known(&self, name: &str) -> Option<PathBuf> {
         let known = self.manifest().names().contains(name);
         known.then(|| self.0.path.join(name))
+    }
+
+    /// Returns how many files of a kind there are.
+    pub(super) fn count(&self, kind: Kind) -> usize {
+        let manifest = self.manifest();
+        let names = manifest.names().iter();
+        let files = names.filter(|name| Subject::kind_of(name) == Some(kind));
+        files.filter(|name| exists(&self.0.path.join(name))).count()
     }
 
     /// Writes a file, whole or not at all.

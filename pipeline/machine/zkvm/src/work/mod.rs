@@ -37,7 +37,7 @@ mod subject;
 mod tests;
 
 pub(crate) use checkpoints::Checkpoints;
-pub use checkpoints::ResumedWork;
+pub use checkpoints::{KeptWork, ResumedWork};
 pub use fault::{Fault, UnusedFile, WorkError};
 pub use folder::WorkFolder;
 pub use identity::{Cut, Identity, input_digest};
@@ -138,6 +138,18 @@ impl WorkDir {
         bytes: &[u8],
     ) -> Result<(), WorkError> {
         self.write(&proof(committed, index), bytes)
+    }
+
+    /// Returns how much an earlier run left; `None` for nothing.
+    #[must_use]
+    pub fn kept(&self) -> Option<KeptWork> {
+        let count = |kind| self.folder.count(kind);
+        let (commitments, proofs) = (count(Kind::Commitment), count(Kind::Proof));
+        (commitments + proofs > 0).then(|| KeptWork {
+            path: self.path().to_path_buf(),
+            commitments,
+            proofs,
+        })
     }
 
     /// Returns the path of the directory.

@@ -64,18 +64,20 @@ impl Subject {
 
     /// Returns whether a name is that of a file in a work directory.
     pub(super) fn is_file_name(name: &str) -> bool {
-        let Some((kind, index)) = name.split_once('-') else {
-            return false;
-        };
+        Self::kind_of(name).is_some()
+    }
+
+    /// Returns the kind of a file by its name; `None` for a name that no file has.
+    pub(super) fn kind_of(name: &str) -> Option<Kind> {
+        let (kind, index) = name.split_once('-')?;
         let kind = Kind::ALL
             .into_iter()
-            .find(|known| known.to_string() == kind);
-        let index = index.parse().ok();
-        let subject = kind.zip(index).map(|(kind, index)| Self {
+            .find(|known| known.to_string() == kind)?;
+        let subject = Self {
             kind,
-            index,
+            index: index.parse().ok()?,
             committed: [0; 32],
-        });
-        subject.is_some_and(|subject| subject.file_name() == name)
+        };
+        (subject.file_name() == name).then_some(kind)
     }
 }

@@ -488,3 +488,25 @@ fn digests_of_inputs_tell_words_apart() {
         assert!(!digests[..index].contains(digest), "{index}");
     }
 }
+
+#[test]
+fn what_an_earlier_run_left_is_counted() {
+    let folder = tempfile::tempdir().unwrap();
+    let work = open(folder.path());
+    assert_eq!(work.kept(), None);
+    work.keep_commitment(0, &record(0, 5), b"counts").unwrap();
+    work.keep_commitment(1, &record(5, 9), b"counts").unwrap();
+    work.keep_committed(&committed()).unwrap();
+    work.keep_proof([7; 32], 1, b"proof").unwrap();
+    let path = folder.path();
+    let expected = format!(
+        "{}: resumes from 2 commitments and 1 proofs of shards",
+        path.display()
+    );
+    assert_eq!(work.kept().unwrap().to_string(), expected);
+    // The manifest names a file that somebody removed.
+    fs::remove_file(path.join("proof-00001")).unwrap();
+    assert_eq!(work.kept().unwrap().proofs, 0);
+    work.clear().unwrap();
+    assert_eq!(work.kept(), None);
+}

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use zkfabric_verifier::Hash;
 use zkfabric_verifier::transcript::keccak256;
-use zkfabric_zkvm::work::{Fault, WorkError, WorkFolder};
+use zkfabric_zkvm::work::{Fault, KeptWork, WorkError, WorkFolder};
 use zkfabric_zkvm::{ExecutionProof, Options, ResumedWork, ZkvmError};
 
 /// The files of a finished proof, in a folder of their own.
@@ -35,6 +35,18 @@ impl FinishedWork {
         let entries = fs::read_dir(self.folder.path()).unwrap();
         let names = entries.map(|entry| entry.unwrap().file_name());
         names.map(|name| name.into_string().unwrap()).collect()
+    }
+
+    /// Returns what is told of the folder's files.
+    fn kept(&self) -> Option<KeptWork> {
+        let names = self.names();
+        let of = |kind: &str| names.iter().filter(|name| name.starts_with(kind)).count();
+        let (commitments, proofs) = (of("commitment-"), of("proof-"));
+        (commitments + proofs > 0).then(|| KeptWork {
+            path: self.folder.path().to_path_buf(),
+            commitments,
+            proofs,
+        })
     }
 
     fn remove(&self, prefix: &str) {
@@ -66,6 +78,7 @@ impl FinishedWork {
     #[track_caller]
     fn again(&self, kept: [usize; 2], refused: &[(&str, Fault)]) -> ExecutionProof {
         let recorder = Recorder::default();
+        let kept_before = self.kept();
         let options = options(Some(self.folder.path()));
         let proved = several().prove(&INPUT, OUTPUT, &options, &recorder);
         let proved = proved.unwrap();
@@ -88,6 +101,9 @@ impl FinishedWork {
         });
         assert_eq!(names, expected.collect::<Vec<_>>());
         assert_eq!(*recorder.refused.lock().unwrap(), *found);
+        // It is told first what there is, whether or not it is used.
+        let told = recorder.kept.lock().unwrap();
+        assert_eq!(told.first(), kept_before.as_ref());
         proved
     }
 }

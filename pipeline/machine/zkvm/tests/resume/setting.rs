@@ -4,7 +4,7 @@ use crate::support::{INPUT, OUTPUT, backend, program, prover};
 use std::path::Path;
 use std::sync::{Mutex, OnceLock};
 use tempfile::TempDir;
-use zkfabric_zkvm::work::{UnusedFile, WorkFolder};
+use zkfabric_zkvm::work::{KeptWork, UnusedFile, WorkFolder};
 use zkfabric_zkvm::{ExecutionProof, Options, Phase, Progress, Prover, Sizing};
 
 /// Returns the prover of an execution of 45,000 instructions.
@@ -56,6 +56,7 @@ pub(crate) fn undisturbed() -> &'static ExecutionProof {
 pub(crate) struct Recorder {
     pub(crate) steps: Mutex<Vec<(Phase, u64, u64)>>,
     pub(crate) refused: Mutex<Vec<UnusedFile>>,
+    pub(crate) kept: Mutex<Vec<KeptWork>>,
     /// Estimates within shards.
     pub(crate) within: Mutex<Vec<(Phase, u64, u64)>>,
 }
@@ -67,6 +68,12 @@ impl Progress for Recorder {
 
     fn within(&self, phase: Phase, done: u64, total: u64) {
         self.within.lock().unwrap().push((phase, done, total));
+    }
+
+    fn resumes(&self, kept: &KeptWork) {
+        // Before any work.
+        assert!(self.steps.lock().unwrap().is_empty());
+        self.kept.lock().unwrap().push(kept.clone());
     }
 
     fn refused(&self, file: &UnusedFile) {
