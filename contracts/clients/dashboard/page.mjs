@@ -38,13 +38,14 @@ const transaction = {
   gas: '0x5208',
 };
 const receipt = { gasUsed: '0x5208', effectiveGasPrice: '0x989680' };
+const PROGRESS = { stage: 'prove', thousandths: '0x1ae', shards: '0x3', allShards: '0x7' };
 const IN_BATCH = { batch: { firstBlock: '0x1f', lastBlock: '0x20' } };
 
 /** A chain with batches of every kind. */
 function populate() {
   const kinds = [
     {},
-    { status: 'proving', attempts: '0x2', provingSince: hex(ago(30)) },
+    { status: 'proving', attempts: '0x2', provingSince: hex(ago(30)), progress: PROGRESS },
     { status: 'failed', attempts: '0x3', reason: '<b>no</b>' },
   ];
   fake.batches = Array.from({ length: 14 }, (_, at) => {
@@ -240,6 +241,17 @@ async function batches() {
     }
   });
   check(refused, 'the policy refuses markup');
+  // A proof goes on, and what is opened stays in its place.
+  await page.click('#batches tr:has(.proving) button');
+  await says(page, '#batches', '3 of 7 shards proved, 43 % of the work');
+  const file = await page.$('#batches tr:has(.proving) + tr button[data-kind=batch]');
+  await file.focus();
+  const proving = fake.batches.find(({ status }) => status === 'proving');
+  proving.progress = { ...PROGRESS, shards: '0x4' };
+  await says(page, '#batches tr:has(.proving)', '4 of 7 shards proved');
+  await says(page, '#batches tr:has(.proving) + tr', '4 of 7 shards proved');
+  const has = await page.evaluate((button) => document.activeElement === button, file);
+  check(has, 'the button has its focus still');
   page.problems.length = 0;
   fake.batches = null;
   await says(page, '#batches-note', 'This node writes no batches.');

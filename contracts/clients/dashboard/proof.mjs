@@ -28,9 +28,11 @@ for (let tries = 0; !/In a batch|Proved/.test(await stage()); tries += 1) {
   await new Promise((resolve) => setTimeout(resolve, 1_000));
 }
 
-// The node says which batch is proved now, and the page shows it.
+// The node says which batch is proved now and how far it is, and the page shows it.
 const isProving = () =>
-  /is proved since \d/.test(document.querySelector('#batches')?.textContent) ||
+  /is proved since [\d:]+: (\d.* of the commitments|\d+ of \d+ shards|the proof)/.test(
+    document.querySelector('#batches')?.textContent,
+  ) ||
   document.querySelector('.stages [aria-current=step]')?.textContent.includes('Proved');
 await page.waitForFunction(isProving, { timeout: MINUTES * 60_000, polling: 100 });
 const batches = await text(page, '#batches');

@@ -168,6 +168,15 @@ const tests = {
     const now = `0x${(Date.now() * 1_000).toString(16)}`;
     const proving = standing({ status: 'proving', provingSince: now });
     assert.match(proving, /^is proved since \d\d:\d\d:\d\d$/);
+    const far = (progress) => standing({ status: 'proving', progress });
+    const at = { thousandths: '0x1ae', shards: '0x3' };
+    assert.equal(far({ stage: 'commit', ...at }), 'is proved now: 43 % of the commitments');
+    assert.equal(
+      far({ stage: 'prove', ...at, allShards: '0x7' }),
+      'is proved now: 3 of 7 shards proved, 43 % of the work',
+    );
+    assert.equal(far({ stage: 'verify', ...at }), 'is proved now: the proof is verified');
+    assert.equal(far({ stage: 'one of a later version', ...at }), 'is proved now');
     assert.equal(standing({ status: 'failed', attempts: '0x3' }), 'failed after 3 attempts');
     assert.equal(standing({ status: 'waiting', attempts: '0x0' }), 'waits for the prover');
   },

@@ -2,13 +2,14 @@
 
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::mpsc::channel;
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::time::Duration;
 
 use zkfabric::source;
 use zkfabric_batch::example;
 use zkfabric_batches::{
-    Batches, Limits, Origin, Outcome, Proving, ProvingOptions, Record, Shadow, ShadowOptions,
-    Wanted, Zkvm,
+    Batches, Limits, Origin, Outcome, ProofProgress, ProofStage, Proving, ProvingOptions, Record,
+    Shadow, ShadowOptions, Wanted, Zkvm,
 };
 use zkfabric_engine::{Ledger, LedgerOptions};
 use zkfabric_executor::Transaction;
@@ -90,8 +91,31 @@ pub(crate) fn prove(folder: &Path) -> Proved {
     };
     let of_thread = Arc::clone(&batches);
     let proving = Proving::start(of_thread, Box::new(prover), options, report).unwrap();
-    let outcomes = records.iter().map(|_| outcomes.recv().unwrap()).collect();
+    let mut told = Vec::new();
+    let of_each = records.iter().map(|_| {
+        loop {
+            if let Some(progress) = batches.attempt().and_then(|attempt| attempt.progress) {
+                told.push(progress);
+            }
+            match outcomes.recv_timeout(Duration::from_millis(1)) {
+                Err(RecvTimeoutError::Timeout) => {}
+                outcome => break outcome.unwrap(),
+            }
+        }
+    });
+    let outcomes = of_each.collect();
     drop(proving);
+    // Who asks meanwhile learns how far each proof is.
+    let is_at = |stage| move |told: &&ProofProgress| told.stage == stage;
+    assert!(told.iter().any(|told| is_at(ProofStage::Commit)(&told)));
+    for told in told.iter().filter(is_at(ProofStage::Prove)) {
+        let all = told.all_shards.unwrap_or_default();
+        assert!(
+            all > 0 && told.shards <= all && told.done <= told.total,
+            "{told:?}"
+        );
+    }
+    assert!(told.iter().any(|told| is_at(ProofStage::Prove)(&told)));
     Proved {
         batches,
         records,

@@ -43,8 +43,8 @@ mod watch;
 pub use collector::{ClosedBatch, Collector};
 pub use error::Error;
 pub use folder::{
-    Added, Backlog, Batches, Closing, End, Origin, Part, Record, RunningAttempt, Slice, Span,
-    Status, Written,
+    Added, Backlog, Batches, Closing, End, Origin, Part, ProofProgress, ProofStage, Record,
+    RunningAttempt, Slice, Span, Status, Written,
 };
 pub use limits::{Limit, Limits, Oversized};
 pub use policy::{Policy, Refused};
@@ -52,8 +52,8 @@ pub use priority::{Priority, Wanted};
 #[cfg(feature = "prover")]
 pub use proving::Zkvm;
 pub use proving::{
-    Cause, Job, Outcome, ProofFigures, ProofWatch, Prove, ProveError, Proving, ProvingOptions,
-    Report,
+    Cause, Job, Outcome, ProgressTo, ProofFigures, ProofWatch, Prove, ProveError, Proving,
+    ProvingOptions, Report,
 };
 pub use shadow::{
     BlockSource, ChainEnd, CheckedBlock, Checker, Shadow, ShadowError, ShadowHandle, ShadowOptions,

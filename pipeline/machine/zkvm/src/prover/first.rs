@@ -72,6 +72,11 @@ impl Meter<'_> {
         self.progress.within(self.phase, done, self.total);
     }
 
+    /// Reports the shards that are done.
+    pub(super) fn shards(&self, done: usize, all: Option<usize>) {
+        self.progress.shards(self.phase, done, all);
+    }
+
     /// Counts the units of a shard that was in work.
     pub(super) fn finish(&self, shard: usize, units: u64) {
         let mut counted = self.lock();
@@ -109,7 +114,9 @@ pub(super) fn commit(
     meter.add(0);
     if let Some(committed) = finished(checkpoints, output)? {
         meter.add(total);
-        checkpoints.resumed.commitments = committed.shards.len();
+        let shards = committed.shards.len();
+        meter.shards(shards, Some(shards));
+        checkpoints.resumed.commitments = shards;
         return Ok(CommitOutcome {
             committed,
             tail: None,
@@ -121,6 +128,7 @@ pub(super) fn commit(
     let start = found.start();
     let behind = start.as_ref().map_or(0, |start| start.segments);
     meter.add(2 * plan.instructions_of(&(0..behind)));
+    meter.shards(found.shards.len(), None);
     let pass = Pass {
         execution,
         plan,
@@ -143,6 +151,9 @@ pub(super) fn commit(
         let segments = made.shard.segments.clone();
         let mut pass = pass.lock().unwrap_or_else(PoisonError::into_inner);
         pass.shard(made)?;
+        let made = pass.committed.shards.len();
+        // The tail is the last one.
+        meter.shards(made, pass.tail.is_some().then_some(made));
         drop(pass);
         meter.add(plan.instructions_of(&segments));
         Ok(())

@@ -44,6 +44,13 @@ pub trait Progress: Sync {
         let _ = (phase, done, total);
     }
 
+    /// Reports the shards whose part of a phase is done: committed to, or proved; kept ones of an
+    /// earlier run included. `all` are the shards of the proof, once the first pass has made them.
+    /// `done` never decreases within a phase.
+    fn shards(&self, phase: Phase, done: usize, all: Option<usize>) {
+        let _ = (phase, done, all);
+    }
+
     /// Reports, before the first pass, what an earlier run left in the work directory. A file may
     /// still be refused when its shard comes up.
     fn resumes(&self, kept: &KeptWork) {

@@ -41,6 +41,7 @@ pub(super) fn prove<S: Sponge + Send + Sync>(
         report: Mutex::new(report),
     };
     pass.meter.add(0);
+    pass.meter.shards(0, Some(committed.shards.len()));
     for index in 0..committed.shards.len() {
         pass.find(index)?;
     }
@@ -160,9 +161,14 @@ impl<S: Sponge> Pass<'_, '_, S> {
     }
 
     fn keep(&self, index: usize, proof: ShardProof) {
-        if let Some(slot) = self.proofs().get_mut(index) {
+        let mut proofs = self.proofs();
+        if let Some(slot) = proofs.get_mut(index) {
             *slot = Some(proof);
         }
+        // The lock is held during the report, so that reports of two threads never decrease.
+        let done = proofs.iter().flatten().count();
+        self.meter.shards(done, Some(proofs.len()));
+        drop(proofs);
         self.meter
             .finish(index, self.prover.cells(self.committed, index));
     }

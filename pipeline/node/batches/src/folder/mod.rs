@@ -34,7 +34,7 @@ use zkfabric_batch::{BatchExecution, BatchFile, Start};
 use zkfabric_stf::host::{Execution, State, StateParts, transaction_bytes};
 
 pub use added::Added;
-pub use attempt::RunningAttempt;
+pub use attempt::{ProofProgress, ProofStage, RunningAttempt};
 pub use chain::{End, Origin};
 pub use part::{Part, Slice, Written};
 pub use record::{Closing, Record, Span, Status};
@@ -199,7 +199,7 @@ impl Batches {
     /// Returns the attempt that is made now, if there is one.
     #[must_use]
     pub fn attempt(&self) -> Option<RunningAttempt> {
-        // Replaced as a whole.
+        // The lock guards assignments.
         *self.attempt.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -207,6 +207,14 @@ impl Batches {
     pub(crate) fn tell_attempt(&self, record: Option<&Record>) {
         let attempt = record.map(|record| RunningAttempt::begin(&record.span));
         *self.attempt.lock().unwrap_or_else(PoisonError::into_inner) = attempt;
+    }
+
+    /// Tells readers how far the attempt is that is made now.
+    pub(crate) fn tell_progress(&self, progress: ProofProgress) {
+        let mut attempt = self.attempt.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(attempt) = attempt.as_mut() {
+            attempt.progress = Some(progress);
+        }
     }
 
     /// Returns the work without a proof. The numbers are read one after the other, without waiting.

@@ -4,7 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use alloy_primitives::B256;
 
-use super::prove::{Cause, Job, Prove, ProveError};
+use super::prove::{Cause, Job, ProgressTo, Prove, ProveError};
 use crate::error::{Error, said};
 use crate::folder::{Batches, Loaded, Record, Status};
 
@@ -107,6 +107,7 @@ fn verified(
         parent: &parent,
         input: &execution.input,
         output: &execution.output,
+        progress: ProgressTo::new(batches),
     };
     let proof = guarded(|| prover.prove(&job)).unwrap_or_else(|panic| Err(failed(panic)))?;
     let expected = execution.output.digest();

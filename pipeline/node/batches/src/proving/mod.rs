@@ -24,7 +24,7 @@ use std::time::{Duration, Instant};
 
 pub use attempt::Outcome;
 pub use figures::ProofFigures;
-pub use prove::{Cause, Job, Prove, ProveError};
+pub use prove::{Cause, Job, ProgressTo, Prove, ProveError};
 #[cfg(feature = "prover")]
 pub use zkvm::Zkvm;
 

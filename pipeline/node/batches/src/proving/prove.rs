@@ -6,6 +6,8 @@ use std::path::Path;
 use alloy_primitives::B256;
 use zkfabric_stf::{BatchInput, BatchOutput};
 
+use crate::folder::{Batches, ProofProgress};
+
 /// An error of a prover.
 pub type Cause = Box<dyn StdError + Send + Sync>;
 
@@ -31,6 +33,24 @@ pub struct Job<'a> {
     pub input: &'a BatchInput,
     /// The output that the proof has to claim.
     pub output: &'a BatchOutput,
+    /// Takes how far the proof is.
+    pub progress: ProgressTo<'a>,
+}
+
+/// Takes how far the proof of a batch is, for who asks the node for its batches.
+#[derive(Clone, Copy, Debug)]
+pub struct ProgressTo<'a>(&'a Batches);
+
+impl<'a> ProgressTo<'a> {
+    /// Makes one for the batches whose attempt is made now.
+    pub(super) const fn new(batches: &'a Batches) -> Self {
+        Self(batches)
+    }
+
+    /// Tells how far the proof is. Takes no time worth saving: it may be called often.
+    pub fn tell(&self, progress: ProofProgress) {
+        self.0.tell_progress(progress);
+    }
 }
 
 /// Proves batches.

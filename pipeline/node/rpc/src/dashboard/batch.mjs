@@ -15,7 +15,14 @@ const CLOSINGS = {
 };
 
 /** Says how a batch stands. */
-export function standing({ status, attempts, recordedAt, provedAt, provingSince }) {
+export function standing({
+  status,
+  attempts,
+  recordedAt,
+  provedAt,
+  provingSince,
+  progress,
+}) {
   const tried = quantity(attempts) ?? 0;
   const number = tried > 1 ? `, attempt ${tried}` : '';
   if (status === 'proved') {
@@ -25,9 +32,21 @@ export function standing({ status, attempts, recordedAt, provedAt, provingSince 
   if (status === 'proving') {
     const since = quantity(provingSince);
     const when = since === undefined ? 'now' : `since ${time(since)}`;
-    return `is proved ${when}${number}`;
+    return `is proved ${when}${number}${reached(progress)}`;
   }
   return status === 'failed' ? `failed after ${tried} attempts` : 'waits for the prover';
+}
+
+/** Says how far a proof is, in words that follow others. */
+function reached(progress) {
+  if (!progress) return '';
+  const [shards, all] = [quantity(progress.shards), quantity(progress.allShards)];
+  const share = percent((quantity(progress.thousandths) ?? 0) / 1_000);
+  if (progress.stage === 'verify') return ': the proof is verified';
+  if (progress.stage === 'commit') return `: ${share} of the commitments`;
+  if (progress.stage !== 'prove' || shards === undefined) return '';
+  const of = all === undefined ? '' : ` of ${whole(all)}`;
+  return `: ${whole(shards)}${of} shards proved, ${share} of the work`;
 }
 
 /** The numbers of a batch's blocks. */
@@ -40,6 +59,7 @@ export function blocksOf({ firstBlock, lastBlock }) {
 export class BatchView {
   #node;
   #shown = '';
+  #standing = element('span');
   #parts = element('div');
   #progress = element('p', { class: 'quiet', role: 'status' });
   element = element('div', { class: 'batch' }, this.#parts, this.#progress);
@@ -49,10 +69,13 @@ export class BatchView {
   }
 
   show(batch) {
-    const now = JSON.stringify(batch);
+    setText(this.#standing, standing(batch));
+    // While the proof goes on, the rest stays in its place: buttons keep their focus.
+    const now = JSON.stringify({ ...batch, progress: undefined });
     if (now === this.#shown) return;
     this.#shown = now;
-    this.#parts.replaceChildren(facts(batch), this.#files(batch), verification(batch));
+    const all = facts(batch, this.#standing);
+    this.#parts.replaceChildren(all, this.#files(batch), verification(batch));
   }
 
   #files(batch) {
@@ -84,7 +107,7 @@ export class BatchView {
   }
 }
 
-function facts(batch) {
+function facts(batch, state) {
   const known = (text, show) => (quantity(text) === undefined ? undefined : show(quantity(text)));
   return definitions(
     [
@@ -96,7 +119,7 @@ function facts(batch) {
       ['Bytes', known(batch.bytes, bytes)],
       ['Ended because', CLOSINGS[batch.closedBy] ?? closing(batch.closedBy)],
       ['Written', known(batch.recordedAt, time)],
-      ['Proof', standing(batch)],
+      ['Proof', state],
       ['Proof’s size', known(batch.proofBytes, bytes)],
       ['Reason', batch.reason],
       ['Program', copied(batch.program)],

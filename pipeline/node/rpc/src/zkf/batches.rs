@@ -6,7 +6,9 @@ use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
 use jsonrpsee::types::Params;
 use serde::{Deserialize, Serialize};
-use zkfabric_batches::{Batches, Closing, Limit, Part, Record, Span, Status};
+use zkfabric_batches::{
+    Batches, Closing, Limit, Part, ProofProgress, ProofStage, Record, Span, Status,
+};
 
 use super::time::microseconds;
 use crate::arguments::Arguments;
@@ -37,6 +39,35 @@ pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
     Ok(())
 }
 
+/// How far a proof is.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Progress {
+    stage: &'static str,
+    /// Thousandths of the stage's work that are done.
+    thousandths: U64,
+    /// Shards whose part of the stage is done.
+    shards: U64,
+    /// All shards, once they are known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    all_shards: Option<U64>,
+}
+
+impl Progress {
+    fn of(progress: &ProofProgress) -> Self {
+        Self {
+            stage: match progress.stage {
+                ProofStage::Commit => "commit",
+                ProofStage::Prove => "prove",
+                ProofStage::Verify => "verify",
+            },
+            thousandths: U64::from(progress.thousandths()),
+            shards: U64::from(progress.shards),
+            all_shards: progress.all_shards.map(U64::from),
+        }
+    }
+}
+
 /// A batch, as answers have it.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -63,6 +94,9 @@ struct Batch {
     /// When the attempt that is made now has begun, in microseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     proving_since: Option<U64>,
+    /// How far that attempt is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    progress: Option<Progress>,
     /// Why it could not be proved.
     #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<String>,
@@ -120,6 +154,7 @@ impl Batch {
             status: "waiting",
             attempts: None,
             proving_since: None,
+            progress: None,
             reason: None,
             program: None,
             digest: None,
@@ -134,6 +169,7 @@ impl Batch {
                 if let Some(attempt) = attempt.filter(|attempt| attempt.is_of(record)) {
                     batch.status = "proving";
                     batch.proving_since = Some(microseconds(attempt.since));
+                    batch.progress = attempt.progress.as_ref().map(Progress::of);
                 }
             }
             // Its halves are batches since the question came.
@@ -175,6 +211,7 @@ impl Batch {
             status: "proved",
             attempts: None,
             proving_since: None,
+            progress: None,
             reason: None,
             program: Some(batch.program),
             digest: Some(batch.digest),

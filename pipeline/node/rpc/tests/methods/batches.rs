@@ -151,12 +151,28 @@ async fn the_batch_that_is_proved_now_is_told() {
     for field in ["status", "provingSince", "lastBlock"] {
         assert_eq!(by_block[field], oldest[field], "{by_block}");
     }
+    // The prover says how far it is a moment later, too.
+    let mut oldest = oldest;
+    while oldest.get("progress").is_none() {
+        assert!(proving.failure().is_none());
+        oldest = all().await.as_array().unwrap().last().unwrap().clone();
+    }
+    let progress = json!({
+        "stage": "prove",
+        "thousandths": "0xfa",
+        "shards": "0x3",
+        "allShards": "0x7",
+    });
+    assert_eq!(oldest["progress"], progress);
+    assert!(listed[0].get("progress").is_none(), "{listed}");
     go.send(()).unwrap();
     while statuses(&all().await).last().unwrap() != "proved" {
         assert!(proving.failure().is_none());
     }
     let oldest = all().await.as_array().unwrap().last().unwrap().clone();
-    assert!(oldest.get("provingSince").is_none(), "{oldest}");
+    for field in ["provingSince", "progress"] {
+        assert!(oldest.get(field).is_none(), "{oldest}");
+    }
     // The prover continues at once.
     drop(go);
 }

@@ -7,8 +7,8 @@ use std::time::Duration;
 use alloy_primitives::B256;
 use serde_json::{Value, json};
 use zkfabric_batches::{
-    Batches, Cause, Job, Limits, Origin, Prove, ProveError, Proving, ProvingOptions, Shadow,
-    ShadowOptions, Wanted,
+    Batches, Cause, Job, Limits, Origin, ProofProgress, ProofStage, Prove, ProveError, Proving,
+    ProvingOptions, Shadow, ShadowOptions, Wanted,
 };
 use zkfabric_rpc::{Node, NodeOptions};
 use zkfabric_stf::BatchOutput;
@@ -43,6 +43,13 @@ impl Prove for Slow {
     }
 
     fn prove(&mut self, job: &Job<'_>) -> Result<Vec<u8>, ProveError> {
+        job.progress.tell(ProofProgress {
+            stage: ProofStage::Prove,
+            done: 250,
+            total: 1_000,
+            shards: 3,
+            all_shards: Some(7),
+        });
         // Whoever is gone waits for no proof.
         let _ = self.0.recv_timeout(Duration::from_secs(20));
         Mock.prove(job)

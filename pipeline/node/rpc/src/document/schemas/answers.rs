@@ -185,6 +185,16 @@ pub(super) const SCHEMAS: &[(&str, Shape)] = &[
         "BatchStatus",
         One(&["waiting", "proving", "proved", "failed", "split"]),
     ),
+    ("BatchStage", One(&["commit", "prove", "verify"])),
+    (
+        "BatchProgress",
+        Answer(&[
+            ("stage", "BatchStage"),
+            ("thousandths", "Quantity"),
+            ("shards", "Quantity"),
+            ("allShards?", "Quantity"),
+        ]),
+    ),
     (
         "BatchEnd",
         One(&["gas", "bytes", "proverGas", "seconds", "stop", "split"]),
@@ -207,6 +217,7 @@ pub(super) const SCHEMAS: &[(&str, Shape)] = &[
             ("status", "BatchStatus"),
             ("attempts?", "Quantity"),
             ("provingSince?", "Quantity"),
+            ("progress?", "BatchProgress"),
             ("reason?", "string"),
             ("program?", "Hash"),
             ("digest?", "Hash"),
