@@ -7,7 +7,7 @@ use zkfabric_report::schema::{Batch, Clock, Noise, Record, Row};
 use zkfabric_report::{Page, Published};
 
 /// Every section, and its visible heading.
-const SECTIONS: [(&str, &str); 11] = [
+const SECTIONS: [(&str, &str); 13] = [
     ("records", "What was measured"),
     ("kernels", "Kernels: time against size"),
     ("peers", "Kernels: beside others"),
@@ -16,6 +16,8 @@ const SECTIONS: [(&str, &str); 11] = [
     ("latencies", "Distribution of latencies"),
     ("waterfall", "One batch from start to end"),
     ("batches", "Batches"),
+    ("engine", "Engine: transactions and their times"),
+    ("node", "Node: calls and their times"),
     ("devices", "Devices, and estimates of hardware"),
     ("figures", "Every row"),
     ("published", "Published by others, not measured here"),
@@ -103,6 +105,12 @@ fn sections_exist_where_their_data_do() {
         "batches",
     ];
     assert_eq!(sections(&latency), expected);
+    let engine = html(&[sample::engine()]);
+    assert_eq!(sections(&engine), ["records", "engine", "figures"]);
+    assert_eq!(figures(&engine).len(), 4);
+    let node = html(&[sample::node()]);
+    assert_eq!(sections(&node), ["records", "node", "figures"]);
+    assert_eq!(figures(&node).len(), 2);
     let [devices, hdl] = sample::devices();
     assert_eq!(
         sections(&html(&[devices])),
@@ -269,6 +277,10 @@ fn text_of_records_is_no_html() {
         for row in &mut record.rows {
             row.name = match row.name.split_once('/') {
                 Some(("estimate", rest)) => format!("estimate/{evil}{rest}"),
+                // The end says what the row is.
+                Some(_) if ["engine", "node"].contains(&&*record.experiment) => {
+                    format!("{evil}{}", row.name)
+                }
                 Some((first, rest)) => format!("{first}/{rest}/{evil}"),
                 None => evil.to_owned(),
             };

@@ -11,22 +11,27 @@
 //! | `latencies` | distributions of latencies |
 //! | `waterfall` | timeline of one batch |
 //! | `batches` | all data of all batches, as a table |
+//! | `engine` | the L2's engine: rates, CPU time, executions, times |
+//! | `node` | the JSON-RPC node: rates and times of answers |
 //! | `devices` | devices, and estimates of hardware |
 //! | `figures` | every row of every record |
 //! | `published` | published figures of others, apart from all measurements |
-//! | `html`, `table`, `figure`, `number`, `chart` | nothing on their own: building blocks of the sections |
+//! | `html`, `table`, `figure`, `answers`, `number`, `chart` | nothing on their own: building blocks of the sections |
 //!
 //! Every section is a function in the list `SECTIONS`: it returns `None` if no record has its data.
 //! The same records give the same bytes.
 
+mod answers;
 mod batches;
 mod chart;
 mod devices;
+mod engine;
 mod figure;
 mod figures;
 mod html;
 mod kernels;
 mod latencies;
+mod node;
 mod number;
 mod peers;
 mod prover;
@@ -57,7 +62,7 @@ const INTRODUCTION: [&str; 2] = [
 type Writer = fn(&Page<'_>) -> Result<Option<Section>, Error>;
 
 /// Sections in the order of the page.
-const SECTIONS: [Writer; 11] = [
+const SECTIONS: [Writer; 13] = [
     records::section,
     kernels::section,
     peers::section,
@@ -66,6 +71,8 @@ const SECTIONS: [Writer; 11] = [
     latencies::section,
     waterfall::section,
     batches::section,
+    engine::section,
+    node::section,
     devices::section,
     figures::section,
     published::section,

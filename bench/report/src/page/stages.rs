@@ -11,9 +11,9 @@ use crate::schema::{Noise, Record};
 
 /// A batch's stages in order, in seconds.
 #[derive(Debug)]
-struct Split {
-    name: String,
-    stages: Vec<(String, f64)>,
+pub(super) struct Split {
+    pub(super) name: String,
+    pub(super) stages: Vec<(String, f64)>,
 }
 
 pub(super) fn section(page: &Page<'_>) -> Result<Option<Section>, Error> {
@@ -96,6 +96,23 @@ fn looks(splits: &[Split]) -> Vec<String> {
 
 fn plot(
     record: &Record,
+    named: (&str, &str),
+    splits: &[Split],
+    noise: Vec<Noise>,
+) -> Result<Markup, Error> {
+    if splits.is_empty() {
+        return Ok(Markup::new());
+    }
+    let table = table(named.0, splits, &looks(splits));
+    Ok(figure(record, named, splits, noise)?.then(&table))
+}
+
+/// Draws a bar per split, with this title and caption; nothing without one.
+///
+/// # Errors
+/// [`Error::Drawing`].
+pub(super) fn figure(
+    record: &Record,
     (title, caption): (&str, &str),
     splits: &[Split],
     noise: Vec<Noise>,
@@ -114,7 +131,6 @@ fn plot(
         reference: None,
     };
     let key = segment_key(names.iter().map(String::as_str).enumerate());
-    let table = table(title, splits, &names);
     let figure = Figure {
         title: &drawing.title,
         drawing: drawing.svg()?,
@@ -124,7 +140,7 @@ fn plot(
         record,
         noise,
     };
-    Ok(figure.html().then(&table))
+    Ok(figure.html())
 }
 
 /// Makes a table of the same, in seconds.

@@ -147,6 +147,61 @@ fn run(scale: f64, busy: f64) -> Run {
     }
 }
 
+/// Returns streams of the engine, executions and times.
+pub(crate) fn engine() -> Record {
+    let row =
+        |name: String, unit, value, clock| Row::single(name, unit, value, clock).beside(Some(0.02));
+    let mut rows = Vec::new();
+    for (stream, rate) in [
+        ("transfers", 75.0),
+        ("token-transfers", 67.0),
+        ("swaps", 24.0),
+    ] {
+        rows.push(row(format!("{stream}/rate"), "k/s", rate, Clock::Wall));
+        for (thread, share) in [
+            ("log", 0.1),
+            ("order and execution", 0.6),
+            ("recovery", 0.3),
+        ] {
+            let name = format!("{stream}/cpu/{thread}");
+            rows.push(row(name, "us", 1500.0 * share / rate, Clock::Cpu));
+        }
+        for (way, factor) in [("revm", 1.0), ("order", 0.9), ("lanes", 0.55)] {
+            let name = format!("execution/{stream}/{way}");
+            rows.push(row(name, "us", 600.0 * factor / rate, Clock::Wall));
+        }
+    }
+    for (name, tail, ms) in [
+        ("latency/answer", "p99", [0.7, 15.8]),
+        ("account/checkpoint", "maximum", [367.0, 421.0]),
+    ] {
+        let [median, most] = ms;
+        rows.push(row(format!("{name}/p50"), "ms", median, Clock::Wall));
+        rows.push(row(format!("{name}/{tail}"), "ms", most, Clock::Wall));
+    }
+    record("engine", rows)
+}
+
+/// Returns calls of a node by transport, with a peer.
+pub(crate) fn node() -> Record {
+    let row =
+        |name: String, unit, value| Row::single(name, unit, value, Clock::Wall).beside(Some(0.02));
+    let mut rows = Vec::new();
+    for (part, rate) in [("balance", 104.0), ("call", 47.0), ("transfers", 31.0)] {
+        for (transport, factor) in [("batch", 4.0), ("websocket", 1.0)] {
+            let name = format!("{part}/{transport}/rate");
+            rows.push(row(name.clone(), "k/s", rate * factor));
+            rows.push(row(format!("anvil/{name}"), "k/s", rate * factor / 9.0));
+        }
+    }
+    for (who, factor) in [("", 1.0), ("anvil/", 3.0)] {
+        let name = |part| format!("{who}latency/websocket/{part}");
+        rows.push(row(name("p50"), "ms", 1.2 * factor));
+        rows.push(row(name("p99"), "ms", 26.9 * factor));
+    }
+    record("node", rows)
+}
+
 /// Returns batches from execution to final proof.
 pub(crate) fn latency() -> Record {
     let mut record = record("latency", Vec::new());
@@ -215,7 +270,7 @@ pub(crate) fn published() -> Result<Published, Error> {
 
 /// Returns one record of each experiment.
 pub(crate) fn all() -> Vec<Record> {
-    let mut records = vec![kernels(), prover(), latency()];
+    let mut records = vec![kernels(), prover(), latency(), engine(), node()];
     records.extend(devices());
     records
 }
