@@ -10,7 +10,7 @@ use super::support::{HANDSHAKE, Http, Socket, call, options, until, with_server}
 fn a_peer_that_does_not_answer_pings_is_dropped() {
     let mut options = options();
     options.websocket.ping = Duration::from_millis(50);
-    options.websocket.silence = Duration::from_millis(170);
+    options.websocket.silence = Duration::from_millis(500);
     with_server(options, async |server| {
         let mut dead = Http::connect(&server).await;
         dead.write(HANDSHAKE).await;
@@ -20,10 +20,10 @@ fn a_peer_that_does_not_answer_pings_is_dropped() {
         let accept = response.header("sec-websocket-accept");
         assert_eq!(accept, Some("s3pPLMBiTxaQ9kYGzzhZRbK+xOo="));
         let mut alive = Socket::open(&server).await;
-        alive.send(call(1, "sleep", json!([700])).to_string()).await;
+        alive.send(call(1, "sleep", json!([1_200])).to_string()).await;
         until(|| server.figures().websockets == 2).await;
         // One that reads answers pings.
-        assert_eq!(alive.read().await.unwrap()["result"], 700);
+        assert_eq!(alive.read().await.unwrap()["result"], 1_200);
         assert_eq!(server.figures().websockets, 1);
     });
 }
