@@ -239,6 +239,12 @@ fn a_recorded_chain_has_all_its_states() {
         serde_json::json!([{"address": counter, "fromBlock": "0x0", "toBlock": "latest"}]),
     );
     assert_eq!(logs.as_array().unwrap().len(), 0x38);
+    let config = result("eth_config", serde_json::json!([]));
+    assert_eq!(config["current"]["forkId"], "0xe272ecbe", "{config}");
+    assert_eq!(
+        (&config["next"], &config["last"]),
+        (&Value::Null, &Value::Null)
+    );
     let none = ask("zkf_getBatches", serde_json::json!([null, 1]));
     assert_eq!(none["error"]["code"], -32601, "{none}");
     let refused = ask("eth_sendRawTransactionSync", serde_json::json!(["0x01"]));

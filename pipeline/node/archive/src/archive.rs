@@ -6,6 +6,7 @@ use std::path::Path;
 use alloy_consensus::Transaction as _;
 use alloy_eips::Encodable2718 as _;
 use alloy_eips::eip1559::BaseFeeParams;
+use alloy_eips::eip7910::EthConfig;
 use alloy_primitives::{Address, B256, Bytes, U256};
 use alloy_rlp::Decodable as _;
 use revm::context::BlockEnv;
@@ -17,7 +18,7 @@ use crate::block::{Block, Transaction};
 use crate::error::{Error, Field};
 use crate::execute::{self, Executed};
 use crate::file::{self, Decoded, Item, Items};
-use crate::forks::Forks;
+use crate::forks::{Forks, Genesis};
 use crate::header::{self, Compare};
 use crate::state::{Snapshot, States};
 use crate::{genesis, ommers, outcome};
@@ -172,6 +173,18 @@ impl Archive {
     #[must_use]
     pub const fn chain_id(&self) -> u64 {
         self.forks.chain_id
+    }
+
+    /// Returns the forks of the newest block, of the next time and of the last one (EIP-7910);
+    /// `None` before Cancun, where that form has no word for a fork.
+    #[must_use]
+    pub fn config(&self) -> Option<EthConfig> {
+        let (first, newest) = (self.blocks.first()?, self.blocks.last()?);
+        let genesis = Genesis {
+            hash: first.hash,
+            time: first.header.timestamp,
+        };
+        self.forks.config(newest.header.timestamp, genesis)
     }
 
     /// Returns all blocks in order, from block 0 on.

@@ -9,7 +9,7 @@ use crate::current::Current;
 use crate::node::Node;
 use crate::server::Routes;
 use crate::tags::Tags;
-use crate::{chain, debug, dev, document, eth, otterscan, parity, replica, zkf};
+use crate::{archived, chain, debug, dev, document, eth, otterscan, parity, replica, zkf};
 
 /// Returns all methods over a node by the paths of their requests: with [`Tags::Open`] at
 /// [`Tags::OPEN_PATH`], and with the node's own tags elsewhere.
@@ -45,8 +45,9 @@ pub(crate) fn with_subscriptions(
     debug::register(&mut module)?;
     parity::register(&mut module)?;
     otterscan::register(&mut module)?;
-    if !is_recorded {
-        zkf::register(&mut module)?;
+    match is_recorded {
+        true => archived::register(&mut module)?,
+        false => zkf::register(&mut module)?,
     }
     if is_dev {
         dev::register(&mut module)?;

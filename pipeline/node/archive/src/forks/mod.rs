@@ -2,8 +2,10 @@
 //!
 //! | module | concept |
 //! |---|---|
+//! | `config` | the forks around a block, in the form of EIP-7910 |
 //! | `order` | the forks of a genesis, in Ethereum's order |
 
+mod config;
 mod order;
 
 use alloy_consensus::Header;
@@ -17,6 +19,8 @@ use alloy_primitives::{Address, U256};
 
 use crate::error::Error;
 
+pub(crate) use config::Genesis;
+
 /// The forks of a chain.
 #[derive(Clone, Debug)]
 pub(crate) struct Forks {
@@ -25,6 +29,8 @@ pub(crate) struct Forks {
     blobs: BlobScheduleBlobParams,
     deposits: Option<Address>,
     terminal: Option<U256>,
+    /// Blocks and times at which forks begin.
+    steps: [Vec<u64>; 2],
     /// First block without proof of work, once it is known.
     merged: Option<u64>,
 }
@@ -47,6 +53,7 @@ impl Forks {
             blobs: config.blob_schedule_blob_params(),
             deposits: config.deposit_contract_address,
             terminal: merges,
+            steps: order::steps(config),
             merged: merges.filter(U256::is_zero).map(|_| 0),
         })
     }

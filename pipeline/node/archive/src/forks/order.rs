@@ -30,18 +30,9 @@ const fn optional(name: &'static str, at: Option<u64>) -> Entry {
     }
 }
 
-/// Checks that forks begin in Ethereum's order, and that the executor has them.
-pub(super) fn check(config: &ChainConfig) -> Result<(), Error> {
-    if config.dao_fork_support && config.dao_fork_block.is_some() {
-        return Err(Error::Unsupported("the fork of the DAO"));
-    }
-    if config.amsterdam_time.is_some() || config.bogota_time.is_some() {
-        return Err(Error::Unsupported("forks behind Osaka"));
-    }
-    if config.clique.is_some() || config.parlia.is_some() {
-        return Err(Error::Unsupported("proof of authority"));
-    }
-    let blocks = [
+/// Returns the forks that begin at a block.
+fn by_block(config: &ChainConfig) -> [Entry; 14] {
+    [
         needed("homestead", config.homestead_block),
         needed("eip150", config.eip150_block),
         needed("eip155", config.eip155_block),
@@ -56,8 +47,12 @@ pub(super) fn check(config: &ChainConfig) -> Result<(), Error> {
         optional("arrowGlacier", config.arrow_glacier_block),
         optional("grayGlacier", config.gray_glacier_block),
         optional("mergeNetsplit", config.merge_netsplit_block),
-    ];
-    let times = [
+    ]
+}
+
+/// Returns the forks that begin at a time.
+fn by_time(config: &ChainConfig) -> [Entry; 9] {
+    [
         needed("shanghai", config.shanghai_time),
         needed("cancun", config.cancun_time),
         needed("prague", config.prague_time),
@@ -67,7 +62,32 @@ pub(super) fn check(config: &ChainConfig) -> Result<(), Error> {
         optional("bpo3", config.bpo3_time),
         optional("bpo4", config.bpo4_time),
         optional("bpo5", config.bpo5_time),
-    ];
+    ]
+}
+
+/// Returns the blocks and the times at which forks begin, each once, in ascending order.
+pub(super) fn steps(config: &ChainConfig) -> [Vec<u64>; 2] {
+    let begin = |entries: &[Entry]| {
+        let mut begin: Vec<u64> = entries.iter().filter_map(|entry| entry.at).collect();
+        begin.sort_unstable();
+        begin.dedup();
+        begin
+    };
+    [begin(&by_block(config)), begin(&by_time(config))]
+}
+
+/// Checks that forks begin in Ethereum's order, and that the executor has them.
+pub(super) fn check(config: &ChainConfig) -> Result<(), Error> {
+    if config.dao_fork_support && config.dao_fork_block.is_some() {
+        return Err(Error::Unsupported("the fork of the DAO"));
+    }
+    if config.amsterdam_time.is_some() || config.bogota_time.is_some() {
+        return Err(Error::Unsupported("forks behind Osaka"));
+    }
+    if config.clique.is_some() || config.parlia.is_some() {
+        return Err(Error::Unsupported("proof of authority"));
+    }
+    let (blocks, times) = (by_block(config), by_time(config));
     ascending(&blocks)?;
     ascending(&times)?;
     let mut timed = times.iter().filter(|entry| entry.at.is_some());

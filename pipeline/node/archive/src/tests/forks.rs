@@ -1,10 +1,11 @@
 //! Forks of a genesis.
 
-use alloy_primitives::Bytes;
+use alloy_primitives::{Bytes, b256, bytes};
 use serde_json::{Value, json};
 
 use crate::Archive;
 use crate::error::Error;
+use crate::forks::{Forks, Genesis};
 
 /// Imports a genesis with this configuration, without blocks.
 fn import(config: &Value) -> Result<Archive, Error> {
@@ -114,4 +115,48 @@ fn numbers_of_a_genesis_are_bounded() {
         assert!(matches!(error, Error::Genesis(_)), "{name}: {error}");
     }
     Archive::import("{", Bytes::new()).unwrap_err();
+}
+
+/// Hoodie before and behind Prague, by the examples of EIP-7910.
+#[test]
+fn forks_are_told_by_their_time() {
+    let config = serde_json::from_value(json!({
+        "chainId": 560_048,
+        "homesteadBlock": 0, "eip150Block": 0, "eip155Block": 0, "eip158Block": 0,
+        "byzantiumBlock": 0, "constantinopleBlock": 0, "petersburgBlock": 0, "istanbulBlock": 0,
+        "berlinBlock": 0, "londonBlock": 0, "mergeNetsplitBlock": 0,
+        "terminalTotalDifficulty": 0,
+        "shanghaiTime": 0, "cancunTime": 0, "pragueTime": 1_742_999_832,
+    }));
+    let forks = Forks::of(&config.unwrap()).unwrap();
+    let genesis = Genesis {
+        hash: b256!("bbe312868b376a3001692a646dd2d7d1e4406380dfd86b98aa8a34d1557c971b"),
+        time: 1_742_212_800,
+    };
+    let before = forks.config(1_742_999_831, genesis).unwrap();
+    let (cancun, prague) = (&before.current, before.next.as_ref().unwrap());
+    assert_eq!(before.last.as_ref(), Some(prague));
+    assert_eq!(
+        (cancun.activation_time, prague.activation_time),
+        (0, 1_742_999_832)
+    );
+    assert_eq!(cancun.fork_id, bytes!("bef71d30"));
+    assert_eq!(prague.fork_id, bytes!("0929e24e"));
+    assert_eq!(
+        (cancun.precompiles.len(), prague.precompiles.len()),
+        (10, 17)
+    );
+    assert_eq!(
+        (cancun.system_contracts.len(), prague.system_contracts.len()),
+        (1, 5)
+    );
+    let target = [cancun, prague].map(|fork| fork.blob_schedule.target_blob_count);
+    assert_eq!(target, [3, 6]);
+    let behind = forks.config(1_742_999_832, genesis).unwrap();
+    assert_eq!(
+        (&behind.current, behind.next, behind.last),
+        (prague, None, None)
+    );
+    // No form for a fork without blobs.
+    assert!(import(&all()).unwrap().config().is_none());
 }

@@ -1,6 +1,7 @@
 //! The recorded chain of Ethereum's specification: all forks, rewards, withdrawals, blobs.
 
-use alloy_primitives::{Bytes, b256};
+use alloy_eips::eip7910::SystemContract;
+use alloy_primitives::{Address, Bytes, b256, bytes};
 use zkfabric_testing::published;
 
 use crate::Archive;
@@ -40,6 +41,35 @@ fn the_chain_is_executed() {
         let root = alloy_consensus::proofs::ordered_trie_root_encoded(&block.receipts());
         assert_eq!(root, block.header.receipts_root);
     }
+}
+
+/// The forks are those that execution-apis records for this chain (`eth_config/get-config`).
+#[test]
+fn the_newest_fork_is_told() {
+    let Some((genesis, chain)) = data() else {
+        return;
+    };
+    let archive = Archive::import(&genesis, Bytes::from(chain)).unwrap();
+    let config = archive.config().unwrap();
+    assert_eq!((&config.next, &config.last), (&None, &None));
+    let fork = config.current;
+    assert_eq!(fork.activation_time, 540);
+    assert_eq!(fork.fork_id, bytes!("e272ecbe"));
+    let blobs = fork.blob_schedule;
+    let blobs = (
+        blobs.target_blob_count,
+        blobs.max_blob_count,
+        blobs.update_fraction,
+    );
+    assert_eq!(blobs, (14, 21, 11_684_671));
+    assert_eq!(fork.precompiles.len(), 18);
+    assert_eq!(
+        fork.precompiles["BLS12_MAP_FP2_TO_G2"],
+        Address::with_last_byte(0x11)
+    );
+    assert_eq!(fork.precompiles["P256VERIFY"].as_slice()[18..], [1, 0]);
+    let deposits = &fork.system_contracts[&SystemContract::DepositContract];
+    assert_eq!((fork.system_contracts.len(), *deposits), (5, Address::ZERO));
 }
 
 /// A bit that is changed anywhere but in the last block, which nothing follows, is found.
