@@ -23,6 +23,6 @@ const { status, stdout, stderr } = spawnSync(process.execPath, args, {
 console.log(stdout);
 check(status === 0, `hardhat test: ${stderr}`);
 // Hardhat is content with a folder without tests.
-check(/^\s*11 passing/m.test(stdout), 'the number of tests');
+check(/^\s*12 passing/m.test(stdout), 'the number of tests');
 console.log('hardhat: all held');
 process.exit(0);

@@ -73,11 +73,6 @@ export const reasons = [
     path: answer('eth_getLogs'),
     what: 'length',
   },
-  {
-    why: 'a node holds no keys of others',
-    path: answer('eth_accounts'),
-    what: 'length',
-  },
   { why: 'names are drawn', path: answer('eth_newBlockFilter'), what: 'value' },
   { why: 'another program', path: answer('web3_clientVersion'), what: 'value' },
   {

@@ -3,11 +3,14 @@
 const assert = require('node:assert/strict');
 
 const {
+  impersonateAccount,
   loadFixture,
   mine,
+  setBalance,
   takeSnapshot,
   time,
 } = require('@nomicfoundation/hardhat-network-helpers');
+const { JsonRpcProvider } = require('ethers');
 const { ethers } = require('hardhat');
 
 // A block at once, in place of a wait for its time.
@@ -63,5 +66,24 @@ describe('fixtures on the node', () => {
     }
     times.sort((a, b) => a - b);
     console.log(`hardhat: a way back took ${times[1].toFixed(1)} ms in the median`);
+  });
+
+  it('let anybody send', async () => {
+    const { coin, other } = await loadFixture(funded);
+    const whale = '0x00000000219ab540356cBB839Cbe05303d7705Fa';
+    await setBalance(whale, 10n ** 18n);
+    assert.equal(await ethers.provider.getBalance(whale), 10n ** 18n);
+    await mined(coin.transfer(whale, 3n));
+    await impersonateAccount(whale);
+    // Hardhat signs by the network's keys alone, as its users know of other nodes.
+    const provider = new JsonRpcProvider(process.env.NODE_URL);
+    const signer = await provider.getSigner(whale);
+    const sent = await mined(coin.connect(signer).transfer(other.address, 3n));
+    assert.equal(sent.from, whale);
+    assert.equal(await coin.balanceOf(other.address), 13n);
+    // The accounts of the mnemonic sign.
+    const first = await provider.getSigner(0);
+    assert.equal((await mined(first.sendTransaction({ to: whale, value: 1n }))).status, 1);
+    provider.destroy();
   });
 });

@@ -33,7 +33,7 @@ pub use follower::{
 };
 pub use frame::{Frame, FrameError, LoggedTransaction};
 pub use ledger::{
-    Excerpt, Followed, GenesisDifference, Group, Index, Ledger, LedgerError, LedgerOptions,
+    Edit, Excerpt, Followed, GenesisDifference, Group, Index, Ledger, LedgerError, LedgerOptions,
     RecordedBlock, Restart, SealedBlocks, Sizes, Span, Taken,
 };
 pub use priority::lower_priority;
@@ -43,7 +43,7 @@ pub use sequencer::{
     Confirmed, DurableGroup, Ended, Execution, Failure, Figures, GroupOptions, MiniBlock,
     MovableClock, Observer, Pending, Refused, Rejected, Sequenced, Sequencer, SequencerOptions,
     Signing, Stage, StageFigures, Standing, Started, Subscription, SystemClock, Times, Waiting,
-    WaitsFor,
+    Waits, WaitsFor,
 };
 pub use zkfabric_log::{Damage, Error as LogError, Frame as LogFrame, LogFigures, Tail};
 pub use zkfabric_state::{Cut, Hits, Kept, Rebuild, StoreSizes};

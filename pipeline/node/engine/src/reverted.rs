@@ -22,7 +22,7 @@ use crate::ledger::LedgerError;
 /// Folder of the log, in that of a ledger.
 pub(crate) const LOG: &str = "log";
 /// What a chain's folder has that can be made again of its log.
-const MADE: [&str; 4] = ["blocks", "log_index", "snapshots", "state"];
+const MADE: [&str; 5] = ["blocks", "edited", "log_index", "snapshots", "state"];
 /// Folder of the chains that went back.
 const REVERTED: &str = "reverted";
 /// File that names the one that goes on.
@@ -96,9 +96,13 @@ pub fn settle(folder: &Path) -> Result<(), LedgerError> {
     remove(&reverted)
 }
 
-/// Removes a folder, if it is there.
+/// Removes a folder or a file, if it is there.
 fn remove(path: &Path) -> Result<(), LedgerError> {
-    match fs::remove_dir_all(path) {
+    let removed = match fs::remove_dir_all(path) {
+        Err(error) if error.kind() == ErrorKind::NotADirectory => fs::remove_file(path),
+        removed => removed,
+    };
+    match removed {
         Err(error) if error.kind() != ErrorKind::NotFound => {
             Err(LedgerError::file("remove", path, error))
         }
@@ -124,6 +128,10 @@ mod tests {
 
     fn chain(folder: &Path, log: &str) {
         for name in MADE.into_iter().chain([LOG]) {
+            if name == "edited" {
+                fs::write(folder.join(name), "7").unwrap();
+                continue;
+            }
             fs::create_dir_all(folder.join(name)).unwrap();
             fs::write(folder.join(name).join("file"), log).unwrap();
         }
@@ -152,7 +160,7 @@ mod tests {
         // Moved by a process that has ended before it has removed the rest.
         let moved = folder.join(REVERTED).join("2").join(LOG);
         for name in MADE.into_iter().chain([LOG]) {
-            fs::remove_dir_all(folder.join(name)).unwrap();
+            remove(&folder.join(name)).unwrap();
         }
         settle(folder).unwrap();
         assert_eq!(log(), "behind 2");

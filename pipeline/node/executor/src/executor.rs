@@ -47,6 +47,7 @@ impl Executor {
                 linear: Linear::new(options.trie_depth),
                 most_prover_gas: options.most_prover_gas,
                 trie_depth: options.trie_depth,
+                contracts_send: options.contracts_send,
                 metering: Metering::default(),
             },
             codes: Codes::new(options.code_bytes),

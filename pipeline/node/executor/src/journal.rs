@@ -30,6 +30,8 @@ pub(crate) struct Chain {
     pub(crate) linear: Linear,
     pub(crate) most_prover_gas: u64,
     pub(crate) trie_depth: u32,
+    /// Whether contracts send transactions.
+    pub(crate) contracts_send: bool,
     pub(crate) metering: Metering,
 }
 
@@ -75,6 +77,7 @@ impl<'v, 'c> Journal<'v, 'c> {
         let other = evm(reader, chain.id, fork, &CRYPTO, NoOpInspector);
         let reader = Reader::new(sources, transactions);
         let mut evm = evm(reader, chain.id, fork, &CRYPTO, count);
+        evm.ctx.cfg.disable_eip3607 = chain.contracts_send;
         set_block(&mut evm, &environment.view());
         Self {
             chain,
@@ -287,6 +290,7 @@ pub(crate) fn traced<'v, I: Watch<Reader<'v>>>(
 ) -> Option<Vec<Touched>> {
     let reader = Reader::new(sources, 1);
     let mut evm = evm(reader, chain.id, chain.rules.fork, &CRYPTO, inspector);
+    evm.ctx.cfg.disable_eip3607 = chain.contracts_send;
     set_block(&mut evm, &sources.environment.view());
     let mut env = transaction.env.clone();
     env.gas_limit = env.gas_limit.min(most_gas);

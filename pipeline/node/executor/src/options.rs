@@ -14,6 +14,8 @@ pub struct Options {
     /// Most nodes from a trie's root to a key. Each level of branches above a key needs another key
     /// with a longer common prefix, so that 16 levels take `2^64` hashes of addresses or slots.
     pub trie_depth: u32,
+    /// Whether contracts send transactions, against EIP-3607: for chains for development.
+    pub contracts_send: bool,
     /// Whether lanes are looked for in every group, however light it is: without it, some groups
     /// are executed in order after groups that could not be dealt or whose lanes met. For tests.
     #[doc(hidden)]
@@ -21,7 +23,8 @@ pub struct Options {
 }
 
 impl Default for Options {
-    /// Two threads, 1,024 templates, 64 MiB of bytecode, no bound of prover gas, 16 nodes.
+    /// Two threads, 1,024 templates, 64 MiB of bytecode, no bound of prover gas, 16 nodes, no
+    /// transactions of contracts.
     fn default() -> Self {
         Self {
             threads: 2,
@@ -29,6 +32,7 @@ impl Default for Options {
             code_bytes: 64 << 20,
             most_prover_gas: u64::MAX,
             trie_depth: 16,
+            contracts_send: false,
             every_group: false,
         }
     }

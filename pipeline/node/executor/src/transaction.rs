@@ -11,6 +11,7 @@ use zkfabric_stf::{Crypto, transaction};
 pub struct Transaction {
     raw: Bytes,
     pub(crate) env: TxEnv,
+    is_impersonated: bool,
 }
 
 impl Transaction {
@@ -21,6 +22,17 @@ impl Transaction {
         Self {
             raw,
             env: decoded.with_sender(sender),
+            is_impersonated: false,
+        }
+    }
+
+    /// Joins them as [`Transaction::new`] does, with a sender that has not signed: for chains for
+    /// development.
+    #[must_use]
+    pub fn impersonated(raw: Bytes, decoded: transaction::Transaction, sender: Address) -> Self {
+        Self {
+            is_impersonated: true,
+            ..Self::new(raw, decoded, sender)
         }
     }
 
@@ -30,14 +42,22 @@ impl Transaction {
     /// [`TransactionError`] unless the bytes are one signed transaction in canonical form.
     pub fn decode(raw: Bytes, crypto: &impl Crypto) -> Result<Self, TransactionError> {
         let env = transaction::Transaction::decode(&raw, crypto)?.into_env(crypto)?;
-        Ok(Self { raw, env })
+        Ok(Self {
+            raw,
+            env,
+            is_impersonated: false,
+        })
     }
 
     /// Joins any bytes and any content, for tests that sign nothing.
     #[doc(hidden)]
     #[must_use]
     pub const fn unsigned(raw: Bytes, env: TxEnv) -> Self {
-        Self { raw, env }
+        Self {
+            raw,
+            env,
+            is_impersonated: false,
+        }
     }
 
     /// Returns the bytes: an EIP-2718 envelope, or a legacy transaction's RLP.
@@ -50,6 +70,12 @@ impl Transaction {
     #[must_use]
     pub const fn sender(&self) -> Address {
         self.env.caller
+    }
+
+    /// Returns whether the sender has not signed the transaction, on a chain for development.
+    #[must_use]
+    pub const fn is_impersonated(&self) -> bool {
+        self.is_impersonated
     }
 
     /// Returns the nonce.

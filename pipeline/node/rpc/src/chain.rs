@@ -19,6 +19,18 @@ use crate::error::Error;
 use crate::node::Node;
 use crate::past::History;
 
+/// Returns the accounts that `eth_sendTransaction` takes as senders.
+fn accounts(node: &Node) -> Vec<Address> {
+    let Some(dev) = &node.dev else {
+        return Vec::new();
+    };
+    let mut accounts = dev.accounts();
+    let more = dev.impersonated();
+    let more = more.iter().filter(|more| !accounts.contains(more));
+    accounts.extend(more.copied().collect::<Vec<_>>());
+    accounts
+}
+
 /// Most transactions of the pool in an answer.
 const CONTENT: usize = 4_096;
 /// Time between two lists of the whole pool.
@@ -30,7 +42,7 @@ pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
     })?;
     module.register_method("eth_capabilities", |_, node, _| capabilities(node))?;
     module.register_method("eth_syncing", |_, _, _| false)?;
-    module.register_method("eth_accounts", |_, _, _| Vec::<Address>::new())?;
+    module.register_method("eth_accounts", |_, node, _| accounts(node))?;
     module.register_method("net_version", |_, node, _| {
         node.heads.chain_id().to_string()
     })?;

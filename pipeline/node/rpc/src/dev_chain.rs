@@ -11,7 +11,7 @@ use std::sync::{Arc, Weak};
 use std::thread;
 use std::time::Duration;
 
-use alloy_primitives::{B256, Bytes, keccak256};
+use alloy_primitives::{B256, keccak256};
 use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;
 use jsonrpsee::Methods;
@@ -19,7 +19,9 @@ use jsonrpsee::core::RegisterMethodError;
 use tokio::sync::{Mutex, OwnedSemaphorePermit, Semaphore};
 use tokio::task::spawn_blocking;
 use tokio::time::{Instant, sleep, timeout};
-use zkfabric_engine::{Boundary, Clock as _, Failure, LedgerOptions, Refused, Sequencer, reverted};
+use zkfabric_engine::{
+    Boundary, Clock as _, Failure, LedgerOptions, Refused, Sequencer, Waits, reverted,
+};
 
 use crate::current::Current;
 use crate::error::Error;
@@ -86,7 +88,7 @@ struct Snapshot {
 
 impl Snapshot {
     fn bytes(&self) -> usize {
-        self.boundary.waiting.iter().map(|raw| raw.len()).sum()
+        self.boundary.waiting.iter().map(|one| one.raw.len()).sum()
     }
 }
 
@@ -271,17 +273,21 @@ async fn stand(node: &Node) -> Result<Boundary, Error> {
 }
 
 /// Gives the pool its transactions again, and returns once it has them.
-async fn send(node: &Node, waiting: &[Bytes]) {
+async fn send(node: &Node, waiting: &[Waits]) {
     let until = Instant::now() + POOL_TIME;
-    for raw in waiting {
-        while let Err(Refused::Behind { .. }) = node.sequencer.submit(raw.clone()) {
+    let submit = |one: &Waits| match one.impersonated {
+        Some(sender) => node.sequencer.submit_as(sender, one.raw.clone()),
+        None => node.sequencer.submit(one.raw.clone()),
+    };
+    for one in waiting {
+        while let Err(Refused::Behind { .. }) = submit(one) {
             if Instant::now() >= until {
                 return;
             }
             sleep(LOOK).await;
         }
     }
-    let hashes: Vec<B256> = waiting.iter().map(keccak256).collect();
+    let hashes: Vec<B256> = waiting.iter().map(|one| keccak256(&one.raw)).collect();
     let hashes = Arc::new(hashes);
     while Instant::now() < until {
         let hashes = Arc::clone(&hashes);

@@ -3,7 +3,7 @@
 //! Codes are those of JSON-RPC and of EIP-1474; a failed call has code 3 with the data that it
 //! returned, as geth's.
 
-use alloy_primitives::{B256, Bytes, U64};
+use alloy_primitives::{Address, B256, Bytes, U64};
 use jsonrpsee::types::ErrorObjectOwned;
 use zkfabric_engine::{LedgerError, Refused, Rejected};
 use zkfabric_state::ReadError;
@@ -99,6 +99,11 @@ pub(crate) enum Error {
     /// Groups that the log has no more.
     #[error("group {group} was removed: the log begins with group {first}")]
     Trimmed { group: u64, first: u64 },
+    /// An account for which the node cannot send.
+    #[error(
+        "unknown account {0}: eth_accounts has those that send, hardhat_impersonateAccount adds one"
+    )]
+    Unknown(Address),
     #[error("filter not found")]
     NoFilter,
     #[error("the system refuses: {0}")]
@@ -198,6 +203,7 @@ impl Error {
             | Self::Call(_)
             | Self::NoFilter
             | Self::Recorded(_)
+            | Self::Unknown(_)
             | Self::NoWayBack(_) => code::SERVER,
             Self::Source(error) => error.code(),
             Self::Oversized { .. } => code::OVERSIZED,

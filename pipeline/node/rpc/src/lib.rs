@@ -85,7 +85,7 @@ pub use log_index::LogIndexOptions;
 pub use methods::{methods, routes};
 pub use node::Node;
 pub use operation::Operation;
-pub use options::{DevOptions, NodeOptions};
+pub use options::{Accounts, DevOptions, NodeOptions};
 pub use replica::{
     Lag, ProofError, ProofFigures, ProofOptions, Replica, ReplicaError, ReplicaFailure,
     ReplicaOptions, VerifyProof,

@@ -1,10 +1,12 @@
 //! Settings of a node.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::num::NonZero;
-use std::sync::{Arc, OnceLock, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 use std::time::Duration;
 
+use alloy_primitives::{Address, B256, Signature};
 use futures_util::future::BoxFuture;
 use zkfabric_engine::MovableClock;
 
@@ -15,8 +17,21 @@ use crate::error::Error;
 pub struct DevOptions {
     /// The sequencer's clock.
     pub clock: Arc<MovableClock>,
+    /// Signs for accounts whose keys the node has, if it has some.
+    accounts: Option<Arc<dyn Accounts>>,
+    /// Accounts that send without their signatures.
+    impersonated: Arc<Mutex<BTreeSet<Address>>>,
     /// Lets the chain go back, once it has started; without one it does not.
     pub(crate) way_back: Arc<OnceLock<Weak<dyn WayBack>>>,
+}
+
+/// Accounts whose keys a node has, on a chain for development.
+pub trait Accounts: fmt::Debug + Send + Sync {
+    /// Returns their addresses.
+    fn addresses(&self) -> Vec<Address>;
+
+    /// Signs a hash by the key of one of them; `None` if there is none.
+    fn sign(&self, address: Address, hash: B256) -> Option<Signature>;
 }
 
 /// Lets a chain go back to the ends of earlier blocks.
@@ -32,8 +47,39 @@ impl DevOptions {
     /// Lets everybody move a clock.
     #[must_use]
     pub fn new(clock: Arc<MovableClock>) -> Self {
-        let way_back = Arc::default();
-        Self { clock, way_back }
+        Self {
+            clock,
+            accounts: None,
+            impersonated: Arc::default(),
+            way_back: Arc::default(),
+        }
+    }
+
+    /// Signs `eth_sendTransaction` of accounts.
+    #[must_use]
+    pub fn with_accounts(self, accounts: Arc<dyn Accounts>) -> Self {
+        Self {
+            accounts: Some(accounts),
+            ..self
+        }
+    }
+
+    /// Returns the accounts whose keys the node has.
+    pub(crate) fn accounts(&self) -> Vec<Address> {
+        let accounts = self.accounts.as_ref();
+        accounts.map_or_else(Vec::new, |accounts| accounts.addresses())
+    }
+
+    pub(crate) fn sign(&self, address: Address, hash: B256) -> Option<Signature> {
+        self.accounts.as_ref()?.sign(address, hash)
+    }
+
+    /// Returns the accounts that send without their signatures.
+    pub(crate) fn impersonated(&self) -> MutexGuard<'_, BTreeSet<Address>> {
+        // No panic leaves the set half-changed.
+        self.impersonated
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 }
 

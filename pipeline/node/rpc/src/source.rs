@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use alloy_primitives::Bytes;
+use alloy_primitives::{Address, Bytes};
 use zkfabric_engine::{Chain, Failure, Figures, Pending, Refused, Sequencer, StageFigures};
 
 use crate::archived::Archived;
@@ -23,6 +23,14 @@ impl Source {
     pub(crate) fn submit(&self, raw: Bytes) -> Result<Pending, Refused> {
         match self {
             Self::Sequencer(sequencer) => sequencer.submit(raw),
+            Self::Replica(_) | Self::Archive(_) => Err(Refused::Closing),
+        }
+    }
+
+    /// Submits a transaction that its sender has not signed, on a chain for development.
+    pub(crate) fn submit_as(&self, sender: Address, raw: Bytes) -> Result<Pending, Refused> {
+        match self {
+            Self::Sequencer(sequencer) => sequencer.submit_as(sender, raw),
             Self::Replica(_) | Self::Archive(_) => Err(Refused::Closing),
         }
     }

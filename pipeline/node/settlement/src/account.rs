@@ -45,7 +45,10 @@ impl Account {
     }
 
     /// Signs a hash: RFC 6979 nonce, the lower of the two possible `s` (EIP-2).
-    pub(crate) fn sign(&self, hash: B256) -> Result<Signature, Error> {
+    ///
+    /// # Errors
+    /// None: a valid key signs.
+    pub fn sign(&self, hash: B256) -> Result<Signature, Error> {
         let signed = self.key.sign_prehash_recoverable(hash.as_slice());
         let (signature, recovery) = signed.map_err(|_| Error::Key)?;
         Ok(Signature::new(

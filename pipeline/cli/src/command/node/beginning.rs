@@ -1,19 +1,25 @@
 //! How an engine begins, with its readers.
 
+use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
 use tokio::runtime::Runtime;
 use zkfabric_engine::{Chain, Failure, Observer, Sequencer, SequencerOptions};
 use zkfabric_receipt::Signer;
-use zkfabric_rpc::{DevChain, DevOptions, Node, NodeOptions, Traces};
+use zkfabric_rpc::{DevChain, DevOptions, Heads, LogIndexOptions, Node, NodeOptions, Traces};
 use zkfabric_stf::host::Genesis;
 
-use super::{new_heads, told};
+use super::told;
 use crate::command::sequencer;
 
 /// Bytes of a segment of the log of a chain that went back: each way back writes them.
 const SEGMENT: u64 = 4 << 20;
+
+/// Transactions of sealed blocks that stay in memory for readers.
+const RECENT: usize = 200_000;
+/// Folder of the index of logs.
+const LOG_INDEX: &str = "log_index";
 
 /// What an engine begins with.
 pub(super) struct Beginning {
@@ -58,7 +64,7 @@ impl Beginning {
     /// # Errors
     /// The engine does not start.
     pub(super) fn node(&self, folder: &Path, before: Option<&Node>) -> Result<Node, Arc<Failure>> {
-        let failed = |error: std::io::Error| Arc::new(Failure::from(error));
+        let failed = |error: io::Error| Arc::new(Failure::from(error));
         let mut options = self.options.clone();
         let mut heads = new_heads(&self.genesis, folder).map_err(failed)?;
         if let Some(before) = before {
@@ -83,4 +89,11 @@ impl Beginning {
             None => node,
         })
     }
+}
+
+/// Returns the readers' side of the chain in a folder.
+pub(super) fn new_heads(genesis: &Genesis, folder: &Path) -> io::Result<Heads> {
+    let has_requests_hash = genesis.rules.fork.has_requests_hash();
+    let heads = Heads::new(genesis.chain_id, has_requests_hash, RECENT);
+    heads.with_log_index(&folder.join(LOG_INDEX), LogIndexOptions::default())
 }

@@ -8,11 +8,12 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use alloy_primitives::{Address, U256};
+use alloy_primitives::{Address, B256, Signature, U256};
 use zkfabric_engine::MovableClock;
 use zkfabric_keys::PrivateKey;
 use zkfabric_receipt::{LocalSigner, Signer as _};
-use zkfabric_rpc::DevOptions;
+use zkfabric_rpc::{Accounts, DevOptions};
+use zkfabric_settlement::Account;
 use zkfabric_stf::Rules;
 use zkfabric_stf::host::{Genesis, GenesisAccount};
 
@@ -45,9 +46,31 @@ const BASE_FEE: u64 = 10_000_000;
 /// File of the genesis in the chain's folder: a later start continues with it.
 const FILE: &str = "dev.json";
 
-/// Returns what everybody may change: the clock.
-pub(super) fn options() -> DevOptions {
-    DevOptions::new(Arc::new(MovableClock::default()))
+/// The accounts, for which the node signs.
+#[derive(Debug)]
+struct Signers(Vec<Account>);
+
+impl Accounts for Signers {
+    fn addresses(&self) -> Vec<Address> {
+        self.0.iter().map(Account::address).collect()
+    }
+
+    fn sign(&self, address: Address, hash: B256) -> Option<Signature> {
+        let mut accounts = self.0.iter();
+        let account = accounts.find(|account| account.address() == address)?;
+        account.sign(hash).ok()
+    }
+}
+
+/// Returns what everybody may change: the clock, with the accounts that everybody sends from.
+///
+/// # Errors
+/// None: the keys are valid.
+pub(super) fn options() -> Result<DevOptions, Error> {
+    let accounts = KEYS.into_iter().map(Account::from_hex);
+    let accounts = accounts.collect::<Result<Vec<_>, _>>()?;
+    let options = DevOptions::new(Arc::new(MovableClock::default()));
+    Ok(options.with_accounts(Arc::new(Signers(accounts))))
 }
 
 /// Returns the name of a client that does what Hardhat's network helpers ask for: they refuse chains

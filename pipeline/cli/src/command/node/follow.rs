@@ -8,8 +8,9 @@ use zkfabric_engine::{Failure, Follower, FollowerOptions, Observer};
 use zkfabric_rpc::{Heads, Node, NodeOptions, Operation, Replica, ReplicaOptions};
 use zkfabric_stf::host::Genesis;
 
+use super::beginning::new_heads;
 use super::stop::Stop;
-use super::{DRAIN, new_heads, proofs, serve, served};
+use super::{DRAIN, proofs, serve, served};
 use crate::Error;
 use crate::args::NodeArgs;
 use crate::command::sequencer::{self, Claim};

@@ -20,7 +20,6 @@ mod spans;
 mod stop;
 mod told;
 
-use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
@@ -33,8 +32,8 @@ use zkfabric_console::Console;
 use zkfabric_engine::{Clock, Failure, Sequencer, Signing};
 use zkfabric_receipt::Signer;
 use zkfabric_rpc::{
-    AccessOptions, Current, DevChain, Heads, LogIndexOptions, Node, NodeOptions, Operation,
-    Origins, Pages, Served, Server, ServerOptions, Token, routes,
+    AccessOptions, Current, DevChain, Node, NodeOptions, Operation, Origins, Pages, Served, Server,
+    ServerOptions, Token, routes,
 };
 use zkfabric_stf::host::Genesis;
 
@@ -46,10 +45,6 @@ use crate::secret;
 use beginning::Beginning;
 use stop::Stop;
 
-/// Transactions of sealed blocks that stay in memory for readers.
-const RECENT: usize = 200_000;
-/// Folder of the index of logs.
-const LOG_INDEX: &str = "log_index";
 /// Time for which calls run on when the node stops.
 const DRAIN: Duration = Duration::from_secs(5);
 
@@ -112,7 +107,7 @@ pub(crate) fn run(args: &NodeArgs, console: Console) -> Result<(), Error> {
     let genesis = genesis(args, &place.path)?;
     let backlogs = Backlogs::of(&args.batching.proving);
     let mut options = sequencer::options(&args.block, signing, &backlogs);
-    let dev = args.dev.then(dev::options);
+    let dev = args.dev.then(dev::options).transpose()?;
     if let Some(dev) = &dev {
         options.clock = Arc::clone(&dev.clock) as Arc<dyn Clock>;
         // A chain that goes back needs its log from the first group on.
@@ -126,6 +121,7 @@ pub(crate) fn run(args: &NodeArgs, console: Console) -> Result<(), Error> {
     let mut settings = NodeOptions::default();
     if args.dev && args.batching.batches.is_none() {
         settings.client = dev::client(&settings.client);
+        options.ledger.edits = true;
     }
     let begins = Beginning {
         genesis,
@@ -240,13 +236,6 @@ fn served(node: Arc<Node>) -> Result<Served, Error> {
 /// Returns whether a folder has no chain yet.
 fn is_new(folder: &Path) -> bool {
     !folder.join("state").exists()
-}
-
-/// Returns the readers' side of the chain in a folder.
-fn new_heads(genesis: &Genesis, folder: &Path) -> io::Result<Heads> {
-    let has_requests_hash = genesis.rules.fork.has_requests_hash();
-    let heads = Heads::new(genesis.chain_id, has_requests_hash, RECENT);
-    heads.with_log_index(&folder.join(LOG_INDEX), LogIndexOptions::default())
 }
 
 fn signer(args: &NodeArgs, console: Console) -> Result<(Arc<dyn Signer>, Signing), Error> {

@@ -101,11 +101,12 @@ fn foreign(folder: &Path) -> Result<Option<String>, Error> {
     /// Where a chain's groups are.
     const LOG: &str = "log";
     /// What a start that failed, a backup, or the system leaves.
-    const OWN: [&str; 10] = [
+    const OWN: [&str; 11] = [
         LOCK,
         REQUEST,
         "blocks",
         "dev.json",
+        "edited",
         "genesis",
         "log_index",
         "lost+found",

@@ -135,6 +135,7 @@ fn build(
 
 fn frame(diff: Diff) -> Frame {
     Frame {
+        is_edited: false,
         opens: None,
         parent_is_late: false,
         gives_parent_hash: false,

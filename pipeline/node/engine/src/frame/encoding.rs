@@ -11,6 +11,8 @@ use super::error::FrameError;
 
 /// Format of this version.
 const VERSION: u64 = 2;
+/// Format of a group that only a chain for development has: fields as those of others.
+const EDITED: u64 = VERSION | 1 << 32;
 /// Most topics of a log (`LOG4`).
 const TOPICS: usize = 4;
 
@@ -19,6 +21,9 @@ const TOPICS: usize = 4;
 pub struct Frame {
     /// Chosen header fields of the block that the group begins; `None` if it goes on with one.
     pub opens: Option<HeaderFields>,
+    /// Whether only a chain for development has it: an edit of the state, or transactions that
+    /// nobody has signed.
+    pub is_edited: bool,
     /// Whether it begins the block before the parent's hash is known.
     pub parent_is_late: bool,
     /// Whether it has the changes of such a block that need the hash.
@@ -55,7 +60,8 @@ impl Frame {
         let raw = self.transactions.iter().map(|logged| logged.raw.len());
         let mut out = Vec::with_capacity(512 + raw.map(|bytes| bytes + 128).sum::<usize>());
         rlp::put_list(&mut out, |out| {
-            rlp::put_u64(out, VERSION);
+            let version = if self.is_edited { EDITED } else { VERSION };
+            rlp::put_u64(out, version);
             rlp::put_list(out, |out| {
                 if let Some(fields) = &self.opens {
                     put_fields(out, fields);
@@ -90,10 +96,14 @@ impl Frame {
     pub fn decode(bytes: &[u8]) -> Result<Self, FrameError> {
         let mut fields = Rlp::list_of(bytes)?;
         let got = fields.u64()?;
-        if got != VERSION {
-            let expected = VERSION;
-            return Err(FrameError::Version { expected, got });
-        }
+        let is_edited = match got {
+            VERSION => false,
+            EDITED => true,
+            got => {
+                let expected = VERSION;
+                return Err(FrameError::Version { expected, got });
+            }
+        };
         let mut opens = fields.list()?;
         let opens = if opens.is_empty() {
             None
@@ -120,6 +130,7 @@ impl Frame {
         let diff = Diff::decode(fields.string()?)?;
         fields.finish()?;
         Ok(Self {
+            is_edited,
             opens,
             parent_is_late,
             gives_parent_hash,

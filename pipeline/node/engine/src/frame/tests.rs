@@ -24,6 +24,7 @@ fn frame() -> Frame {
         prover_gas: 1 << 40,
     };
     Frame {
+        is_edited: false,
         opens: Some(HeaderFields {
             number: 8,
             timestamp: 1000,
@@ -80,7 +81,11 @@ fn a_frame_has_one_form() {
         diff: Diff::default(),
         ..frame()
     };
-    for frame in [whole, least] {
+    let edited = Frame {
+        is_edited: true,
+        ..least.clone()
+    };
+    for frame in [whole, least, edited] {
         let bytes = frame.encode();
         assert_eq!(Frame::decode(&bytes), Ok(frame));
         for end in 0..bytes.len() {

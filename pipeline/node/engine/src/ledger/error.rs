@@ -99,6 +99,15 @@ pub enum LedgerError {
         /// What differs.
         differences: Vec<GenesisDifference>,
     },
+    /// A group that only a chain for development has.
+    #[error(
+        "group {group} of the log is an edit of a chain for development, or has transactions that \
+         nobody has signed: go on with `--dev` and without batches"
+    )]
+    Edited {
+        /// The group.
+        group: u64,
+    },
     /// A log that was copied is not the same.
     #[error("the copy of the log is another one at group {group}: look at the disk")]
     Copy {

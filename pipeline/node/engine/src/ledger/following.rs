@@ -104,6 +104,11 @@ impl Ledger {
         }
         let group = self.group().saturating_add(1);
         let foreign = |reason: String| LedgerError::Foreign { group, reason };
+        if frame.is_edited {
+            let edited = "only a chain for development has such a group, and replicas follow none \
+                          that was edited";
+            return Err(foreign(edited.to_owned()));
+        }
         if frame.first != self.position() {
             return Err(foreign(format!(
                 "it begins at position {}, expected {}",

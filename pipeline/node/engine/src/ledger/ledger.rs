@@ -11,6 +11,7 @@ use zkfabric_state::trie::{Reader, TrieError, Writes};
 use zkfabric_state::{ApplyError, Blocks, Diff, SnapshotError, State, StateView, View};
 use zkfabric_stf::Rules;
 
+use super::edited::Edited;
 use super::error::LedgerError;
 use super::index::Index;
 use super::indexing::Indexing;
@@ -69,6 +70,8 @@ pub struct Ledger {
     pub(super) snapshots_kept: usize,
     pub(super) executor: Executor,
     pub(super) rules: Rules,
+    /// Whether it has groups that only a chain for development has.
+    pub(super) edited: Edited,
     /// Whether the groups come from another ledger.
     pub(super) follows: bool,
     pub(super) log: Arc<Log>,
@@ -293,6 +296,11 @@ impl Ledger {
 
     fn add(&mut self, transactions: &[Transaction]) -> Result<Group, LedgerError> {
         let none = LedgerError::Order("no block is open: begin one first");
+        if !self.edited.is_allowed() && transactions.iter().any(Transaction::is_impersonated) {
+            return Err(LedgerError::Order(
+                "this ledger takes no unsigned transactions",
+            ));
+        }
         let open = self.open.as_mut().ok_or(none)?;
         let before = open.block().emptied().clone();
         let outcome = open.add(&self.executor, &self.state.view(), transactions)?;
@@ -311,7 +319,9 @@ impl Ledger {
         let (ticket, diff) = if logged.is_empty() {
             (None, Arc::default())
         } else {
+            let is_edited = transactions.iter().any(Transaction::is_impersonated);
             let frame = Frame {
+                is_edited,
                 transactions: logged,
                 emptied,
                 ..self.frame(outcome.diff)
@@ -660,8 +670,9 @@ impl Ledger {
         }
     }
 
-    fn frame(&self, diff: Diff) -> Frame {
+    pub(super) fn frame(&self, diff: Diff) -> Frame {
         Frame {
+            is_edited: false,
             opens: None,
             parent_is_late: false,
             gives_parent_hash: false,
@@ -678,6 +689,9 @@ impl Ledger {
     pub(super) fn append(&mut self, frame: Frame) -> Result<(Ticket, Arc<Diff>), LedgerError> {
         let payload = frame.encode();
         let group = self.group.saturating_add(1);
+        if frame.is_edited {
+            self.edited.tell(group)?;
+        }
         let hash = running_hash(&self.hash, group, &payload);
         self.logged += payload.len() as u64;
         let ticket = self.log.append(payload)?;

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `ledger` | groups and blocks, from execution to the log |
 //! | `open` | the ledger after an end at any point |
+//! | `edits`, `edited` | edits of the state, on a chain for development; the file that tells of them |
 //! | `following` | groups that another ledger has made |
 //! | `genesis`, `difference` | the genesis of a folder, without its state's root; how one differs |
 //! | `store` | the state's store: as it is, or made again |
@@ -26,6 +27,8 @@
 //! behind the checkpoints, and says up to which block it goes.
 
 mod difference;
+mod edited;
+mod edits;
 mod error;
 mod excerpt;
 mod following;
@@ -49,6 +52,7 @@ pub(crate) mod tests;
 mod writing;
 
 pub use difference::GenesisDifference;
+pub use edits::Edit;
 pub use error::LedgerError;
 pub use excerpt::{Excerpt, RecordedBlock, Span};
 pub use following::Followed;

@@ -12,6 +12,7 @@ use zkfabric_state::{Blocks, Cut, Diff, Rebuild, State};
 use zkfabric_stf::header::Header;
 use zkfabric_stf::host::Genesis;
 
+use super::edited::Edited;
 use super::error::LedgerError;
 use super::genesis::GenesisBlock;
 use super::index::Index;
@@ -142,6 +143,7 @@ impl Ledger {
         genesis: &Genesis,
         options: &LedgerOptions,
     ) -> Result<(Self, Restart), Unopened> {
+        let edited = Edited::of(folder, options.edits)?;
         let (log, recovered) = Log::open_on(storages.log, &options.log)?;
         let segments = options.block_segment_bytes;
         let (blocks, blocks_cut) = Blocks::open_on(storages.blocks, segments)?;
@@ -172,8 +174,16 @@ impl Ledger {
         let newest = trie.window().map(|window| *window.end());
         let next = newest.map_or(header.number, |newest| newest.saturating_add(1));
         let mut ledger = Self {
-            executor: Executor::new(genesis.chain_id, genesis.rules, options.executor),
+            executor: Executor::new(
+                genesis.chain_id,
+                genesis.rules,
+                zkfabric_executor::Options {
+                    contracts_send: options.edits,
+                    ..options.executor
+                },
+            ),
             rules: genesis.rules,
+            edited,
             follows: options.follows,
             taking: None,
             overtaken: None,
@@ -323,6 +333,9 @@ impl Ledger {
             self.logged += frame.payload.len() as u64;
             let read = Frame::decode(&frame.payload);
             let frame = read.map_err(|source| LedgerError::Frame { group, source })?;
+            if frame.is_edited {
+                self.edited.tell(group)?;
+            }
             if group > known {
                 self.apply(group, hash, &frame)?;
             } else {

@@ -36,6 +36,10 @@ pub struct LedgerOptions {
     /// for [`Ledger::index`](crate::Ledger::index). Where the store lacks older blocks, because
     /// the option was off or the store was made again, each checkpoint adds a part of them.
     pub index: bool,
+    /// Whether the chain is one for development, whose state is [edited](crate::Ledger::edit) and
+    /// whose transactions may be of senders that have not signed them: other ledgers refuse its
+    /// log.
+    pub edits: bool,
     /// Whether all groups are those of another ledger ([`Ledger::follow`](crate::Ledger::follow)):
     /// opening the ledger makes none of its own then.
     pub follows: bool,
@@ -56,6 +60,7 @@ impl Default for LedgerOptions {
             snapshots_kept: 2,
             block_segment_bytes: 256 << 20,
             index: false,
+            edits: false,
             follows: false,
         }
     }

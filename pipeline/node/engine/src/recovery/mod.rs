@@ -6,6 +6,7 @@
 //! | `queue` | the bounded queue, from which batches are taken |
 //! | `decode` | a batch's transactions, decoded, with all signatures recovered at once |
 //! | `senders` | senders that somebody else has named |
+//! | `impersonation` | transactions that their senders have not signed |
 //! | `transaction`, `options` | transactions before and behind the recovery, settings |
 //!
 //! Invariants: what waits is bounded in number and in bytes; each transaction that was taken is
@@ -13,6 +14,7 @@
 //! per signature that it contains, so at most one per 90 of its bytes.
 
 mod decode;
+mod impersonation;
 mod options;
 mod queue;
 mod senders;

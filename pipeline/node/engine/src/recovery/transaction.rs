@@ -1,8 +1,10 @@
 //! Transactions before and behind the recovery.
 
-use alloy_primitives::{B256, Bytes};
+use alloy_primitives::{Address, B256, Bytes, keccak256};
 use zkfabric_executor::Transaction;
 use zkfabric_stf::error::TransactionError;
+
+use super::impersonation::decode_as;
 
 /// A transaction behind the recovery.
 #[derive(Debug)]
@@ -13,6 +15,19 @@ pub struct Recovered<T> {
     pub transaction: Result<Transaction, TransactionError>,
     /// What the caller gave with it.
     pub tag: T,
+}
+
+impl<T> Recovered<T> {
+    /// Joins the bytes of a transaction with a sender that has not signed them: with a signature
+    /// that names the sender.
+    pub(crate) fn impersonated(sender: Address, raw: Bytes, tag: T) -> Self {
+        let transaction = decode_as(sender, &raw);
+        Self {
+            hash: keccak256(&raw),
+            transaction: transaction.map(|decoded| Transaction::impersonated(raw, decoded, sender)),
+            tag,
+        }
+    }
 }
 
 /// A transaction that waits.

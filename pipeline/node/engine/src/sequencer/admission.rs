@@ -5,6 +5,7 @@ use std::time::Instant;
 use zkfabric_executor::Transaction;
 use zkfabric_mempool::{self as mempool, Removed};
 use zkfabric_state::{Account, StateView, View as _};
+use zkfabric_stf::error::TransactionError;
 
 use super::answer::Reply;
 use super::error::{Failure, Rejected};
@@ -47,6 +48,9 @@ impl Worker {
             let waited = arrival.admitted.saturating_duration_since(arrival.arrived);
             self.shared.counters.to_pool.add(waited);
             let checked = transaction.map_err(Rejected::from).and_then(|transaction| {
+                if transaction.is_impersonated() && !self.options.ledger.edits {
+                    return Err(Rejected::Transaction(TransactionError::Signature));
+                }
                 let checked = self.ledger.executor().check(&transaction);
                 checked.map(|()| transaction).map_err(Rejected::from)
             });

@@ -110,10 +110,9 @@ impl Worker {
             };
             if self.ledger.open_block().is_none() {
                 let parent = self.ledger.parent().header.timestamp;
-                // The clock may have been put forward for this block.
                 let time = mining
                     .interval
-                    .map(|seconds| parent.saturating_add(seconds).max(self.now()));
+                    .map(|seconds| parent.saturating_add(seconds));
                 if !self.begin_block_at(time)? {
                     // The clock does not allow it yet.
                     self.mining.push_front(mining);

@@ -4,6 +4,7 @@ use std::time::Instant;
 
 use super::answer::Reply;
 use super::boundary::Ending;
+use super::editing::Editing;
 use super::mining::Mining;
 use super::question::Question;
 use crate::recovery::Recovered;
@@ -21,6 +22,8 @@ pub(super) enum Event {
     Mine(Mining),
     /// Somebody asks for the end of the open block.
     Stand(Ending),
+    /// Somebody edits the state.
+    Edit(Editing),
     /// The sequencer closes.
     Close,
 }

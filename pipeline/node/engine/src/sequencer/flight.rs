@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use tokio::sync::oneshot;
 use zkfabric_log::Ticket;
 use zkfabric_receipt::UnsignedGroup;
 use zkfabric_state::StateView;
@@ -15,6 +16,14 @@ use crate::block::{BegunBlock, SealedBlock};
 pub(super) enum Flight {
     /// A group with transactions.
     Group(Box<GroupFlight>),
+    /// An edit of the state.
+    Edit {
+        ticket: Ticket,
+        block: Arc<BegunBlock>,
+        /// The state behind it.
+        view: StateView,
+        done: oneshot::Sender<()>,
+    },
     /// The end of a block, which comes behind groups of the next one if its root took longer.
     Block {
         ticket: Ticket,

@@ -227,7 +227,7 @@ impl Worker {
 
     /// Tells the pool of a group's changes, and answers the rejected transactions that no later
     /// block can include. Returns whether the pool has changed.
-    fn send_back(&mut self, diff: &Diff, rejected: Vec<(B256, Rejection)>) -> bool {
+    pub(super) fn send_back(&mut self, diff: &Diff, rejected: Vec<(B256, Rejection)>) -> bool {
         let fits_later = self.block_has_transactions();
         let mut has_changed = false;
         for (hash, why) in rejected {

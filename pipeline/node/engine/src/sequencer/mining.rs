@@ -10,8 +10,7 @@ use super::question::Asked;
 pub(super) struct Mining {
     /// Blocks that are left to make.
     pub(super) left: u64,
-    /// Least seconds from a block to the next one, which is not before the time of the clock;
-    /// `None` for the time of the clock.
+    /// Seconds from a block to the next one; `None` for the time of the clock.
     pub(super) interval: Option<u64>,
     /// Takes the number of the last block.
     pub(super) done: oneshot::Sender<u64>,

@@ -13,6 +13,8 @@
 //! | `groups` | from the pool through the ledger to the disk |
 //! | `blocks` | when blocks begin and end |
 //! | `mining` | blocks that somebody asks for |
+//! | `editing` | edits of the state that somebody asks for |
+//! | `on_demand` | what somebody asks of the open block |
 //! | `boundary` | ends of blocks to which a chain for development goes back |
 //! | `release` | the thread that signs groups and releases answers |
 //! | `group` | groups with their receipts |
@@ -63,6 +65,7 @@ mod cause;
 mod chain;
 mod clock;
 mod crowd;
+mod editing;
 mod error;
 mod event;
 mod figures;
@@ -72,6 +75,7 @@ mod groups;
 mod histogram;
 mod mining;
 mod observer;
+mod on_demand;
 mod options;
 mod pace;
 mod question;
@@ -87,7 +91,7 @@ mod worker;
 
 pub use answer::{Answer, Confirmed, Pending};
 pub use backlog::{Backlog, Stage, StageFigures};
-pub use boundary::Boundary;
+pub use boundary::{Boundary, Waits};
 pub use cause::Cause;
 pub use chain::Chain;
 pub use clock::{Clock, MovableClock, SystemClock};

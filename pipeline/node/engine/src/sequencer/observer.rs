@@ -24,6 +24,9 @@ pub trait Observer: fmt::Debug + Send + Sync {
     /// it.
     fn durable(&self, group: &Arc<DurableGroup>, state: StateView);
 
+    /// The state was edited in a block, on a chain for development. `state` is the one behind it.
+    fn edited(&self, _block: &Arc<BegunBlock>, _state: StateView) {}
+
     /// A block has its header, and its end is durable.
     fn sealed(&self, block: &Arc<SealedBlock>);
 

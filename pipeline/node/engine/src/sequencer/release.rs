@@ -74,6 +74,21 @@ impl Releaser {
                 self.release_group(*group);
                 self.shared.land();
             }
+            Flight::Edit {
+                ticket,
+                block,
+                view,
+                done,
+            } => {
+                if self.until_durable(ticket).is_ok() {
+                    self.shared.set_view(view.clone());
+                    if let Some(observer) = &self.observer {
+                        observer.edited(&block, view);
+                    }
+                    // Whoever has asked may have gone.
+                    let _ = done.send(());
+                }
+            }
             Flight::Block { ticket, sealed } => {
                 if self.until_durable(ticket).is_ok() {
                     if let Some(observer) = &self.observer {

@@ -9,7 +9,7 @@ use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::thread::JoinHandle;
 use std::time::Instant;
 
-use alloy_primitives::Bytes;
+use alloy_primitives::{Address, Bytes};
 use zkfabric_log::Priority;
 use zkfabric_mempool::{self as mempool, Pool};
 use zkfabric_receipt::{Domain, IssuedGroup, Signer};
@@ -19,6 +19,7 @@ use super::answer::{Pending, Reply};
 use super::backlog::{Backlog, Stage, StageFigures};
 use super::boundary::{Boundary, Ending};
 use super::chain::Chain;
+use super::editing::Editing;
 use super::error::{Failure, Refused, Rejected};
 use super::event::Event;
 use super::figures::{Figures, count, thread_cpu};
@@ -36,7 +37,7 @@ use super::stream::{Ended, Stream, Subscription};
 use super::worker::Worker;
 use crate::block::BegunBlock;
 use crate::frame::Frame;
-use crate::ledger::{Ledger, Restart};
+use crate::ledger::{Edit, Ledger, Restart};
 use crate::recovery::{Recovered, Recovery, price};
 
 /// Batches of recovered transactions that wait for the thread that orders.
@@ -325,6 +326,39 @@ impl Sequencer {
         let (ending, asked) = Ending::new();
         self.tell(Event::Stand(ending))?;
         Ok(asked)
+    }
+
+    /// Edits an account in the open block, which is begun if there is none; the answer comes once
+    /// readers see it. There is none unless the
+    /// [ledger's options](crate::LedgerOptions::edits) allow edits.
+    ///
+    /// # Errors
+    /// [`Refused`] as [`Sequencer::ask`].
+    pub fn edit(&self, address: Address, edit: Edit) -> Result<Asked<()>, Refused> {
+        let (editing, asked) = Editing::new(address, edit);
+        self.tell(Event::Edit(editing))?;
+        Ok(asked)
+    }
+
+    /// Takes a transaction of a sender that has not signed it, and does not wait. It is rejected
+    /// unless the [ledger's options](crate::LedgerOptions::edits) allow such transactions.
+    ///
+    /// # Errors
+    /// [`Refused`] as [`Sequencer::submit`].
+    pub fn submit_as(&self, sender: Address, raw: Bytes) -> Result<Pending, Refused> {
+        let (reply, pending) = Reply::new(&self.shared);
+        self.check_backlogs()?;
+        if self.shared.is_closing() {
+            return Err(Refused::Closing);
+        }
+        let recovered = Recovered::impersonated(sender, raw, reply);
+        self.shared.add_recovered(1);
+        let sent = self.tell(Event::Recovered(vec![recovered], Instant::now()));
+        if let Err(refused) = sent {
+            self.shared.remove_recovered(1);
+            return Err(refused);
+        }
+        Ok(pending)
     }
 
     /// Takes no more and ends its threads, while those that share the sequencer still read. Its

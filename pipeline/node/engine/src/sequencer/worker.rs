@@ -161,6 +161,10 @@ impl Worker {
                     admitted += 1;
                     self.stand(ending)?;
                 }
+                Ok(Event::Edit(editing)) => {
+                    admitted += 1;
+                    self.edit(editing)?;
+                }
                 Ok(Event::Asked(question)) => {
                     admitted += 1;
                     question.answer(&Waiting {

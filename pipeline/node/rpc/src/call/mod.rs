@@ -46,4 +46,4 @@ pub(crate) use simulate::{Simulation, simulate};
 pub(crate) use tracer::{
     Budget, CallOptions, Flat, FlatFrame, Kind, ListedCall, Options, Place, Trace,
 };
-pub(crate) use unsigned::unsigned;
+pub(crate) use unsigned::{signed, unsigned};

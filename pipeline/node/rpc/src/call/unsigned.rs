@@ -9,7 +9,11 @@ use revm::context::either::Either;
 
 /// Returns the transaction with a signature of zeros: its fields, in the form that is signed.
 pub(crate) fn unsigned(env: &TxEnv) -> TxEnvelope {
-    let signature = Signature::new(U256::ZERO, U256::ZERO, false);
+    signed(env, Signature::new(U256::ZERO, U256::ZERO, false))
+}
+
+/// Returns the transaction with a signature.
+pub(crate) fn signed(env: &TxEnv, signature: Signature) -> TxEnvelope {
     let TxEnv {
         nonce,
         gas_limit,

@@ -9,16 +9,29 @@ use serde_json::Value;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Number(pub(super) u64);
 
-impl<'de> Deserialize<'de> for Number {
+/// A number of 256 bits, in the same spellings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Wide(pub(super) U256);
+
+impl<'de> Deserialize<'de> for Wide {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let number = match &value {
-            Value::Number(number) => number.as_u64(),
-            Value::String(text) => text.parse::<U256>().ok().and_then(|n| n.try_into().ok()),
+            Value::Number(number) => number.as_u64().map(U256::from),
+            Value::String(text) => text.parse().ok(),
             _ => None,
         };
         let words = || format!("expected an integer or a quantity, got {value}");
         number.map(Self).ok_or_else(|| D::Error::custom(words()))
+    }
+}
+
+impl<'de> Deserialize<'de> for Number {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let Wide(number) = Wide::deserialize(deserializer)?;
+        let narrow = number.try_into().map(Self);
+        let words = || format!("expected at most {}, got {number}", u64::MAX);
+        narrow.map_err(|_| D::Error::custom(words()))
     }
 }
 

@@ -1,16 +1,14 @@
 //! Blocks to which the chain goes back.
 
-use std::sync::{Arc, Weak};
-
 use alloy_primitives::U64;
 use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
 
 use super::number::Number;
+use super::way_back::way_back;
 use crate::arguments::Arguments;
 use crate::error::Error;
 use crate::node::Node;
-use crate::options::WayBack;
 
 pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
     for name in ["evm_snapshot", "anvil_snapshot"] {
@@ -33,16 +31,4 @@ pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
         })?;
     }
     Ok(())
-}
-
-/// Returns what lets the chain go back.
-fn way_back(node: &Node) -> Result<Arc<dyn WayBack>, Error> {
-    if node.batches.is_some() {
-        return Err(Error::NoWayBack(
-            "this node writes its blocks into batches: start it without --batches",
-        ));
-    }
-    let way_back = node.dev.as_ref().and_then(|dev| dev.way_back.get());
-    let way_back = way_back.and_then(Weak::upgrade);
-    way_back.ok_or(Error::NoWayBack("nobody keeps its folder"))
 }

@@ -8,7 +8,7 @@ use alloy_primitives::Bytes;
 use alloy_rpc_types_eth::TransactionRequest;
 use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
-use jsonrpsee::types::Params;
+use revm::context::TxEnv;
 use serde::Serialize;
 
 use super::fees::{TIP, next};
@@ -22,7 +22,12 @@ const ROOM: u128 = 2;
 
 pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
     module.register_async_method("eth_fillTransaction", |params, node, _| async move {
-        fill(params, node).await
+        let mut arguments = Arguments::of(&params);
+        let request: TransactionRequest = arguments.next("transaction")?;
+        arguments.end()?;
+        let (_, tx) = fill(request, &node).await?;
+        let raw = tx.encoded_2718().into();
+        Ok::<_, Error>(Filled { raw, tx })
     })?;
     Ok(())
 }
@@ -34,10 +39,11 @@ struct Filled {
     tx: TxEnvelope,
 }
 
-async fn fill(params: Params<'static>, node: Arc<Node>) -> Result<Filled, Error> {
-    let mut arguments = Arguments::of(&params);
-    let mut request: TransactionRequest = arguments.next("transaction")?;
-    arguments.end()?;
+/// Fills in what a request lacks; returns the transaction with a signature of zeros, too.
+pub(crate) async fn fill(
+    mut request: TransactionRequest,
+    node: &Arc<Node>,
+) -> Result<(TxEnv, TxEnvelope), Error> {
     if request.to.is_none_or(|to| to.is_create())
         && request.input.input().is_none_or(|input| input.is_empty())
     {
@@ -49,10 +55,11 @@ async fn fill(params: Params<'static>, node: Arc<Node>) -> Result<Filled, Error>
         let nonce = node.ask(move |waiting| waiting.nonce(sender)).await??;
         request.nonce = Some(nonce);
     }
-    node.run(move |node| filled(node, request)).await
+    let filled = Arc::clone(node).run(move |node| filled(node, request));
+    filled.await
 }
 
-fn filled(node: &Node, request: TransactionRequest) -> Result<Filled, Error> {
+fn filled(node: &Node, request: TransactionRequest) -> Result<(TxEnv, TxEnvelope), Error> {
     let mut request = request;
     fill_fees(&mut request, next(node)?.into())?;
     let latest = BlockId::Number(BlockNumberOrTag::Latest);
@@ -61,11 +68,9 @@ fn filled(node: &Node, request: TransactionRequest) -> Result<Filled, Error> {
             Some(gas) => gas,
             None => estimate(run, request.clone())?,
         };
-        let tx = unsigned(&run.transaction(request, gas)?);
-        Ok(Filled {
-            raw: tx.encoded_2718().into(),
-            tx,
-        })
+        let env = run.transaction(request, gas)?;
+        let tx = unsigned(&env);
+        Ok((env, tx))
     })
 }
 

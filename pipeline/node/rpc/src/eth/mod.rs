@@ -26,6 +26,8 @@ use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
 
 use crate::node::Node;
+pub(crate) use fill::fill;
+pub(crate) use send::settle;
 pub(crate) use subscribe::subscriptions;
 
 pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {

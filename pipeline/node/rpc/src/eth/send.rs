@@ -53,7 +53,12 @@ async fn send(
         return node.run(move |_| archived.take(raw)).await;
     }
     let hash = keccak256(&raw);
-    let mut pending = node.submit(hash, raw, caller)?;
+    let pending = node.submit(hash, raw, caller)?;
+    settle(&node, hash, pending).await
+}
+
+/// Returns a transaction's hash once it is durable, or once it waits for a nonce or a fee.
+pub(crate) async fn settle(node: &Node, hash: B256, mut pending: Pending) -> Result<B256, Error> {
     let begun = Instant::now();
     let until = begun + node.options.send_time;
     let mut looks = LOOK.into_iter();
@@ -67,7 +72,7 @@ async fn send(
         }
         match timeout_at(look, &mut pending).await {
             Ok(confirmed) => return confirmed.map(|_| hash).map_err(Error::from),
-            Err(_) if waits(&node, hash).await? => return Ok(hash),
+            Err(_) if waits(node, hash).await? => return Ok(hash),
             Err(_) => {}
         }
     }

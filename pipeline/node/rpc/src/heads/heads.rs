@@ -12,7 +12,7 @@ use alloy_primitives::{B256, Bloom};
 use tokio::sync::{broadcast, watch};
 use tokio::time::timeout;
 use zkfabric_archive::Archive;
-use zkfabric_engine::{Chain, DurableGroup, Observer, SealedBlock, Standing};
+use zkfabric_engine::{BegunBlock, Chain, DurableGroup, Observer, SealedBlock, Standing};
 use zkfabric_files::storage::Folder;
 use zkfabric_receipt::{Signature, SignedGroup};
 use zkfabric_state::StateView;
@@ -628,6 +628,19 @@ impl Observer for Heads {
         let group = Arc::clone(group);
         // Nobody may listen.
         let _ = self.news.send(News::Group { group, first });
+    }
+
+    fn edited(&self, block: &Arc<BegunBlock>, state: StateView) {
+        let mut inner = self.write();
+        let is_next = |newest: &Unsealed| newest.begun.number() < block.number();
+        if inner.unsealed.back().is_none_or(is_next) {
+            let unsealed = Unsealed::new(Arc::clone(block), state.clone());
+            inner.unsealed.push_back(unsealed);
+        }
+        if let Some(newest) = inner.unsealed.back_mut() {
+            newest.state = state.clone();
+        }
+        inner.state = Some(state);
     }
 
     fn signed(&self, last: &SignedGroup) {

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use alloy_primitives::U256;
 use serde_json::{Value, json};
 use tokio::runtime::Handle;
 use zkfabric_engine::{Failure, MovableClock, Observer, Sequencer, SequencerOptions, reverted};
@@ -26,10 +27,11 @@ impl Reverting {
     pub(super) fn start(folder: &Path) -> Self {
         reverted::settle(folder).unwrap();
         let chain = chain(folder);
-        let options = ServerOptions {
+        let mut options = ServerOptions {
             address: ([127, 0, 0, 1], 0).into(),
             ..ServerOptions::default()
         };
+        options.access.prefixes.clear();
         let server = Server::start(&Handle::current(), options, chain.served());
         Self {
             chain,
@@ -93,9 +95,13 @@ fn chain(folder: &Path) -> Arc<DevChain> {
     let mut options = options();
     options.block.time = Duration::from_secs(600);
     options.block.ahead = u64::from(u32::MAX);
+    chain_of(folder, dev_genesis(), options)
+}
+
+fn dev_genesis() -> Genesis {
     let mut genesis = genesis();
     genesis.rules.most_seconds_between_blocks = NonZeroU32::MAX;
-    chain_of(folder, genesis, options)
+    genesis
 }
 
 /// Starts a chain that goes back.
@@ -106,6 +112,7 @@ pub(super) fn chain_of(
 ) -> Arc<DevChain> {
     let clock = Arc::new(MovableClock::default());
     options.clock = Arc::clone(&clock) as _;
+    options.ledger.edits = true;
     let mut ledger = options.ledger.clone();
     ledger.log.segment_bytes = 1 << 20;
     let make = move |folder: &Path, before: Option<&Node>| {
@@ -362,6 +369,149 @@ async fn subscriptions_go_on() {
         assert_eq!(ended["result"], true);
     }
     node.stop().await;
+}
+
+/// Accounts have what was asked for, exactly and at once, and a way back takes it from them.
+#[tokio::test(flavor = "multi_thread")]
+async fn accounts_are_as_somebody_wants_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let node = Reverting::start(folder.path());
+    let id = node.snapshot().await;
+    let (rich, other) = (wallets()[0].address, nobody(3));
+    let state = async |method: &str, of| node.ask(method, json!([of, "latest"])).await;
+    for (method, answer) in [
+        ("hardhat_setBalance", json!(true)),
+        ("anvil_setBalance", Value::Null),
+    ] {
+        for (address, balance) in [
+            (rich, "0x7"),
+            (other, "0x8"),
+            (rich, "0x0"),
+            (other, &format!("{:#x}", U256::MAX)),
+            (rich, "0xde0b6b3a7640000"),
+        ] {
+            assert_eq!(node.ask(method, json!([address, balance])).await, answer);
+            assert_eq!(state("eth_getBalance", address).await, balance);
+            assert_eq!(state("eth_getTransactionCount", address).await, "0x0");
+        }
+    }
+    node.ask("hardhat_setNonce", json!([other, "0x9"])).await;
+    assert_eq!(state("eth_getTransactionCount", other).await, "0x9");
+    let lower = node.error("hardhat_setNonce", json!([other, 8])).await;
+    assert!(
+        lower.0 == -32602 && lower.1.contains("below the account's, 9"),
+        "{lower:?}"
+    );
+    // Returns slot 0.
+    let code = "0x5f545f5260205ff3";
+    node.ask("hardhat_setCode", json!([other, code])).await;
+    let word = format!("{:#066x}", 77);
+    node.ask("hardhat_setStorageAt", json!([other, "0x0", word]))
+        .await;
+    assert_eq!(state("eth_getCode", other).await, code);
+    let call = node.ask("eth_call", json!([{"to": other}, "latest"])).await;
+    assert_eq!(call, word);
+    // The block with the edits is an ordinary one, whose root is that of the state.
+    node.send(0, &Call::transfer(0, nobody(1))).await;
+    node.ask("evm_mine", json!([])).await;
+    assert_eq!(node.ask("eth_blockNumber", json!([])).await, "0x1");
+    let proof = json!([other, ["0x0"], "0x1"]);
+    let proof = node.ask("eth_getProof", proof).await;
+    assert_eq!(proof["storageProof"][0]["value"], "0x4d");
+    assert_eq!(proof["nonce"], "0x9");
+    for (method, params) in [
+        ("hardhat_setBalance", json!([rich])),
+        ("hardhat_setBalance", json!([rich, "much"])),
+        ("hardhat_setStorageAt", json!([rich, "0x0", "0x1"])),
+        ("hardhat_setNonce", json!([rich, "0x10000000000000000"])),
+    ] {
+        assert_eq!(node.error(method, params).await.0, -32602, "{method}");
+    }
+    let long = format!("0x{}", "00".repeat((1 << 20) + 1));
+    assert_eq!(
+        node.error("hardhat_setCode", json!([rich, long])).await.0,
+        -32005
+    );
+    assert!(node.revert(&id).await);
+    assert_eq!(state("eth_getBalance", other).await, "0x0");
+    assert_eq!(state("eth_getCode", other).await, "0x");
+    node.stop().await;
+}
+
+/// Whoever is impersonated sends without a signature, contracts as well, and nobody else does.
+#[tokio::test(flavor = "multi_thread")]
+async fn impersonated_accounts_send() {
+    let folder = tempfile::tempdir().unwrap();
+    let node = Reverting::start(folder.path());
+    let (whale, to) = (nobody(5), nobody(6));
+    let request = |from, value| json!([{"from": from, "to": to, "value": value}]);
+    let unknown = node
+        .error("eth_sendTransaction", request(whale, "0x1"))
+        .await;
+    assert!(unknown.1.contains("unknown account"), "{unknown:?}");
+    let mut sent = Vec::new();
+    for from in [whale, CONTRACT] {
+        node.ask("hardhat_setBalance", json!([from, "0xde0b6b3a7640000"]))
+            .await;
+        assert_eq!(
+            node.ask("hardhat_impersonateAccount", json!([from])).await,
+            true
+        );
+        sent.push(node.ask("eth_sendTransaction", request(from, "0x5")).await);
+    }
+    let accounts = node.ask("eth_accounts", json!([])).await;
+    assert_eq!(accounts, json!([whale, CONTRACT]));
+    // One that waits goes through a way back.
+    let late = json!([{"from": whale, "to": to, "value": "0x1", "nonce": "0x2"}]);
+    let late = node.ask("eth_sendTransaction", late).await;
+    let id = node.snapshot().await;
+    assert!(node.revert(&id).await);
+    let waits = node.ask("eth_getTransactionByHash", json!([late])).await;
+    assert_eq!(waits["from"], json!(whale));
+    for (hash, from) in sent.iter().zip([whale, CONTRACT]) {
+        let receipt = node.ask("eth_getTransactionReceipt", json!([hash])).await;
+        assert_eq!(
+            (&receipt["status"], &receipt["from"]),
+            (&json!("0x1"), &json!(from))
+        );
+        let transaction = node.ask("eth_getTransactionByHash", json!([hash])).await;
+        assert_eq!(
+            (&transaction["from"], &transaction["r"]),
+            (&json!(from), &json!("0x0"))
+        );
+    }
+    let balance = node.ask("eth_getBalance", json!([to, "latest"])).await;
+    assert_eq!(balance, "0xa");
+    // The bytes of such a transaction are of nobody, also while its sender is impersonated.
+    let raw = node.ask("debug_getRawTransaction", json!([sent[0]])).await;
+    let refused = node.error("eth_sendRawTransaction", json!([raw])).await;
+    assert!(refused.1.contains("signature"), "{refused:?}");
+    for (method, answer) in [
+        ("hardhat_stopImpersonatingAccount", json!(true)),
+        ("hardhat_stopImpersonatingAccount", json!(false)),
+        ("anvil_stopImpersonatingAccount", Value::Null),
+    ] {
+        assert_eq!(node.ask(method, json!([whale])).await, answer);
+    }
+    let over = node
+        .error("eth_sendTransaction", request(whale, "0x1"))
+        .await;
+    assert_eq!(over.0, -32000);
+    node.stop().await;
+    // Another engine refuses the log, whatever it could make of it.
+    let refused = Sequencer::start(
+        &newest(folder.path()),
+        &dev_genesis(),
+        options(),
+        Arc::new(LocalSigner::new(&[0x42; 32]).unwrap()),
+    );
+    let refused = refused.unwrap_err().to_string();
+    assert!(refused.contains("nobody has signed"), "{refused}");
+}
+
+/// Returns the folder in which a chain goes on behind its first way back.
+fn newest(folder: &Path) -> std::path::PathBuf {
+    folder.join("reverted").join("1")
 }
 
 /// Another chain has none of these methods.

@@ -3,6 +3,7 @@
 //! | module | concept |
 //! |---|---|
 //! | `damage` | pages of zeros in the files of the store, nodes that changed |
+//! | `edits` | edits of the state, and ledgers that take none |
 //! | `late` | blocks that are executed while the root of the one before is computed |
 //! | `faults` | ends and errors of the disk at every operation |
 //! | `history` | states of older blocks |
@@ -10,6 +11,7 @@
 //! | `snapshots` | snapshots, trims, and what is lost behind them |
 
 mod damage;
+mod edits;
 mod faults;
 mod history;
 mod index;
