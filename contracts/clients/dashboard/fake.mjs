@@ -66,6 +66,8 @@ export class Fake {
   /** Statuses, transactions and receipts by hash. */
   known = new Map();
   isHealthy = true;
+  /** Samples of the last minutes; undefined for a node that keeps none. */
+  recent = { names: [], samples: [] };
   /** Counts of answers by the ends of their buckets in seconds. */
   answers = new Map([0.0005, 0.001, 0.002, 0.004, 0.008, 0.016, 0.5].map((end) => [end, 0]));
   /** Bytes of every file of every batch. */
@@ -133,6 +135,10 @@ export class Fake {
       request.on('end', () => response.end(JSON.stringify(this.#answerAll(JSON.parse(text)))));
     } else if (path === '/metrics') {
       response.end(this.#metrics());
+    } else if (path === '/metrics/recent' && this.recent === undefined) {
+      response.writeHead(404).end();
+    } else if (path === '/metrics/recent') {
+      response.end(JSON.stringify(this.recent));
     } else if (path === '/health') {
       response.end(JSON.stringify({ reason: 'nothing is confirmed' }));
     } else {

@@ -300,6 +300,28 @@ async function outages() {
   await page.close();
 }
 
+/** A page that is just opened draws the node's last minutes. */
+async function minutes() {
+  const [confirmed, bucket] = ['transactions_confirmed_total', 'answer_seconds_bucket{le="0.001"}'];
+  const names = [confirmed, bucket, 'answer_seconds_count'].map((name) => `zkf_${name}`);
+  const samples = Array.from({ length: 120 }, (_, at) => {
+    const count = 50 * at;
+    return [1_000 * (121 - at), count, count, count];
+  });
+  fake.recent = { names, samples };
+  fake.confirmed = 6_000;
+  const page = await open(browser, address, WIDE);
+  await says(page, '#throughput', 'at most 50 in the last minutes.');
+  await says(page, '#times', 'The last answers: half within 500 µs');
+  const places = await page.$eval('#throughput polyline.first', (line) =>
+    line.getAttribute('points').split(' '),
+  );
+  check(places.length > 50, `two minutes are drawn: ${places}`);
+  fake.recent = { names: [], samples: [] };
+  check(page.problems.length === 0, `no complaints: ${page.problems}`);
+  await page.close();
+}
+
 /** Without WebSockets, metrics tell of new blocks. */
 async function withoutSockets() {
   const page = await open(browser, 'about:blank', WIDE);
@@ -320,7 +342,7 @@ async function withoutSockets() {
   await page.close();
 }
 
-for (const test of [looks, way, others, batches, outages, withoutSockets]) {
+for (const test of [looks, way, others, batches, outages, minutes, withoutSockets]) {
   await test();
   console.log(`held: ${test.name}`);
 }

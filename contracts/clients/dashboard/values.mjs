@@ -84,6 +84,36 @@ const tests = {
     assert.equal(series.rates(['zkf_n'], 1_000).length, 0);
   },
 
+  'the plots begin with the last minutes of the node'() {
+    const series = new Series();
+    const bucket = 'zkf_answer_seconds_bucket{le="0.001"}';
+    const names = ['zkf_n', bucket, 'zkf_answer_seconds_count'];
+    const samples = [
+      // Older than what is drawn, and newer than what the page has itself.
+      [400_000, 1, 0, 0],
+      [4_000, 10, 0, 0],
+      [3_000, 20, 5, 5],
+      [2_000, 40, 9, 9],
+      [500, 50, 9, 9],
+    ];
+    const now = 1_000_000;
+    series.add('zkf_n 47\n', now - 1_000);
+    series.begin({ names, samples }, now);
+    const values = series.rates(['zkf_n'], 1_000).map(({ at, value }) => [at - now, value]);
+    assert.deepEqual(values, [
+      [-3_000, 10],
+      [-2_000, 20],
+      [-1_000, 7],
+    ]);
+    assert.equal(series.rate('zkf_n', 10_000), 37 / 3);
+    assert.equal(series.last.value('zkf_n'), 47);
+    const [first, second] = series.quantiles('zkf_answer_seconds', 0.5, 1_000);
+    assert.deepEqual([first.value, second.value], [0.0005, 0.0005]);
+    const empty = new Series();
+    empty.begin({ names, samples: [] }, now);
+    assert.equal(empty.last, undefined);
+  },
+
   'values have three digits and their units'() {
     const { bytes, ether, ends, gwei, percent, quantity, short, span, whole } = format;
     assert.deepEqual([0, 999, 9_999, 12_345, 25_914_000, 5.1e9].map(short), [

@@ -88,6 +88,20 @@ fn metrics_are_those_of_the_node() {
     );
     // Nothing is proved, so that nothing is known of provers.
     assert_eq!(sample(&metrics, "zkf_provers_needed"), None);
+    // What the page begins with: samples of the last minutes, the newest a second old.
+    until("a sample of the last second", || {
+        let (_, recent) = node.page("/metrics/recent");
+        let recent: serde_json::Value = serde_json::from_str(&recent).unwrap();
+        let names = recent["names"].as_array().unwrap().iter();
+        let at = |name: &str| 1 + names.clone().position(|other| other == name).unwrap();
+        let last = recent["samples"].as_array().unwrap().last();
+        last.is_some_and(|last| {
+            assert!(last[0].as_u64().unwrap() < 60_000, "{last}");
+            let confirmed = at("zkf_transactions_confirmed_total");
+            let answers = at("zkf_answer_seconds_bucket{le=\"+Inf\"}");
+            [confirmed, answers].map(|at| last[at].as_f64()) == [Some(all); 2]
+        })
+    });
     node.stop();
 }
 

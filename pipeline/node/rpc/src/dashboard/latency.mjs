@@ -28,7 +28,7 @@ export class Times {
     const slow = series.quantiles(ANSWERS, 0.99, POINT);
     const values = [...median, ...slow].filter((point) => point?.value > 0);
     if (values.length === 0) {
-      this.#plot.empty('No transaction was answered since the page is open.');
+      this.#plot.empty('No transaction was answered in the last minutes.');
       return;
     }
     const seconds = values.map((point) => point.value);

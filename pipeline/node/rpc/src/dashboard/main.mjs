@@ -48,7 +48,18 @@ async function begin() {
   }
 }
 
+/** Begins the plots with the last minutes of the node, which may be older than this page. */
+async function recent() {
+  try {
+    const response = await node.page('metrics/recent');
+    if (response.ok) series.begin(await response.json(), Date.now());
+  } catch {
+    // An older node has none: the plots begin with this page.
+  }
+}
+
 node.addEventListener('up', begin);
+node.addEventListener('up', recent, { once: true });
 
 node.addEventListener('down', () => {
   const now = time(Date.now() * 1_000);

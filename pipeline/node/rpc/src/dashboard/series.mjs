@@ -18,6 +18,22 @@ export class Series {
     if (from > 0) this.#samples.splice(0, from);
   }
 
+  /**
+   * Puts the node's own samples of the last minutes before those of this page: `names` of values,
+   * and `samples`, each the milliseconds since then and the values.
+   */
+  begin({ names, samples }, now) {
+    const first = this.#samples[0]?.at ?? now;
+    const before = samples
+      .map(([ago, ...values]) => ({ at: now - ago, values }))
+      .filter(({ at }) => at >= now - KEPT && at < first)
+      .map(({ at, values }) => {
+        const lines = names.map((name, index) => `${name} ${values[index]}`);
+        return { at, metrics: new Metrics(lines.join('\n')) };
+      });
+    this.#samples.unshift(...before);
+  }
+
   /** The newest metrics. */
   get last() {
     return this.#samples.at(-1)?.metrics;

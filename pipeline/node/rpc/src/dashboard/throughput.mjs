@@ -42,7 +42,7 @@ export class Throughput {
       x: lastMinutes(now),
       y: fromZero(Math.max(1, ...values), short),
       marks: [curve(others, 'second'), curve(confirmed, 'first')],
-      words: `${short(last)} per second now; at most ${short(most)} since the page is open.`,
+      words: `${short(last)} per second now; at most ${short(most)} in the last minutes.`,
       lines: [
         { name: 'confirmed', line: 'first' },
         { name: 'rejected or refused', line: 'second' },

@@ -6,7 +6,8 @@
 //! | `health` | whether a node makes progress |
 //! | `sequencer`, `replica`, `server`, `batches` | metrics by what they are of |
 //! | `storage`, `disk`, `traces` | metrics likewise |
-//! | `watch` | records of what changes |
+//! | `recent` | what the page draws, of the last minutes |
+//! | `watch` | records of what changes, and samples of each second |
 //! | `text` | metrics in Prometheus's text format |
 //!
 //! Each family of metrics is in the answer from the start, with its description, also while it has
@@ -16,6 +17,7 @@ mod batches;
 mod disk;
 mod front;
 mod health;
+mod recent;
 mod replica;
 mod sequencer;
 mod server;
@@ -38,6 +40,7 @@ use crate::log_index::LogIndex;
 use crate::node::Node;
 use crate::server::{Page, Pages, ServerWatch};
 use health::{Health, Illness};
+use recent::Recent;
 use text::Text;
 
 /// Health and metrics of a node.
@@ -46,6 +49,7 @@ pub struct Operation {
     node: Current,
     begun: Instant,
     health: Health,
+    recent: Recent,
     batches: Option<BatchWatch>,
     folder: Option<PathBuf>,
     server: OnceLock<ServerWatch>,
@@ -60,6 +64,7 @@ impl Operation {
             node: node.into(),
             begun,
             health: Health::new(begun),
+            recent: Recent::default(),
             batches: None,
             folder: None,
             server: OnceLock::new(),
@@ -86,8 +91,8 @@ impl Operation {
         let _ = self.server.set(server);
     }
 
-    /// Tells of each change of the node's health, and of a replica that falls behind, until the
-    /// task ends.
+    /// Tells of each change of the node's health, and of a replica that falls behind, and keeps a
+    /// sample of each second for `/metrics/recent`, until the task ends.
     pub async fn watch(self: Arc<Self>) {
         watch::run(&self).await;
     }
@@ -157,6 +162,7 @@ impl Pages for Operation {
             )),
             "/health" => Some(self.health()),
             "/metrics" => Some(self.metrics()),
+            "/metrics/recent" => Some(self.recent.page(Instant::now())),
             "/openrpc.json" => Some(Page {
                 status: 200,
                 kind: "application/json",

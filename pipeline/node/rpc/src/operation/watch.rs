@@ -1,4 +1,5 @@
-//! Records of what changes: the node's health, and how far a replica is behind.
+//! Records of what changes: the node's health, and how far a replica is behind; and a sample of
+//! each second.
 
 use std::time::{Duration, Instant};
 
@@ -20,7 +21,9 @@ pub(super) async fn run(operation: &Operation) {
         sleep(LOOK).await;
         let node = operation.node.get();
         let figures = node.sequencer.figures();
-        let ill = operation.health.look(&node, &figures, Instant::now());
+        let now = Instant::now();
+        operation.recent.take(&figures, now);
+        let ill = operation.health.look(&node, &figures, now);
         told.health(ill.into_iter().next());
         if let Some(replica) = node.sequencer.replica() {
             told.lag(replica.lag().groups);
