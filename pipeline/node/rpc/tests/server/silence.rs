@@ -20,7 +20,9 @@ fn a_peer_that_does_not_answer_pings_is_dropped() {
         let accept = response.header("sec-websocket-accept");
         assert_eq!(accept, Some("s3pPLMBiTxaQ9kYGzzhZRbK+xOo="));
         let mut alive = Socket::open(&server).await;
-        alive.send(call(1, "sleep", json!([1_200])).to_string()).await;
+        alive
+            .send(call(1, "sleep", json!([1_200])).to_string())
+            .await;
         until(|| server.figures().websockets == 2).await;
         // One that reads answers pings.
         assert_eq!(alive.read().await.unwrap()["result"], 1_200);
