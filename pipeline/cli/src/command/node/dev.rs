@@ -73,8 +73,8 @@ pub(super) fn options() -> Result<DevOptions, Error> {
     Ok(options.with_accounts(Arc::new(Signers(accounts))))
 }
 
-/// Returns the name of a client that does what Hardhat's network helpers ask for: they refuse chains
-/// whose client's name does not begin with Hardhat's or anvil's.
+/// Returns the name of a client that does what Hardhat's network helpers ask for: they refuse
+/// chains whose client's name does not begin with Hardhat's or anvil's.
 pub(super) fn client(own: &str) -> String {
     format!("anvil (compatible; {own})")
 }
