@@ -95,7 +95,7 @@ fn design<const BITS: usize>(config: &Config) -> Box<dyn Design> {
         .boxed()
 }
 
-/// Spreads a number over 64 bits (the finalizer of SplitMix64).
+/// Spreads a number over 64 bits (the finalizer of `SplitMix64`).
 const fn spread(number: u64) -> u64 {
     let mut bits = number.wrapping_add(0x9e37_79b9_7f4a_7c15);
     bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

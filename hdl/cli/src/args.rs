@@ -55,7 +55,8 @@ pub enum Command {
     Export(ExportArgs),
     /// Latency, interval and (with yosys) resources of the checked-in configurations
     Report(ReportArgs),
-    /// Place and route a block on a small FPGA: its clock, longest path and cells
+    /// Place and route a block on a Lattice ECP5: its clock, longest path and cells, by yosys and
+    /// by nextpnr, which the first run installs
     Place(PlaceArgs),
     /// Estimated times of jobs on a card, by the cycle models, next to published designs
     Estimate(EstimateArgs),
@@ -153,8 +154,7 @@ pub struct ReportArgs {
 /// Arguments of `place`.
 #[derive(Debug, clap::Args)]
 pub struct PlaceArgs {
-    /// The block to place on a Lattice ECP5 (LFE5U-85F, speed grade 6), by yosys and by nextpnr,
-    /// which the first run installs from PyPI
+    /// The block to place
     #[command(flatten)]
     pub block: BlockArgs,
     /// Placements, side by side, with seeds from 1 on

@@ -384,7 +384,9 @@ fn run(args: &[&str]) -> serde_json::Value {
 /// Returns the error of a command that must fail.
 fn refuses(args: &[&str]) -> String {
     let output = zkfabric(args).unwrap();
-    error_line(&output).unwrap_or_else(|| panic!("{args:?}: {output:?}"))
+    let line = error_line(&output);
+    assert!(line.is_some(), "{args:?}: {output:?}");
+    line.unwrap()
 }
 
 /// Returns a file with one bit changed and a matching checksum.

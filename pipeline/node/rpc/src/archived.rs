@@ -9,8 +9,6 @@ use alloy_consensus::transaction::PooledTransaction;
 use alloy_consensus::{EthereumTxEnvelope, Transaction as _, TxEnvelope};
 use alloy_eips::{Decodable2718 as _, Encodable2718 as _};
 use alloy_primitives::{B256, Bytes, U256, keccak256};
-use jsonrpsee::RpcModule;
-use jsonrpsee::core::RegisterMethodError;
 use revm::context::TxEnv;
 use revm::handler::validation::validate_initial_tx_gas;
 use revm::primitives::eip4844::GAS_PER_BLOB;
@@ -22,9 +20,7 @@ use zkfabric_mempool::{Account, Options, Pool, Price, Transaction as Pooled};
 use zkfabric_state::View as _;
 use zkfabric_stf::{SoftwareCrypto, transaction};
 
-use crate::arguments::Arguments;
 use crate::error::Error;
-use crate::node::Node;
 
 /// Most transactions of the pool.
 const TRANSACTIONS: usize = 4_096;
@@ -45,18 +41,6 @@ pub(crate) struct Archived {
     archive: Arc<Archive>,
     spec: SpecId,
     pool: Mutex<Pool<Box<Transaction>>>,
-}
-
-/// Registers what recorded chains have beyond the engine's: Ethereum's forks (EIP-7910).
-pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
-    module.register_method("eth_config", |params, node, _| {
-        Arguments::of(&params).end()?;
-        let config = node.heads.archive().and_then(|archive| archive.config());
-        config.ok_or(Error::Recorded(
-            "no fork with blobs, as eth_config tells of them",
-        ))
-    })?;
-    Ok(())
 }
 
 impl Archived {

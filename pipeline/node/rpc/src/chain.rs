@@ -80,6 +80,18 @@ pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
     Ok(())
 }
 
+/// Registers what recorded chains have beyond the engine's: Ethereum's forks (EIP-7910).
+pub(crate) fn register_forks(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
+    module.register_method("eth_config", |params, node, _| {
+        Arguments::of(&params).end()?;
+        let config = node.heads.archive().and_then(|archive| archive.config());
+        config.ok_or(Error::Recorded(
+            "no fork with blobs, as eth_config tells of them",
+        ))
+    })?;
+    Ok(())
+}
+
 /// What the node has of the chain, for those who choose among nodes.
 #[derive(Clone, Debug, Serialize)]
 struct Capabilities {

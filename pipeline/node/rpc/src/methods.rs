@@ -9,7 +9,7 @@ use crate::current::Current;
 use crate::node::Node;
 use crate::server::Routes;
 use crate::tags::Tags;
-use crate::{archived, chain, debug, dev, document, eth, otterscan, parity, replica, zkf};
+use crate::{chain, debug, dev, document, eth, otterscan, parity, replica, zkf};
 
 /// Returns all methods over a node by the paths of their requests: with [`Tags::Open`] at
 /// [`Tags::OPEN_PATH`], and with the node's own tags elsewhere.
@@ -46,7 +46,7 @@ pub(crate) fn with_subscriptions(
     parity::register(&mut module)?;
     otterscan::register(&mut module)?;
     match is_recorded {
-        true => archived::register(&mut module)?,
+        true => chain::register_forks(&mut module)?,
         false => zkf::register(&mut module)?,
     }
     if is_dev {

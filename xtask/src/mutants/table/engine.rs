@@ -13,8 +13,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "engine/ends of blocks before the disk",
-                "if self.until_durable(ticket).is_ok() {",
-                "if ticket.group() < u64::MAX {",
+                "if self.until_durable(ticket).is_ok() {\n                    if let",
+                "if ticket.group() < u64::MAX {\n                    if let",
             ),
         ],
     },

@@ -2,8 +2,6 @@
 
 use super::{CommittedShards, Fault, ShardRecord, UnusedFile, WorkDir, WorkError};
 use crate::prover::Progress;
-use core::fmt;
-use std::path::PathBuf;
 
 /// Work taken from a work directory.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -14,32 +12,6 @@ pub struct ResumedWork {
     pub proofs: usize,
     /// Files that were present and not used.
     pub refused: Vec<UnusedFile>,
-}
-
-/// Work that an earlier run left in a work directory.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KeptWork {
-    /// The directory.
-    pub path: PathBuf,
-    /// Shards with a commitment.
-    pub commitments: usize,
-    /// Shards with a proof.
-    pub proofs: usize,
-}
-
-impl fmt::Display for KeptWork {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            path,
-            commitments,
-            proofs,
-        } = self;
-        let path = path.display();
-        write!(
-            f,
-            "{path}: resumes from {commitments} commitments and {proofs} proofs of shards"
-        )
-    }
 }
 
 /// A work directory, or none: then nothing is found and nothing kept.

@@ -21,6 +21,7 @@
 //! | `file` | the bytes of a file |
 //! | `record` | contents of the files; the job of a shard for a remote worker |
 //! | `checkpoints` | the parts of a proof that come from its directory, if it has one |
+//! | `kept` | work that an earlier run left |
 //! | `folder` | a folder, locked for one process |
 //! | `manifest` | the files that this program made in a folder |
 //! | `fault` | reasons not to use a file or a folder |
@@ -30,6 +31,7 @@ mod fault;
 mod file;
 mod folder;
 mod identity;
+mod kept;
 mod manifest;
 mod record;
 mod subject;
@@ -37,10 +39,11 @@ mod subject;
 mod tests;
 
 pub(crate) use checkpoints::Checkpoints;
-pub use checkpoints::{KeptWork, ResumedWork};
+pub use checkpoints::ResumedWork;
 pub use fault::{Fault, UnusedFile, WorkError};
 pub use folder::WorkFolder;
 pub use identity::{Cut, Identity, input_digest};
+pub use kept::KeptWork;
 pub use record::{CommittedShards, ShardJob, ShardRecord};
 pub use subject::Kind;
 
