@@ -2,6 +2,7 @@
 
 use super::{CommittedShards, Fault, ShardRecord, UnusedFile, WorkDir, WorkError};
 use crate::prover::Progress;
+use std::path::PathBuf;
 
 /// Work taken from a work directory.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
