@@ -42,7 +42,7 @@ w3 = Web3(HTTPProvider(http))
 w3.middleware_onion.inject(SignAndSendRawMiddlewareBuilder.build(account), layer=0)
 w3.eth.default_account = account.address
 check(w3.is_connected() and w3.eth.chain_id == 31337, "the chain id")
-check(w3.client_version.startswith("zkfabric/"), "the name of the node")
+check(w3.client_version.startswith("anvil (compatible; zkfabric/"), "the name of the node")
 check(w3.eth.get_balance(account.address) > w3.to_wei(9999, "ether"), "the balance")
 
 # The receipt of a transfer is there at the first question, and so is its block.

@@ -163,7 +163,8 @@ fn cast_works_unchanged() {
         out.trim().to_owned()
     };
     assert_eq!(cast(&["chain-id"]), "31337");
-    assert!(cast(&["client"]).starts_with("zkfabric/"));
+    let name = cast(&["client"]);
+    assert!(name.starts_with("anvil (compatible; zkfabric/"), "{name}");
     let key = ["--private-key", KEY];
     let sent = cast(&["send", OTHER, "--value", "1ether", key[0], key[1], "--json"]);
     let receipt: serde_json::Value = serde_json::from_str(&sent).unwrap();

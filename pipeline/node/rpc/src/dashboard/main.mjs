@@ -41,7 +41,9 @@ async function begin() {
   batches.update();
   try {
     const [chain, client] = await node.calls([['eth_chainId'], ['web3_clientVersion']]);
-    setText(byId('about'), `chain ${quantity(chain)}, ${client}`);
+    // A chain for development has the name that tools ask for in front of its own.
+    const name = /^anvil \(compatible; (.*)\)$/.exec(client)?.[1] ?? client;
+    setText(byId('about'), `chain ${quantity(chain)}, ${name}`);
     document.title = `zkfabric node, chain ${quantity(chain)}`;
   } catch {
     // The node is gone again.
