@@ -48,7 +48,8 @@ fn with_block(page: &str, mut program: clap::Command) -> Option<String> {
 /// Appends the help of a command and of the commands below it.
 fn write_help(text: &mut String, command: &clap::Command) {
     let name = command.get_bin_name().unwrap_or_else(|| command.get_name());
-    let help = command.clone().render_long_help().to_string();
+    // The page is of no terminal: a browser breaks its lines.
+    let help = command.clone().term_width(0).render_long_help().to_string();
     let lines: Vec<&str> = help.trim_end().lines().map(str::trim_end).collect();
     // Writing to a string does not fail.
     let _ = write!(text, "\n### {name}\n\n```text\n{}\n```\n", lines.join("\n"));
@@ -67,6 +68,15 @@ mod tests {
         let hidden = clap::Command::new("secret").hide(true);
         let program = clap::Command::new("tool").about("Proves");
         program.subcommand(prove).subcommand(hidden)
+    }
+
+    #[test]
+    fn a_page_has_lines_of_any_width() {
+        let about = "word ".repeat(50);
+        let program = clap::Command::new("tool").about(about.clone());
+        let page = "<!-- help of tool -->\n<!-- end of help -->";
+        let text = with_block(page, program.term_width(40)).unwrap();
+        assert!(text.contains(about.trim_end()), "{text}");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::{BINARY, json, one_line_error, text, zkfabric};
 use std::fs;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 #[test]
 fn a_missing_file_is_one_line_on_stderr() {
@@ -109,6 +109,22 @@ fn exit_codes_tell_causes_apart() {
     ] {
         assert!(help.contains(line), "{help}");
     }
+}
+
+/// A terminal's width is not known of a pipe: the environment says it.
+#[test]
+fn help_keeps_to_the_width() {
+    let longest = |columns: &str| {
+        let mut command = Command::new(BINARY);
+        command.args(["node", "--help"]).env("COLUMNS", columns);
+        let help = command.stdin(Stdio::null()).output().unwrap().stdout;
+        let widths = text(&help)
+            .lines()
+            .map(|line| line.chars().count())
+            .collect::<Vec<_>>();
+        widths.into_iter().max().unwrap()
+    };
+    assert!(longest("60") <= 60 && longest("90") > 60);
 }
 
 /// In every command that reads a file, one of another kind is an input that cannot be read: text,
