@@ -56,6 +56,8 @@ pub enum Command {
     },
     /// Two records of one command, row by row.
     Compare(Compare),
+    /// Several runs of one command as one record, with the runs' medians and their spread.
+    Merge(Merge),
     /// One HTML page of records and published figures.
     Report(Report),
     /// Wrap batches: seconds per level, and the share of multiplications and transforms in the last
@@ -275,6 +277,15 @@ pub struct Compare {
     /// The record to judge.
     #[arg(value_name = "NEW")]
     pub new: PathBuf,
+}
+
+/// Options of `merge`.
+#[derive(Debug, Clone, Args)]
+pub struct Merge {
+    /// Records that runs of one command wrote with `--json`, in order; the merged record goes to
+    /// stdout.
+    #[arg(value_name = "FILE", required = true)]
+    pub runs: Vec<PathBuf>,
 }
 
 /// Options of `report`.

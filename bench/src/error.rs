@@ -108,6 +108,19 @@ pub enum Error {
         /// Experiment of the new record.
         new: String,
     },
+    /// Nothing was given to merge.
+    #[error("expected the records of several runs, got none")]
+    NoRuns,
+    /// Runs are not of one program, command and machine.
+    #[error("expected runs of one program, command and machine, got {what}: {first}, and {other}")]
+    Runs {
+        /// Subject of the difference.
+        what: String,
+        /// What the first run has.
+        first: String,
+        /// What another run has.
+        other: String,
+    },
     /// No record was kept under this name.
     #[error("no baseline {name}: expected {}, which a run with --save-baseline {name} makes", path.display())]
     NoBaseline {
@@ -220,10 +233,11 @@ impl Error {
             | Self::Read { .. }
             | Self::Write { .. }
             | Self::Experiments { .. }
+            | Self::Runs { .. }
             | Self::NoBaseline { .. }
             | Self::Report(_) => zkfabric::exit::INPUT_OUTPUT,
             Self::Destination(error) => error.exit_code(),
-            Self::NoRow { .. } => zkfabric::exit::USAGE,
+            Self::NoRow { .. } | Self::NoRuns => zkfabric::exit::USAGE,
             _ => zkfabric::exit::INVALID,
         }
     }

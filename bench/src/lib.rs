@@ -7,6 +7,7 @@
 //! | [`clock`] | processor time and pinning |
 //! | [`compare`] | two records, row by row |
 //! | [`keep`] | JSON, CSV and baselines of a run, also of one that Ctrl-C ends |
+//! | [`merge`] | several runs of one command as one record |
 //! | [`measure`] | contestants in turns, minimum and median |
 //! | [`limit`] | the model of the machine's instruction limit |
 //! | [`inputs`] | the same inputs for all contestants |
@@ -40,6 +41,7 @@ pub mod latency;
 pub mod limit;
 pub mod machine;
 pub mod measure;
+pub mod merge;
 pub mod node;
 pub mod noise;
 pub mod profile;

@@ -13,7 +13,7 @@ use zkfabric_bench::{
     compare::Comparison,
     cost, devices, engine, hdl,
     keep::{Keep, Outcome, interrupt::Measured},
-    kernels, latency, node, profile, prover,
+    kernels, latency, merge, node, profile, prover,
     report::{self, Computer, Record, Row},
     wrap,
 };
@@ -78,6 +78,11 @@ fn run(command: Command) -> Result<(), Error> {
         Command::Compare(args) => {
             let compared = Comparison::of_files(&args.old, &args.new)?;
             Ok(stdout_bytes(format!("{compared}\n").as_bytes())?)
+        }
+        Command::Merge(args) => {
+            let mut bytes = Vec::new();
+            merge::files(&args.runs)?.write(&mut bytes)?;
+            Ok(stdout_bytes(&bytes)?)
         }
         Command::Report(args) => Ok(pages(&args)?),
         // It does not come here.

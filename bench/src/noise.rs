@@ -3,7 +3,7 @@
 //! Linux only; elsewhere all figures are missing.
 
 use std::{
-    fs,
+    fs, process,
     time::{Duration, Instant},
 };
 
@@ -121,18 +121,40 @@ fn parse_busy(text: &str) -> Option<f64> {
 /// that is held already.
 #[must_use]
 pub fn forget_peak() -> bool {
+    forget_peak_of(process::id())
+}
+
+/// Does the same for another process.
+#[must_use]
+pub fn forget_peak_of(id: u32) -> bool {
     // proc(5): 5 resets the high-water mark.
-    fs::write("/proc/self/clear_refs", "5").is_ok()
+    fs::write(format!("/proc/{id}/clear_refs"), "5").is_ok()
 }
 
 /// Returns the bytes of this process in memory; `None` where the system doesn't say.
 #[must_use]
 pub fn resident_bytes() -> Option<u64> {
-    // proc(5): the second number counts pages, which have 4 KiB on every architecture that the
-    // benchmarks run on.
-    let text = fs::read_to_string("/proc/self/statm").ok()?;
-    let pages: u64 = text.split_whitespace().nth(1)?.parse().ok()?;
-    Some(pages << 12)
+    resident_of(process::id())
+}
+
+/// Returns the bytes of a process in memory; `None` where the system doesn't say.
+#[must_use]
+pub fn resident_of(id: u32) -> Option<u64> {
+    status(id, "VmRSS:")
+}
+
+/// Returns the peak of a process' bytes in memory; `None` where the system doesn't say.
+#[must_use]
+pub fn peak_of(id: u32) -> Option<u64> {
+    status(id, "VmHWM:")
+}
+
+/// Returns the bytes of a line of `/proc/ID/status`, which counts KiB.
+fn status(id: u32, name: &str) -> Option<u64> {
+    let text = fs::read_to_string(format!("/proc/{id}/status")).ok()?;
+    let line = text.lines().find_map(|line| line.strip_prefix(name))?;
+    let kib: u64 = line.split_whitespace().next()?.parse().ok()?;
+    Some(kib << 10)
 }
 
 #[cfg(test)]
@@ -195,6 +217,8 @@ mod tests {
         assert!(high >= before);
         if forget_peak() {
             assert!(zkfabric::memory::peak_bytes().unwrap() < high);
+            let (now, peak) = (resident_bytes().unwrap(), peak_of(process::id()).unwrap());
+            assert!(now <= peak + (1 << 20), "{now} {peak}");
         }
     }
 }

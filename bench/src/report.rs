@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 pub use zkfabric_report::{
-    schema::{Batch, Chip, Clock, Computer, Noise, Record, Row},
+    schema::{Batch, Chip, Clock, Computer, Noise, Record, Row, RowTimes},
     statistics::Statistics,
 };
 

@@ -68,6 +68,10 @@ fn every_part_of_the_node_has_its_rows() {
         let name = format!("replica/websocket/{name}");
         assert!(row(&record, &name).value > 0.0, "{name}");
     }
+    assert_eq!(row(&record, "block/transactions").value, 476.0);
+    for part in ["receipts/time", "receipts/answer"] {
+        assert!(row(&record, &format!("block/{part}")).value > 0.0, "{part}");
+    }
     assert!(record.machine.configuration["anvil"].starts_with("not measured"));
     assert!(record.machine.configuration.contains_key("files"));
 }

@@ -21,7 +21,7 @@ use std::path::Path;
 use crate::Error;
 use crate::report::{Computer, Record, Row};
 pub use figures::figures;
-pub use verdict::{Pair, Spread, Verdict};
+pub use verdict::{Pair, Spread, Verdict, more_is_better};
 
 /// A difference between the machines, or the settings, of two records.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -65,9 +65,13 @@ pub struct Spread {
 
 impl Spread {
     fn of(row: &Row) -> Self {
-        let is_percentile = ["p50", "p99", "maximum"]
-            .iter()
-            .any(|part| row.name.rsplit('/').next() == Some(part));
+        if row.runs > 1 {
+            return Self {
+                figure: row.figure(),
+                range: row.range(),
+            };
+        }
+        let is_percentile = row.is_percentile();
         if row.repetitions < 2 || is_percentile {
             return Self {
                 figure: if is_percentile { row.value } else { row.median },
@@ -151,7 +155,8 @@ fn verdict((old, new): (Spread, Spread), more_is_better: Option<bool>) -> Verdic
 
 /// Returns whether a greater figure is a better one: a rate, and a figure with a required minimum,
 /// is; a time, and a figure with a maximum, is not. `None` for a number.
-fn more_is_better(row: &Row) -> Option<bool> {
+#[must_use]
+pub fn more_is_better(row: &Row) -> Option<bool> {
     if row.unit.ends_with("/s") || (row.bound.is_some() && row.peer.is_none()) {
         Some(true)
     } else if row.most.is_some() || row.clock != Clock::None {

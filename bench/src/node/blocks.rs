@@ -1,5 +1,5 @@
-//! A chain of many blocks, made by the engine on a clock that stands still: a node makes about one
-//! block in a second, since each has a second of its own.
+//! Chains made by the engine on a clock that stands still: a node makes about one block in a
+//! second, since each has a second of its own, and what fills a block may not arrive within it.
 
 use std::collections::VecDeque;
 use std::path::Path;
@@ -14,12 +14,14 @@ use zkfabric_stf::host::Genesis;
 use super::NodeError;
 use super::transactions::Signed;
 
-/// Gas limit of the blocks: room for one transfer of a token, by its limit.
+/// Gas limit of blocks with room for one transfer of a token, by its limit.
 pub(super) const GAS_LIMIT: u64 = 150_000;
 /// Key of the receipts of a chain for development, which goes on with this chain.
 const KEY: [u8; 32] = *b"Zkfabric dev receipts for each!!";
 /// Transactions that wait for their answers.
 const WINDOW: usize = 512;
+/// More time than any block takes.
+const LONG: Duration = Duration::from_secs(24 * 3600);
 /// How often the end of the last block is looked for.
 const LOOK: Duration = Duration::from_millis(5);
 
@@ -33,16 +35,37 @@ impl Clock for Still {
     }
 }
 
-/// Makes a chain with a block for each transaction in a folder.
+/// Blocks that transactions are put into.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Blocks {
+    /// One for each transaction, by the gas limit.
+    Each,
+    /// One for all, which ends when it has them.
+    One,
+}
+
+/// Makes a chain of transactions in a folder.
 ///
 /// # Errors
-/// The sequencer stops, or does not include a transaction.
-pub(super) fn make(folder: &Path, genesis: &Genesis, signed: &[Signed]) -> Result<(), NodeError> {
+/// The sequencer stops, does not include a transaction, or makes other blocks.
+pub(super) fn make(
+    folder: &Path,
+    genesis: &Genesis,
+    signed: &[Signed],
+    blocks: Blocks,
+) -> Result<(), NodeError> {
     let mut options = SequencerOptions {
         clock: Arc::new(Still(genesis.timestamp * 1000)),
         ..SequencerOptions::default()
     };
-    options.block.ahead = signed.len() as u64 + 1;
+    let count = match blocks {
+        Blocks::Each => signed.len() as u64,
+        Blocks::One => {
+            options.block.time = LONG;
+            1
+        }
+    };
+    options.block.ahead = count + 1;
     options.ledger.index = true;
     let signer = Arc::new(LocalSigner::new(&KEY)?);
     let started = Sequencer::start(folder, genesis, options, signer);
@@ -73,10 +96,14 @@ pub(super) fn make(folder: &Path, genesis: &Genesis, signed: &[Signed]) -> Resul
     for pending in waiting {
         last = last.max(answered(pending)?);
     }
-    // The last block ends by its time.
+    if matches!(blocks, Blocks::One) {
+        // What is asked for is the end of the block, for which the loop below waits.
+        drop(sequencer.mine(1, None)?);
+    }
+    // Other blocks end by their time.
     while sequencer.chain().range().1 < last && sequencer.failure().is_none() {
         sleep(LOOK);
     }
     sequencer.close()?;
-    NodeError::unless_equal("blocks", &(signed.len() as u64), &last)
+    NodeError::unless_equal("blocks", &count, &last)
 }

@@ -9,6 +9,7 @@ use alloy_primitives::{Address, B256, b256};
 use serde_json::{Value, json};
 use zkfabric_batch::example::Content;
 
+use super::blocks::Blocks;
 use super::calls::{Call, Calls};
 use super::client::Client;
 use super::load::Load;
@@ -34,7 +35,7 @@ pub(super) fn run(session: &mut Session<'_>, who: Who) -> Result<(), Error> {
     let signed = stream.take(count)?;
     let folder = session.folder.join(format!("{}-logs", who.name()));
     if who == Who::Node {
-        blocks::make(&folder, &stream.genesis, &signed)?;
+        blocks::make(&folder, &stream.genesis, &signed, Blocks::Each)?;
     }
     let server = session.serve(who, &folder, &stream, &[])?;
     let contestant = Contestant {

@@ -15,6 +15,7 @@
 //! | `replica` | `replica/..`: how far a replica is behind, at half load |
 //! | `proofs` | `proofs/..`: the same times while a batch is proved |
 //! | `logs` | `logs/..`: searches for logs over many blocks |
+//! | `block` | `block/..`: the receipts of a full block, and the memory that they take |
 //!
 //! | helper | content |
 //! |---|---|
@@ -34,6 +35,7 @@
 //! has the row `anvil/PART/failed`, with the reason in the record's configuration, and the node is
 //! measured all the same.
 
+mod block;
 mod blocks;
 mod calls;
 mod chain;
@@ -196,7 +198,7 @@ impl Session<'_> {
 
     /// Measures parts, and the machine's load before and after each.
     fn parts(&mut self, who: Who, selected: &[Part]) -> Result<(), Error> {
-        let of_one_chain = |part: &&Part| **part != Part::Logs;
+        let of_one_chain = |part: &&Part| !matches!(part, Part::Logs | Part::Block);
         let mut contestant = None;
         for part in selected.iter().filter(of_one_chain) {
             let measured = self.part(who, *part, &mut contestant);
@@ -206,10 +208,14 @@ impl Session<'_> {
             }
         }
         drop(contestant);
-        if selected.contains(&Part::Logs) {
-            let name = Part::Logs.name();
-            let measured = self.loaded(who, name, |session| logs::run(session, who));
-            self.unless_peer(who, name, measured)?;
+        // Each of these has a chain of its own.
+        for part in selected.iter().filter(|part| !of_one_chain(part)) {
+            let measured = self.loaded(who, part.name(), |session| match part {
+                Part::Block if who == Who::Node => block::run(session),
+                Part::Logs => logs::run(session, who),
+                _ => Ok(()),
+            });
+            self.unless_peer(who, part.name(), measured)?;
         }
         Ok(())
     }
@@ -231,8 +237,8 @@ impl Session<'_> {
             Part::Transfers => transfers::run(session, contestant),
             Part::Latency => latency::run(session, contestant),
             Part::Replica if who == Who::Node => replica::run(session, contestant),
-            // Anvil has no replicas, and the logs' chain is another one.
-            Part::Replica | Part::Logs => Ok(()),
+            // Anvil has no replicas, and the others have chains of their own.
+            Part::Replica | Part::Logs | Part::Block => Ok(()),
         })
     }
 

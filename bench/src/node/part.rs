@@ -15,17 +15,20 @@ pub enum Part {
     Replica,
     /// `eth_getLogs` over many blocks.
     Logs,
+    /// `eth_getBlockReceipts` of a block that is full of transfers.
+    Block,
 }
 
 impl Part {
     /// All parts, in the order in which they run.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Balance,
         Self::Call,
         Self::Transfers,
         Self::Latency,
         Self::Replica,
         Self::Logs,
+        Self::Block,
     ];
 
     /// Returns the part's name, with which its rows begin.
@@ -38,6 +41,7 @@ impl Part {
             Self::Latency => "latency",
             Self::Replica => "replica",
             Self::Logs => "logs",
+            Self::Block => "block",
         }
     }
 }

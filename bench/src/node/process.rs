@@ -190,6 +190,15 @@ impl Server {
         last.unwrap_or("nothing").to_owned()
     }
 
+    /// Returns what an action returns, and the bytes that the process held in memory before it, and
+    /// at most meanwhile; none where the system does not say.
+    pub(super) fn memory<R>(&self, action: impl FnOnce() -> R) -> (R, Option<(u64, u64)>) {
+        let id = self.child.id();
+        let before = noise::resident_of(id).filter(|_| noise::forget_peak_of(id));
+        let result = action();
+        (result, before.zip(noise::peak_of(id)))
+    }
+
     /// Returns the processor time of the process so far; none where the system does not say.
     pub(super) fn cpu(&self) -> Duration {
         noise::process_cpu(self.child.id()).unwrap_or_default()

@@ -20,6 +20,8 @@ pub(super) struct Sizes {
     pub(super) blocks: usize,
     /// Searches for logs.
     pub(super) searches: usize,
+    /// Gas limit of the block whose receipts are read.
+    pub(super) block_gas: u64,
     /// Connections of HTTP with one call in each request.
     pub(super) single: usize,
     /// Connections of HTTP with batches.
@@ -48,6 +50,7 @@ impl Sizes {
         accounts: 1_000,
         blocks: 10_000,
         searches: 200,
+        block_gas: 1_000_000_000,
         single: 128,
         batched: 32,
         unanswered: 64,
@@ -60,6 +63,7 @@ impl Sizes {
         accounts: 50,
         blocks: 100,
         searches: 5,
+        block_gas: 10_000_000,
         single: 4,
         batched: 2,
         unanswered: 16,

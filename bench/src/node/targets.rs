@@ -9,7 +9,7 @@ use crate::report::Row;
 enum Target {
     /// Thousands in a second.
     AtLeast(f64),
-    /// Milliseconds.
+    /// Milliseconds, or MiB.
     AtMost(f64),
     /// Least ratio of the peer's time to ours.
     Ratio(f64),
@@ -18,7 +18,7 @@ enum Target {
 use Target::{AtLeast, AtMost, Ratio};
 
 /// Row, target with IFMA, target without.
-const TARGETS: [(&str, Target, Target); 15] = [
+const TARGETS: [(&str, Target, Target); 16] = [
     ("transfers/http-batch/rate", AtLeast(25.0), AtLeast(12.0)),
     ("transfers/websocket/rate", AtLeast(25.0), AtLeast(12.0)),
     ("transfers/http/rate", AtLeast(10.0), AtLeast(7.0)),
@@ -27,6 +27,7 @@ const TARGETS: [(&str, Target, Target); 15] = [
     ("call/http-batch/rate", AtLeast(20.0), AtLeast(20.0)),
     ("call/http/rate", AtLeast(8.0), AtLeast(8.0)),
     ("logs/http/p50", AtMost(20.0), AtMost(20.0)),
+    ("block/receipts/memory", AtMost(256.0), AtMost(256.0)),
     ("latency/http/p50", AtMost(3.0), AtMost(3.0)),
     ("latency/http/p99", AtMost(12.0), AtMost(12.0)),
     ("latency/websocket/p50", AtMost(3.0), AtMost(3.0)),

@@ -125,6 +125,13 @@ fn machine(record: &Record) -> String {
         let _ = write!(text, "; `{device}` is {name}");
     }
     text.push('.');
+    let runs = record.rows.iter().map(|row| row.runs).max();
+    if let Some(runs) = runs.filter(|runs| *runs > 1) {
+        let _ = write!(
+            text,
+            "\nA figure is the median of {runs} runs, and a range goes from the best one to the worst."
+        );
+    }
     let noisy = record.noise().filter(|noise| *noise == Noise::Noisy);
     let noisy = noisy.count();
     if noisy > 0 {
@@ -192,7 +199,7 @@ fn kernels(record: &Record) -> Table {
         }
         table.rows.push(vec![
             name.to_owned(),
-            figure(first),
+            best(first),
             peers.join(", "),
             first.limit_share.map_or_else(String::new, percent),
         ]);
@@ -215,7 +222,7 @@ fn widths(record: &Record) -> Table {
         };
         table.rows.push(vec![
             name.to_owned(),
-            figure(first),
+            best(first),
             format!("{}x", digits(to_full)),
             to("arkworks").map_or_else(String::new, |ratio| format!("{}x", digits(ratio))),
         ]);
@@ -234,13 +241,29 @@ fn proved(record: &Record) -> Vec<&str> {
 
 /// Formats a figure with its unit.
 fn figure(row: &Row) -> String {
-    let text = format!("{} {}", digits(row.value), row.unit);
+    let text = format!("{} {}", digits(row.figure()), row.unit);
     text.trim_end().to_owned()
+}
+
+/// Formats a best figure with its unit: a peer's beside it is its best, too.
+fn best(row: &Row) -> String {
+    format!("{} {}", digits(row.value), row.unit)
 }
 
 /// Returns the figure of this name, or an empty string.
 fn named(record: &Record, name: &str) -> String {
     record.row(name).map_or_else(String::new, figure)
+}
+
+/// Returns the figure of this name with the least and the greatest of several runs.
+fn with_range(record: &Record, name: &str) -> String {
+    let Some(row) = record.row(name) else {
+        return String::new();
+    };
+    let range = row.range().map_or_else(String::new, |(least, greatest)| {
+        format!(" ({} to {})", digits(least), digits(greatest))
+    });
+    figure(row) + &range
 }
 
 fn proofs(record: &Record) -> Table {
@@ -259,7 +282,7 @@ fn proofs(record: &Record) -> Table {
         table.rows.push(vec![
             batch.to_owned(),
             of("instructions"),
-            of("wall"),
+            with_range(record, &format!("{batch}/wall")),
             of("transaction/cpu"),
             of("rate/core"),
             of("memory"),
@@ -289,7 +312,7 @@ fn stages(record: &Record) -> Table {
             let row = record.row(&format!("{batch}/stage/{stage}"));
             row.map_or_else(String::new, |row| {
                 let share = row.share.map_or_else(String::new, percent);
-                format!("{} s, {share}", digits(row.value))
+                format!("{} s, {share}", digits(row.figure()))
             })
         }));
         table.rows.push(cells);

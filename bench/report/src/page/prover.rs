@@ -50,14 +50,14 @@ pub(super) fn section(page: &Page<'_>) -> Result<Option<Section>, Error> {
 fn proofs_of_rows(record: &Record) -> Vec<Proof> {
     let value = |name: &str, part: &str, unit: &str| {
         let row = record.row(&format!("{name}/{part}"))?;
-        (row.unit == unit).then_some(row.value)
+        (row.unit == unit).then(|| row.figure())
     };
     let proofs = record.rows.iter().filter_map(|row| {
         let name = row.name.strip_suffix("/wall").filter(|_| row.unit == "s")?;
         Some(Proof {
             name: name.to_owned(),
             instructions: value(name, "instructions", "M")? * 1e6,
-            seconds: row.value,
+            seconds: row.figure(),
             memory_gib: value(name, "memory", "GiB"),
             noise: row.noise,
         })

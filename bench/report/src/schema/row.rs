@@ -75,6 +75,10 @@ pub struct Row {
     /// Warm-up runs, which are not counted.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub warm_up: usize,
+    /// Number of runs of the command that were merged: the percentiles are those of the runs'
+    /// medians. Absent in a row of one run.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub runs: usize,
     /// The clock of `value`, `median` and `ratio`.
     pub clock: Clock,
     /// The peer of the comparison.
@@ -122,6 +126,7 @@ impl Row {
             p99: ours.p99,
             repetitions: ours.repetitions,
             warm_up: 0,
+            runs: 0,
             clock,
             peer: None,
             peer_value: None,
@@ -200,6 +205,31 @@ impl Row {
     pub const fn after(mut self, warm_up: usize) -> Self {
         self.warm_up = warm_up;
         self
+    }
+
+    /// Returns the figure that stands for the row where there is room for one: the median of several
+    /// runs, otherwise the best repetition.
+    #[must_use]
+    pub const fn figure(&self) -> f64 {
+        if self.runs > 1 {
+            self.median
+        } else {
+            self.value
+        }
+    }
+
+    /// Returns the least and the greatest run; `None` for a row of one run.
+    #[must_use]
+    pub fn range(&self) -> Option<(f64, f64)> {
+        let (best, worst) = (self.value, self.p99);
+        (self.runs > 1).then(|| (best.min(worst), best.max(worst)))
+    }
+
+    /// Returns whether the value is a percentile of a distribution, by the row's name.
+    #[must_use]
+    pub fn is_percentile(&self) -> bool {
+        let part = self.name.rsplit('/').next();
+        part.is_some_and(|part| ["p50", "p99", "maximum"].contains(&part))
     }
 
     /// Returns the statistics of the repetitions.
