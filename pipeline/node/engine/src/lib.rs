@@ -33,8 +33,8 @@ pub use follower::{
 };
 pub use frame::{Frame, FrameError, LoggedTransaction};
 pub use ledger::{
-    Edit, Excerpt, Followed, GenesisDifference, Group, Index, Ledger, LedgerError, LedgerOptions,
-    RecordedBlock, Restart, SealedBlocks, Sizes, Span, Taken,
+    DamagedBlocks, Edit, Excerpt, Followed, GenesisDifference, Group, Index, Ledger, LedgerError,
+    LedgerOptions, RecordedBlock, Restart, SealedBlocks, Sizes, Span, Taken,
 };
 pub use priority::lower_priority;
 pub use recovery::{Full, Options, Recovered, Recovery};

@@ -19,6 +19,22 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
+        file: "pipeline/node/engine/src/sequencer/options.rs",
+        mutations: &[wrong(
+            "engine/transactions dearer than a block",
+            "*most = (*most).min(self.block.prover_gas);",
+            "*most = (*most).min(u64::MAX);",
+        )],
+    },
+    Mutated {
+        file: "pipeline/node/engine/src/sequencer/held_time.rs",
+        mutations: &[wrong(
+            "engine/blocks faster than the clock",
+            "const PACE: u64 = 9;",
+            "const PACE: u64 = 10;",
+        )],
+    },
+    Mutated {
         file: "pipeline/node/engine/src/sequencer/groups.rs",
         mutations: &[
             wrong(

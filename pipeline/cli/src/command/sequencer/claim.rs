@@ -101,7 +101,7 @@ fn foreign(folder: &Path) -> Result<Option<String>, Error> {
     /// Where a chain's groups are.
     const LOG: &str = "log";
     /// What a start that failed, a backup, or the system leaves.
-    const OWN: [&str; 11] = [
+    const OWN: [&str; 12] = [
         LOCK,
         REQUEST,
         "blocks",
@@ -110,6 +110,7 @@ fn foreign(folder: &Path) -> Result<Option<String>, Error> {
         "genesis",
         "log_index",
         "lost+found",
+        "pool",
         "reverted",
         "snapshots",
         "state",

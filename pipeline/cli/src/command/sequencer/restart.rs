@@ -26,6 +26,7 @@ fn lines(restart: &Restart) -> Vec<String> {
         log_cut,
         blocks_cut,
         blocks_ahead,
+        blocks_damaged,
         first_state,
     } = restart;
     let mut lines = vec![format!(
@@ -72,6 +73,14 @@ fn lines(restart: &Restart) -> Vec<String> {
             "blocks whose end the log does not have were removed from the segments: {blocks_ahead}"
         ));
     }
+    if let Some(damaged) = blocks_damaged {
+        lines.push(format!(
+            "the segments of blocks were made again from the log; the damaged ones are in {}, and \
+             may be removed: {}",
+            damaged.folder.display(),
+            damaged.reason
+        ));
+    }
     if let Some(block) = first_state {
         lines.push(format!(
             "the states at the ends of blocks are kept from block {block} on"
@@ -82,7 +91,7 @@ fn lines(restart: &Restart) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use zkfabric_engine::{Cut, Damage, Rebuild};
+    use zkfabric_engine::{Cut, Damage, DamagedBlocks, Rebuild};
 
     use super::*;
 
@@ -100,6 +109,7 @@ mod tests {
             log_cut: None,
             blocks_cut: None,
             blocks_ahead: 0,
+            blocks_damaged: None,
             first_state: None,
         };
         let expected = "the log has 1,234 groups, and this process writes it with epoch 3";
@@ -133,6 +143,10 @@ mod tests {
                 bytes: 6,
             }),
             blocks_ahead: 2,
+            blocks_damaged: Some(DamagedBlocks {
+                folder: "/chain/blocks.damaged-1".into(),
+                reason: "damaged at byte 7".to_owned(),
+            }),
             first_state: Some(12),
             ..from_genesis
         };
@@ -144,6 +158,7 @@ mod tests {
             "group 18 at byte 77 of 1-1.log",
             "6 bytes from byte 5 of blocks/1 on",
             "removed from the segments: 2",
+            "the damaged ones are in /chain/blocks.damaged-1, and may be removed: damaged at byte 7",
             "kept from block 12 on",
         ] {
             assert!(words.contains(part), "{part}: {words}");

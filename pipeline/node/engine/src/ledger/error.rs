@@ -47,7 +47,8 @@ pub enum LedgerError {
     },
     /// Nothing has a state from which the log goes on.
     #[error(
-        "the log has groups {first} to {last}, and nothing has the state after group {} or a later          one ({}): restore an older segment of the log or a snapshot from a replica or a backup",
+        "the log has groups {first} to {last}, and nothing has the state after group {} or a later \
+         one ({}): restore an older segment of the log or a snapshot from a replica or a backup",
         first.saturating_sub(1),
         tried.join("; ")
     )]
@@ -61,7 +62,8 @@ pub enum LedgerError {
     },
     /// A store that was just made is refused.
     #[error(
-        "the store in {} was removed to make it again, and is refused once more ({reason}): check          the disk",
+        "the store in {} was removed to make it again, and is refused once more ({reason}): check \
+         the disk",
         folder.display()
     )]
     StoreRefused {

@@ -58,7 +58,7 @@ pub use excerpt::{Excerpt, RecordedBlock, Span};
 pub use following::Followed;
 pub use index::Index;
 pub use ledger::{Group, Ledger};
-pub use open::Restart;
+pub use open::{DamagedBlocks, Restart};
 pub use options::LedgerOptions;
 pub use sealed::SealedBlocks;
 pub use sizes::Sizes;

@@ -1,6 +1,7 @@
 //! The ledger after an end at any point.
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
@@ -8,7 +9,7 @@ use alloy_primitives::B256;
 use zkfabric_executor::Executor;
 use zkfabric_files::storage::{self, Storage};
 use zkfabric_log::{Damage, Hash, Log};
-use zkfabric_state::{Blocks, Cut, Diff, Rebuild, State};
+use zkfabric_state::{Blocks, BlocksError, Cut, Diff, Rebuild, State};
 use zkfabric_stf::header::Header;
 use zkfabric_stf::host::Genesis;
 
@@ -27,6 +28,8 @@ use super::store::{Opened, Sources};
 use crate::block::{OpenBlock, ResumedBlock, SealedBlock, Tip};
 use crate::frame::Frame;
 
+/// Folder of the segments of blocks.
+const BLOCKS: &str = "blocks";
 /// Hashes of older blocks that a tip takes.
 const OLDER: u64 = 255;
 
@@ -58,9 +61,20 @@ pub struct Restart {
     /// Blocks that the segments had, and whose end the log had not: nobody heard of their end, and
     /// they were removed.
     pub blocks_ahead: u64,
+    /// Segments of blocks that were damaged, and were made again from the log.
+    pub blocks_damaged: Option<DamagedBlocks>,
     /// The first block whose state a history has; `None` without a history, and until one of its
     /// blocks has ended.
     pub first_state: Option<u64>,
+}
+
+/// Segments of blocks that were damaged.
+#[derive(Clone, Debug)]
+pub struct DamagedBlocks {
+    /// Folder in which they are now.
+    pub folder: PathBuf,
+    /// What is wrong with them.
+    pub reason: String,
 }
 
 /// Where log and blocks are written.
@@ -81,7 +95,7 @@ impl Storages {
         };
         Ok(Self {
             log: open("log")?,
-            blocks: open("blocks")?,
+            blocks: open(BLOCKS)?,
         })
     }
 }
@@ -104,7 +118,8 @@ impl<E: Into<LedgerError>> From<E> for Unopened {
 
 impl Ledger {
     /// Opens the ledger in a folder, or creates it with a genesis. Nothing is executed: groups
-    /// behind the last checkpoint are applied as the log has them.
+    /// behind the last checkpoint are applied as the log has them. Segments of blocks that are
+    /// damaged are put aside, and made again, while the log has every group.
     ///
     /// # Errors
     /// [`LedgerError::OtherGenesis`] for the folder of another chain;
@@ -114,7 +129,24 @@ impl Ledger {
         genesis: &Genesis,
         options: &LedgerOptions,
     ) -> Result<(Self, Restart), LedgerError> {
-        Self::open_on(folder, &Storages::of(folder)?, genesis, options)
+        let storages = Storages::of(folder)?;
+        let damage = match Self::open_on(folder, &storages, genesis, options) {
+            Err(LedgerError::Blocks(damage @ BlocksError::Damaged { .. })) => damage,
+            opened => return opened,
+        };
+        if !has_every_group(storages, options)? {
+            return Err(damage.into());
+        }
+        let damaged = DamagedBlocks {
+            folder: put_aside(folder)?,
+            reason: damage.to_string(),
+        };
+        let (ledger, restart) = Self::open_on(folder, &Storages::of(folder)?, genesis, options)?;
+        let restart = Restart {
+            blocks_damaged: Some(damaged),
+            ..restart
+        };
+        Ok((ledger, restart))
     }
 
     /// Opens the ledger in a folder with log and blocks elsewhere.
@@ -254,6 +286,7 @@ impl Ledger {
             log_cut: recovered.cut,
             blocks_cut,
             blocks_ahead,
+            blocks_damaged: None,
             first_state: ledger.state.first_kept(),
         };
         Ok((ledger, restart))
@@ -440,6 +473,23 @@ fn has_its_log(folder: &Path, last: u64, blocks: &Blocks, genesis: u64) -> Resul
         }
         _ => Ok(()),
     }
+}
+
+/// Returns whether the log has every group of the chain, and at least one.
+fn has_every_group(storages: Storages, options: &LedgerOptions) -> Result<bool, LedgerError> {
+    let (log, recovered) = Log::open_on(storages.log, &options.log)?;
+    Ok(log.first()? == 1 && recovered.last > 0)
+}
+
+/// Gives the folder of blocks another name, which no folder has; returns its path.
+fn put_aside(folder: &Path) -> Result<PathBuf, LedgerError> {
+    let blocks = folder.join(BLOCKS);
+    let named = |number: u32| folder.join(format!("{BLOCKS}.damaged-{number}"));
+    let aside = (1..=u32::MAX).map(named).find(|path| !path.exists());
+    let aside = aside.unwrap_or_else(|| named(0));
+    let moved = fs::rename(&blocks, &aside);
+    moved.map_err(|error| LedgerError::file("rename", &blocks, error))?;
+    Ok(aside)
 }
 
 /// What the log has behind the newest block.

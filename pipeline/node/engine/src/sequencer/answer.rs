@@ -124,6 +124,11 @@ impl Reply {
         (reply, Pending { receiver, shared })
     }
 
+    /// Returns whether nobody waits for the answer any more.
+    pub(super) fn is_left(&self) -> bool {
+        self.sender.is_closed()
+    }
+
     /// Confirms a transaction of a group.
     pub(super) fn confirm(self, group: &Arc<DurableGroup>, index: usize) {
         let group = Arc::clone(group);

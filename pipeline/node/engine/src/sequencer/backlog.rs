@@ -83,7 +83,8 @@ impl Stage {
     }
 
     /// Returns what the stage counts.
-    pub(super) const fn unit(self) -> &'static str {
+    #[must_use]
+    pub const fn unit(self) -> &'static str {
         match self {
             Self::Recovery | Self::Sequencer | Self::Pool => "transactions",
             Self::Log | Self::Signatures => "groups",

@@ -1,5 +1,6 @@
 //! When blocks begin and end.
 
+use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use alloy_primitives::B256;
@@ -43,7 +44,13 @@ impl Worker {
         best.next().is_some()
     }
 
+    /// Returns the time of a block that begins now, in seconds.
     fn now(&self) -> u64 {
+        let held = self.held_time.at(Instant::now());
+        held.unwrap_or_else(|| self.clock())
+    }
+
+    fn clock(&self) -> u64 {
         self.options.clock.now_ms() / 1000
     }
 
@@ -146,10 +153,15 @@ impl Worker {
         }
     }
 
-    /// Says that no block can begin, since the newest one is of a later time.
-    pub(super) fn tell_of_clock(&mut self) {
-        let newest = self.ledger.parent().header.timestamp;
-        let seconds = newest.saturating_sub(self.now());
+    /// Holds the time of blocks while the newest one is of a later time than the clock's, and says
+    /// so.
+    pub(super) fn watch_clock(&mut self) {
+        let (newest, clock) = (self.ledger.parent().header.timestamp, self.clock());
+        let ahead = self.options.block.ahead;
+        self.held_time.look((clock, newest), ahead, Instant::now());
+        let seconds = newest.saturating_sub(clock);
+        let counters = &self.shared.counters;
+        counters.clock_behind.store(seconds, Ordering::Relaxed);
         let is_told = |told: &Instant| told.elapsed() < CLOCK_TOLD;
         if seconds < CLOCK_BEHIND || self.clock_told.as_ref().is_some_and(is_told) {
             return;
@@ -157,8 +169,9 @@ impl Worker {
         self.clock_told = Some(Instant::now());
         tracing::warn!(
             seconds,
-            "the newest block is {seconds} s ahead of this machine's clock, and no block begins \
-             before its time: look at the clock, which is wrong now or was when that block began"
+            "the newest block is {seconds} s ahead of this machine's clock: blocks go on from its \
+             time, more slowly than the clock, until the clock has come to them; look at the clock, \
+             which is wrong now or was when that block began"
         );
     }
 

@@ -55,6 +55,8 @@ pub struct Figures {
     pub queued: u64,
     /// Whether an executable transaction pays the base fee.
     pub is_payable: bool,
+    /// Seconds by which the newest block is ahead of the clock.
+    pub clock_behind: u64,
     /// CPU time of the threads that recover senders.
     pub recovery_cpu: Duration,
     /// CPU time of the thread that orders and executes, its part of lanes included.
@@ -99,6 +101,7 @@ pub(super) struct Counters {
     pub(super) pending: AtomicU64,
     pub(super) queued: AtomicU64,
     pub(super) is_payable: AtomicBool,
+    pub(super) clock_behind: AtomicU64,
     pub(super) recovery_cpu: AtomicU64,
     pub(super) sequencer_cpu: AtomicU64,
     pub(super) answers_cpu: AtomicU64,
@@ -178,6 +181,7 @@ impl Counters {
             pending: read(&self.pending),
             queued: read(&self.queued),
             is_payable: self.is_payable.load(Ordering::Relaxed),
+            clock_behind: read(&self.clock_behind),
             recovery_cpu: time(&self.recovery_cpu),
             sequencer_cpu: time(&self.sequencer_cpu),
             answers_cpu: time(&self.answers_cpu),

@@ -12,10 +12,12 @@
 //! | `admission` | from recovered transactions to the pool |
 //! | `groups` | from the pool through the ledger to the disk |
 //! | `blocks` | when blocks begin and end |
+//! | `held_time` | the time of blocks while the clock is behind the newest one |
 //! | `mining` | blocks that somebody asks for |
 //! | `editing` | edits of the state that somebody asks for |
 //! | `on_demand` | what somebody asks of the open block |
 //! | `boundary` | ends of blocks to which a chain for development goes back |
+//! | `kept` | transactions that wait when the sequencer closes |
 //! | `release` | the thread that signs groups and releases answers |
 //! | `group` | groups with their receipts |
 //! | `answer` | answers, and who waits for them |
@@ -72,7 +74,9 @@ mod figures;
 mod flight;
 mod group;
 mod groups;
+mod held_time;
 mod histogram;
+mod kept;
 mod mining;
 mod observer;
 mod on_demand;

@@ -90,7 +90,8 @@ pub struct BlockOptions {
     pub gas_limit: Option<u64>,
     /// Most prover gas of a block's transactions. Their gas limits bound it before they are
     /// executed; work is counted where the bounds would fill the block before its time. A
-    /// transaction with a higher bound has a block of its own, if its count admits it.
+    /// transaction with a higher bound has a block of its own, and one with a higher count is
+    /// rejected.
     pub prover_gas: u64,
     /// Recipient of the priority fees.
     pub beneficiary: Address,
@@ -110,9 +111,9 @@ pub struct BlockOptions {
 }
 
 impl SequencerOptions {
-    /// Returns these options with groups that the log can take: a frame has at most the bytes of
-    /// its transactions, and a byte for eight gas: data of logs cost that, and all other results
-    /// more.
+    /// Returns these options with transactions that a block can have, and with groups that the log
+    /// can take: a frame has at most the bytes of its transactions, and a byte for eight gas: data
+    /// of logs cost that, and all other results more.
     ///
     /// # Errors
     /// [`Failure::Segments`] if the log cannot take every single transaction.
@@ -128,6 +129,8 @@ impl SequencerOptions {
         self.group.bytes = self.group.bytes.min(bytes);
         let gas = quarter.saturating_mul(2 * GAS_PER_BYTE);
         self.group.gas = self.group.gas.min(gas);
+        let most = &mut self.ledger.executor.most_prover_gas;
+        *most = (*most).min(self.block.prover_gas);
         Ok(self)
     }
 }

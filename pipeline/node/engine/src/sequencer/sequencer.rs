@@ -6,8 +6,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
-use std::thread::JoinHandle;
-use std::time::Instant;
+use std::thread::{JoinHandle, sleep};
+use std::time::{Duration, Instant};
 
 use alloy_primitives::{Address, Bytes};
 use zkfabric_log::Priority;
@@ -25,6 +25,8 @@ use super::event::Event;
 use super::figures::{Figures, count, thread_cpu};
 use super::flight::Flight;
 use super::group::Sequenced;
+use super::held_time::HeldTime;
+use super::kept;
 use super::mining::Mining;
 use super::observer::Standing;
 use super::options::SequencerOptions;
@@ -64,6 +66,11 @@ pub struct Sequencer {
     proofs: Option<Backlog>,
 }
 
+/// Most time in which a start takes the transactions that waited before.
+const KEPT_TIME: Duration = Duration::from_secs(5);
+/// How often it tries again while a stage is behind.
+const KEPT_LOOK: Duration = Duration::from_millis(5);
+
 /// What starting a sequencer found.
 #[derive(Debug)]
 pub struct Started {
@@ -89,15 +96,56 @@ impl Sequencer {
         signer: Arc<dyn Signer>,
     ) -> Result<(Self, Started), Failure> {
         let opened = Ledger::open(folder, genesis, &options.ledger)?;
-        Self::over(opened, genesis.chain_id, options, signer)
+        // Each transaction has its length before it.
+        let most = options.pool.bytes.saturating_mul(2);
+        let started = Self::begin(opened, genesis.chain_id, options, signer, Some(folder))?;
+        started.0.take_kept(folder, most);
+        Ok(started)
     }
 
     /// Starts the threads over an open ledger.
+    #[cfg(test)]
     pub(super) fn over(
+        opened: (Ledger, Restart),
+        chain_id: u64,
+        options: SequencerOptions,
+        signer: Arc<dyn Signer>,
+    ) -> Result<(Self, Started), Failure> {
+        Self::begin(opened, chain_id, options, signer, None)
+    }
+
+    /// Takes the transactions that waited when the sequencer before closed.
+    fn take_kept(&self, folder: &Path, most: u64) {
+        let taken = kept::read(folder, most).map(|transactions| {
+            let until = Instant::now() + KEPT_TIME;
+            let mut left = transactions.len();
+            for raw in transactions {
+                // Nobody waits for the answer.
+                while let Err(Refused::Behind { .. }) = self.submit(raw.clone()) {
+                    if Instant::now() >= until {
+                        tracing::warn!(
+                            left,
+                            "transactions that waited are lost: the node is behind"
+                        );
+                        return;
+                    }
+                    sleep(KEPT_LOOK);
+                }
+                left -= 1;
+            }
+        });
+        if let Err(error) = taken.and_then(|()| kept::remove(folder)) {
+            let folder = folder.display().to_string();
+            tracing::warn!(folder, %error, "the file pool, of transactions that waited, is not read");
+        }
+    }
+
+    fn begin(
         (mut ledger, restart): (Ledger, Restart),
         chain_id: u64,
         options: SequencerOptions,
         signer: Arc<dyn Signer>,
+        folder: Option<&Path>,
     ) -> Result<(Self, Started), Failure> {
         let options = options.fitted()?;
         let domain = Domain::new(chain_id);
@@ -143,7 +191,8 @@ impl Sequencer {
         let deliver = deliver(&shared, &events);
         let recovery = options.recovery.clone();
         let worker = worker(ledger, domain, options, received, flights, shared);
-        sequencer.spawn("sequencer", move || order(worker))?;
+        let folder = folder.map(Path::to_owned);
+        sequencer.spawn("sequencer", move || order(worker, folder.as_deref()))?;
         sequencer.recovery = Some(Recovery::start(&recovery, deliver)?);
         let started = Started {
             restart,
@@ -551,6 +600,7 @@ fn worker(
         prover_gas,
         ready_since: None,
         expired_at: now,
+        held_time: HeldTime::default(),
         clock_told: None,
     };
     let base_fee = worker.base_fee();
@@ -559,7 +609,7 @@ fn worker(
 }
 
 /// Runs the thread that orders and executes.
-fn order(mut worker: Worker) {
+fn order(mut worker: Worker, folder: Option<&Path>) {
     let shared = Arc::clone(&worker.shared);
     let ran = catch_unwind(AssertUnwindSafe(|| worker.run()));
     let panicked = Failure::Panicked {
@@ -568,9 +618,15 @@ fn order(mut worker: Worker) {
     if let Err(failure) = ran.unwrap_or(Err(panicked)) {
         shared.fail(failure);
     }
+    let kept = worker.left_waiting();
     worker.dismiss();
     if shared.failure().is_some() || shared.is_retired() {
         return;
+    }
+    // Before the end gives the folder to the next one.
+    if let Some(Err(error)) = folder.map(|folder| kept::write(folder, &kept)) {
+        let transactions = kept.len();
+        tracing::warn!(transactions, %error, "transactions that wait are lost with this process");
     }
     if let Err(failure) = worker.finish() {
         shared.fail(failure);

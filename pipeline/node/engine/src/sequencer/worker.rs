@@ -6,7 +6,7 @@ use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TryRecvError};
 use std::time::{Duration, Instant};
 
-use alloy_primitives::B256;
+use alloy_primitives::{B256, Bytes};
 use zkfabric_executor::Transaction;
 use zkfabric_mempool::Pool;
 use zkfabric_receipt::Domain;
@@ -16,6 +16,7 @@ use super::error::{Failure, Rejected};
 use super::event::Event;
 use super::figures::thread_cpu;
 use super::flight::Flight;
+use super::held_time::HeldTime;
 use super::mining::Mining;
 use super::options::SequencerOptions;
 use super::pace::Pace;
@@ -56,7 +57,9 @@ pub(super) struct Worker {
     /// Since when something in the pool could be executed.
     pub(super) ready_since: Option<Instant>,
     pub(super) expired_at: Instant,
-    /// When it was last said that the newest block is ahead of the clock.
+    /// The time of blocks while the clock is behind the newest one.
+    pub(super) held_time: HeldTime,
+    /// When it was last said that it is.
     pub(super) clock_told: Option<Instant>,
 }
 
@@ -71,7 +74,7 @@ impl Worker {
                 return Ok(());
             }
             self.expire();
-            self.tell_of_clock();
+            self.watch_clock();
             self.seal(false)?;
             self.mine()?;
             self.end_block_in_time()?;
@@ -97,6 +100,16 @@ impl Worker {
         let is_payable = self.pool.best(self.base_fee().into()).next().is_some();
         counters.is_payable.store(is_payable, Ordering::Relaxed);
         self.shared.crowd.set(&self.pool, self.base_fee().into());
+    }
+
+    /// Returns the signed transactions of the pool whose senders do not wait for an answer.
+    pub(super) fn left_waiting(&self) -> Vec<Bytes> {
+        let senders = self.pool.senders();
+        let all = senders.flat_map(|sender| self.pool.of_sender(sender));
+        let is_left = |hash| self.replies.get(hash).is_none_or(Reply::is_left);
+        all.filter(|one| is_left(&one.hash) && !one.payload.is_impersonated())
+            .map(|one| one.payload.raw().clone())
+            .collect()
     }
 
     /// Answers everything that waits for the sequencer.

@@ -1,30 +1,33 @@
 //! Whether a node makes progress.
 //!
-//! A sequencer that has stopped, or that has executable transactions which pay the base fee and
-//! confirms none, is not healthy, however well it answers.
+//! A sequencer that has stopped, that has executable transactions which pay the base fee and
+//! confirms none, or that takes no transaction since a stage is full, is not healthy, however well
+//! it answers.
 
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use zkfabric_engine::Figures;
+use zkfabric_engine::{Figures, Stage, StageFigures};
 
 use super::text::Text;
 use crate::node::Node;
 use crate::replica::Lag;
 
-/// Time without a confirmed transaction, while some could be executed, after which nothing goes on.
+/// Time without a confirmed transaction, while some could be executed, or with a full stage, after
+/// which nothing goes on.
 const STALLED: Duration = Duration::from_secs(10);
 
 /// Whether a node makes progress, as far as somebody has looked.
 #[derive(Debug)]
 pub(super) struct Health(Mutex<Progress>);
 
-/// When something was confirmed last, as far as somebody has looked.
+/// When something was confirmed last, and since when a stage is full, as far as somebody has looked.
 #[derive(Clone, Copy, Debug)]
 struct Progress {
     confirmed: u64,
     at: Instant,
+    full: Option<(Stage, Instant)>,
 }
 
 /// Why a node is not healthy.
@@ -34,6 +37,8 @@ pub(super) enum Illness {
     Stalled {
         pending: u64,
     },
+    /// No transaction is taken, since this stage has as much as it may have.
+    Full(StageFigures),
     Index(String),
     /// A replica's source says nothing.
     Away(String),
@@ -41,13 +46,14 @@ pub(super) enum Illness {
 
 impl Illness {
     /// What [`Illness::kind`] returns.
-    const KINDS: [&'static str; 4] = ["stopped", "stalled", "index", "away"];
+    const KINDS: [&'static str; 5] = ["stopped", "stalled", "full", "index", "away"];
 
     /// Returns the kind of the illness.
     pub(super) const fn kind(&self) -> &'static str {
         match self {
             Self::Stopped(_) => "stopped",
             Self::Stalled { .. } => "stalled",
+            Self::Full(_) => "full",
             Self::Index(_) => "index",
             Self::Away(_) => "away",
         }
@@ -64,13 +70,26 @@ impl fmt::Display for Illness {
                     "{pending} executable transactions, and none is confirmed"
                 )
             }
+            Self::Full(full) => {
+                let (stage, waiting) = (full.stage, full.waiting);
+                write!(
+                    f,
+                    "no transaction is taken: {waiting} {} wait for {stage}, at most {} may",
+                    stage.unit(),
+                    full.most
+                )
+            }
         }
     }
 }
 
 impl Health {
     pub(super) const fn new(at: Instant) -> Self {
-        Self(Mutex::new(Progress { confirmed: 0, at }))
+        Self(Mutex::new(Progress {
+            confirmed: 0,
+            at,
+            full: None,
+        }))
     }
 
     /// Returns why a node is not healthy; the gravest reason comes first.
@@ -83,11 +102,12 @@ impl Health {
         // The lock guards one assignment.
         let mut progress = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let stalled = progress.look(figures, now);
+        let full = progress.look_at(&node.sequencer.stages(), now);
         drop(progress);
         let chain = node.sequencer.chain();
         let index = chain.and_then(|chain| chain.index_failure());
         let index = index.map(|failure| Illness::Index(failure.to_string()));
-        let ill = [stopped, stalled, away, index];
+        let ill = [stopped, stalled, full, away, index];
         ill.into_iter().flatten().collect()
     }
 }
@@ -107,15 +127,27 @@ fn away(lag: &Lag, why: Option<String>) -> Option<Illness> {
 impl Progress {
     fn look(&mut self, figures: &Figures, now: Instant) -> Option<Illness> {
         if figures.confirmed != self.confirmed || !figures.is_payable {
-            *self = Self {
-                confirmed: figures.confirmed,
-                at: now,
-            };
+            (self.confirmed, self.at) = (figures.confirmed, now);
             return None;
         }
         let pending = figures.pending;
         let is_stalled = now.saturating_duration_since(self.at) >= STALLED;
         is_stalled.then_some(Illness::Stalled { pending })
+    }
+
+    fn look_at(&mut self, stages: &[StageFigures], now: Instant) -> Option<Illness> {
+        // A full pool takes what pays more.
+        let is_full = |one: &&StageFigures| one.stage != Stage::Pool && one.waiting >= one.most;
+        let full = stages.iter().find(is_full);
+        let since = self
+            .full
+            .filter(|(stage, _)| full.is_some_and(|full| full.stage == *stage));
+        self.full = full.map(|full| since.unwrap_or((full.stage, now)));
+        let is_long =
+            |(_, since): &(Stage, Instant)| now.saturating_duration_since(*since) >= STALLED;
+        full.filter(|_| self.full.as_ref().is_some_and(is_long))
+            .copied()
+            .map(Illness::Full)
     }
 }
 
@@ -142,6 +174,7 @@ mod tests {
         let mut progress = Progress {
             confirmed: 0,
             at: begun,
+            full: None,
         };
         let figures = |confirmed, pending| Figures {
             confirmed,
@@ -164,6 +197,38 @@ mod tests {
             ..figures(1, 5)
         };
         assert_eq!(progress.look(&unpaid, later + STALLED), None);
+    }
+
+    /// A stage that is full for a moment has much to do; one that stays full lets nothing in.
+    #[test]
+    fn a_stage_that_stays_full_is_an_illness() {
+        let begun = Instant::now();
+        let mut progress = Progress {
+            confirmed: 0,
+            at: begun,
+            full: None,
+        };
+        let of = |stage, waiting| StageFigures {
+            stage,
+            waiting,
+            most: 3,
+        };
+        let (full, room) = ([of(Stage::Proofs, 3)], [of(Stage::Proofs, 2)]);
+        assert_eq!(progress.look_at(&full, begun), None);
+        assert_eq!(progress.look_at(&room, begun + STALLED), None);
+        assert_eq!(progress.look_at(&full, begun + STALLED), None);
+        let ill = progress.look_at(&full, begun + 2 * STALLED).unwrap();
+        assert_eq!(
+            ill.to_string(),
+            "no transaction is taken: 3 batches wait for the proofs, at most 3 may"
+        );
+        // Another one is full since now alone.
+        let other = [of(Stage::Log, 4)];
+        assert_eq!(progress.look_at(&other, begun + 3 * STALLED), None);
+        assert!(progress.look_at(&other, begun + 4 * STALLED).is_some());
+        let pool = [of(Stage::Pool, 9)];
+        assert_eq!(progress.look_at(&pool, begun + 5 * STALLED), None);
+        assert_eq!(progress.look_at(&pool, begun + 6 * STALLED), None);
     }
 
     #[test]
@@ -202,6 +267,11 @@ mod tests {
         let all = [
             Illness::Stopped(String::new()),
             Illness::Stalled { pending: 1 },
+            Illness::Full(StageFigures {
+                stage: Stage::Log,
+                waiting: 1,
+                most: 1,
+            }),
             Illness::Index(String::new()),
             Illness::Away(String::new()),
         ];

@@ -32,6 +32,7 @@ use std::time::Instant;
 
 use serde_json::json;
 use zkfabric_batches::BatchWatch;
+use zkfabric_engine::{Clock as _, SystemClock};
 
 use crate::current::Current;
 use crate::dashboard::Dashboard;
@@ -110,6 +111,7 @@ impl Operation {
             "reason": ill.as_ref().map(ToString::to_string),
             "block": head,
             "sealed": node.heads.sealed(),
+            "ageSeconds": age(&node),
             "pending": figures.pending,
             "queued": figures.queued,
             // A proof that is refused says nothing of the states: the node serves them.
@@ -173,6 +175,14 @@ impl Pages for Operation {
     }
 }
 
+/// Returns the seconds since the time of the newest block with a header: of a replica whose source
+/// keeps blocks back it grows, and of a chain on which nothing happens.
+fn age(node: &Node) -> Option<u64> {
+    let (header, _) = node.heads.header(node.heads.sealed()).ok().flatten()?;
+    let now = SystemClock.now_ms() / 1_000;
+    Some(now.saturating_sub(header.timestamp))
+}
+
 /// Writes how far the chain is.
 fn blocks(text: &mut Text, node: &Node) {
     let heads = &node.heads;
@@ -197,6 +207,8 @@ fn blocks(text: &mut Text, node: &Node) {
     for (name, help, number) in blocks {
         text.gauge(name, help, number as f64);
     }
+    let help = "Seconds since the time of the newest block with a header";
+    text.gauge_if("block_age_seconds", help, age(node).map(|age| age as f64));
     let index = heads.log_index();
     let newest = index.and_then(LogIndex::indexed).unwrap_or_default();
     let help = "Number of the newest block in the index of logs";

@@ -116,6 +116,11 @@ fn waiting(text: &mut Text, figures: &Figures) {
             "Transactions before the sequencer",
             figures.recovered,
         ),
+        (
+            "clock_behind_seconds",
+            "Seconds by which the newest block is ahead of the clock",
+            figures.clock_behind,
+        ),
     ];
     for (name, help, value) in gauges {
         text.gauge(name, help, value as f64);

@@ -178,6 +178,40 @@ fn a_page_of_zeros_in_any_file_of_the_store_loses_nothing() {
     zeros(1);
 }
 
+/// Segments of blocks with a changed byte are put aside and made again, wherever the byte is, as
+/// long as the log has every group.
+#[test]
+fn damaged_blocks_are_made_again() {
+    let begun = Begun::new("small.json");
+    let source = begun.folder.path();
+    let segments = files(&source.join("blocks"));
+    let (mut cases, mut again) = (0, 0);
+    for path in &segments {
+        let path = path.strip_prefix(source).unwrap();
+        let bytes = fs::metadata(source.join(path)).unwrap().len() as usize;
+        for at in (0..bytes).step_by(bytes.div_ceil(24).max(1)) {
+            let copied = tempfile::tempdir().unwrap();
+            copy(source, copied.path());
+            let file = copied.path().join(path);
+            let mut content = fs::read(&file).unwrap();
+            content[at] ^= 1;
+            fs::write(&file, &content).unwrap();
+            let opened = Ledger::open(copied.path(), &begun.chain.genesis, &small());
+            let (ledger, restart) = opened.unwrap();
+            drop(ledger);
+            cases += 1;
+            if let Some(damaged) = restart.blocks_damaged {
+                again += 1;
+                let kept = damaged.folder.join(path.file_name().unwrap());
+                assert_eq!(fs::read(kept).unwrap(), content);
+            }
+            begun.go_on(copied.path(), &format!("{} at {at}", path.display()));
+        }
+    }
+    println!("{again} of {cases} folders were made again");
+    assert!(again > 3, "{again} of {cases}");
+}
+
 /// Changes each node of the trie in a folder.
 fn change_nodes(folder: &Path, hash: impl Fn(u64) -> Option<Hash>) {
     let state = folder.join("state");

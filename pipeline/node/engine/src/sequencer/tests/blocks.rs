@@ -129,6 +129,36 @@ fn a_chain_that_stood_still_goes_on_in_the_present() {
     executed_again(folder.path(), &genesis, &super::support::options().ledger);
 }
 
+/// Blocks go on while the clock is behind the newest one, and it is said by how much.
+#[test]
+fn a_clock_that_was_ahead_stops_no_block() {
+    let wallets = Wallet::several(1);
+    let mut genesis = genesis(&wallets);
+    genesis.timestamp = 1_000;
+    let folder = tempfile::tempdir().unwrap();
+    let clock = Stopped::at(20_000);
+    let mut options = options();
+    options.block.time = Duration::from_millis(10);
+    options.clock = Arc::clone(&clock) as _;
+    let (sequencer, _) = start(&folder, &genesis, options);
+    let call = |nonce| std::iter::once(Call::transfer(nonce, nobody(nonce)));
+    confirmed(send(&sequencer, &wallets[0], call(0)));
+    until(|| sequencer.figures().blocks == 1);
+    assert_eq!(sequencer.figures().clock_behind, 0);
+    clock.set(9_000);
+    until(|| sequencer.figures().clock_behind == 11_000);
+    confirmed(send(&sequencer, &wallets[0], call(1)));
+    until(|| sequencer.figures().blocks == 2);
+    clock.set(30_000);
+    until(|| sequencer.figures().clock_behind == 0);
+    confirmed(send(&sequencer, &wallets[0], call(2)));
+    sequencer.close().unwrap();
+    let blocks = blocks(folder.path(), &genesis);
+    let times: Vec<u64> = blocks.iter().map(|block| block.timestamp).collect();
+    assert_eq!((times[0], times[2]), (20_000, 30_000));
+    assert!((20_001..20_010).contains(&times[1]), "{times:?}");
+}
+
 /// A transaction whose gas limit exceeds that of every block is told so, and does not hold up
 /// others.
 #[test]
@@ -245,6 +275,32 @@ fn a_busy_block_counts() {
     options.block.prover_gas = 1 << 36;
     let counted = cost(&genesis, options, &call);
     assert!(0 < counted && 2 * counted < bounded, "{counted} {bounded}");
+}
+
+/// What is dearer to prove than a block may be is in no block, and its sender hears why.
+#[test]
+fn no_transaction_is_dearer_than_a_block() {
+    let genesis = genesis(&Wallet::several(1));
+    let mut options = options();
+    options.block.prover_gas = 1 << 36;
+    // The identity of some bytes: its bound by its gas is above its count.
+    let call = Call {
+        gas: 100_000,
+        data: vec![1; 64].into(),
+        ..Call::transfer(0, Address::with_last_byte(4))
+    };
+    options.block.time = Duration::from_secs(3600);
+    let counted = cost(&genesis, options.clone(), &call);
+    options.block.prover_gas = counted;
+    assert_eq!(cost(&genesis, options.clone(), &call), counted);
+    options.block.prover_gas = counted - 1;
+    let folder = tempfile::tempdir().unwrap();
+    let (sequencer, _) = start(&folder, &genesis, options);
+    let refused = sequencer.submit(Wallet::new(0).sign(&call)).unwrap().wait();
+    let words = refused.unwrap_err().to_string();
+    let expected = format!("too dear to prove: at most {}", counted - 1);
+    assert!(words.starts_with(&expected), "{words}");
+    sequencer.close().unwrap();
 }
 
 /// Without transactions there is no block, unless the options say so or a base fee has to fall.

@@ -43,6 +43,44 @@ fn gaps_wait_and_are_filled() {
     sequencer.close().unwrap();
 }
 
+/// What waits for its nonce when the sequencer closes, and whose sender has gone, waits at the next
+/// one; whoever still waits for an answer hears of the end.
+#[test]
+fn what_waits_at_the_end_waits_at_the_next_start() {
+    let wallets = Wallet::several(2);
+    let genesis = genesis(&wallets);
+    let folder = tempfile::tempdir().unwrap();
+    let call = |nonce| Call::transfer(nonce, nobody(1));
+    let (sequencer, _) = start(&folder, &genesis, options());
+    for nonce in [1, 2] {
+        drop(submit(&sequencer, &wallets[0], &call(nonce)));
+    }
+    let waited_for = submit(&sequencer, &wallets[1], &call(1));
+    until(|| sequencer.figures().queued == 3);
+    sequencer.close().unwrap();
+    assert!(matches!(waited_for.wait(), Err(Rejected::Closing)));
+    let file = folder.path().join("pool");
+    assert!(file.exists());
+    // Once more, from one start to the next.
+    for _ in 0..2 {
+        let (sequencer, _) = start(&folder, &genesis, options());
+        until(|| sequencer.figures().queued == 2);
+        sequencer.close().unwrap();
+    }
+    let (sequencer, _) = start(&folder, &genesis, options());
+    assert!(!file.exists());
+    submit(&sequencer, &wallets[0], &call(0)).wait().unwrap();
+    until(|| sequencer.figures().confirmed == 3);
+    sequencer.close().unwrap();
+    assert!(!file.exists());
+    // A damaged file is left where it is, and stops nothing.
+    std::fs::write(&file, b"zkfpool1").unwrap();
+    let (sequencer, _) = start(&folder, &genesis, options());
+    submit(&sequencer, &wallets[1], &call(0)).wait().unwrap();
+    sequencer.close().unwrap();
+    assert!(file.exists());
+}
+
 /// A higher price replaces what waits, a little more does not; what waits for too long is told so.
 #[test]
 fn prices_replace_and_time_expires() {

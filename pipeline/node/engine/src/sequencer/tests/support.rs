@@ -33,6 +33,11 @@ impl Stopped {
         Arc::new(Self(AtomicU64::new(seconds * 1000)))
     }
 
+    /// Puts the clock to a second.
+    pub(super) fn set(&self, seconds: u64) {
+        self.0.store(seconds * 1000, Ordering::SeqCst);
+    }
+
     pub(super) fn forward(&self, by: Duration) {
         let by = u64::try_from(by.as_millis()).unwrap();
         self.0.fetch_add(by, Ordering::SeqCst);
