@@ -168,7 +168,7 @@ impl DevChain {
             )));
         }
         let node = self.current.get();
-        let boundary = stand(&node).await?;
+        let boundary = node.ask_sequencer(Sequencer::stand).await?;
         // The answer comes once nothing of the block can be lost.
         if !node.heads.has_header(boundary.block, HEADER_TIME).await {
             return Err(Error::Stopping);
@@ -254,21 +254,6 @@ impl Subscriptions {
         let open = with_subscriptions(open, self.open.clone())?;
         let own = with_subscriptions(node, self.own.clone())?;
         Ok(Routes::from(own).with(Tags::OPEN_PATH, open))
-    }
-}
-
-/// Asks where the chain stands; asks again while the sequencer's queue is full.
-async fn stand(node: &Node) -> Result<Boundary, Error> {
-    let Source::Sequencer(sequencer) = &node.sequencer else {
-        return Err(Error::NoWayBack("this node has no sequencer"));
-    };
-    let until = Instant::now() + node.options.send_time;
-    loop {
-        match sequencer.stand() {
-            Ok(asked) => return asked.await.ok_or(Error::Stopping),
-            Err(Refused::Behind { .. }) if Instant::now() < until => sleep(LOOK).await,
-            Err(refused) => return Err(refused.into()),
-        }
     }
 }
 

@@ -116,6 +116,12 @@ pub(crate) enum Error {
     /// What the node that this one follows has said.
     #[error("{}", .0.message())]
     Source(Box<ErrorObjectOwned>),
+    /// The node that this one follows says something else of a transaction than its hash.
+    #[error(
+        "the node that this one follows does not answer with the transaction's hash, {0}: it may \
+         have taken the transaction or not"
+    )]
+    OtherTransaction(B256),
     /// What only a chain for development does that goes back.
     #[error("the chain does not go back: {0}")]
     NoWayBack(&'static str),
@@ -204,7 +210,8 @@ impl Error {
             | Self::NoFilter
             | Self::Recorded(_)
             | Self::Unknown(_)
-            | Self::NoWayBack(_) => code::SERVER,
+            | Self::NoWayBack(_)
+            | Self::OtherTransaction(_) => code::SERVER,
             Self::Source(error) => error.code(),
             Self::Oversized { .. } => code::OVERSIZED,
             Self::Trimmed { .. } => code::TRIMMED,

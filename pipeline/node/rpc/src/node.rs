@@ -412,12 +412,11 @@ impl Node {
         }
     }
 
-    /// Asks the thread that orders what waits; asks again while its queue is full.
+    /// Asks the thread that orders what waits.
     pub(crate) async fn ask<T: Send + 'static>(
         &self,
         question: impl Fn(&Waiting<'_>) -> T + Clone + Send + 'static,
     ) -> Result<T, Error> {
-        const AGAIN: Duration = Duration::from_millis(1);
         let sequencer = match &self.sequencer {
             Source::Sequencer(sequencer) => sequencer,
             // What waits is at its source.
@@ -431,9 +430,29 @@ impl Node {
             }
             Source::Archive(archived) => return archived.ask(question),
         };
+        self.until_asked(|| sequencer.ask(question.clone())).await
+    }
+
+    /// Asks the sequencer of a chain that goes back, which waits for its turn.
+    pub(crate) async fn ask_sequencer<F: Future<Output = Option<T>>, T>(
+        &self,
+        ask: impl Fn(&Sequencer) -> Result<F, Refused>,
+    ) -> Result<T, Error> {
+        match &self.sequencer {
+            Source::Sequencer(sequencer) => self.until_asked(|| ask(sequencer)).await,
+            _ => Err(Error::NoWayBack("this node has no sequencer")),
+        }
+    }
+
+    /// Asks again while the sequencer's queue is full.
+    async fn until_asked<F: Future<Output = Option<T>>, T>(
+        &self,
+        ask: impl Fn() -> Result<F, Refused>,
+    ) -> Result<T, Error> {
+        const AGAIN: Duration = Duration::from_millis(1);
         let until = Instant::now() + self.options.send_time;
         loop {
-            match sequencer.ask(question.clone()) {
+            match ask() {
                 Ok(asked) => return asked.await.ok_or(Error::Stopping),
                 Err(Refused::Behind { .. }) if Instant::now() < until => sleep(AGAIN).await,
                 Err(refused) => return Err(refused.into()),

@@ -4,6 +4,14 @@ use super::{Mutated, wrong};
 
 pub(super) const FILES: &[Mutated] = &[
     Mutated {
+        file: "pipeline/node/rpc/src/replica/forward.rs",
+        mutations: &[wrong(
+            "replica/another transaction's hash",
+            "if got.ok() != Some(hash) {",
+            "if got.is_err() {",
+        )],
+    },
+    Mutated {
         file: "pipeline/node/engine/src/follower/follower.rs",
         mutations: &[
             wrong(

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use alloy_consensus::TxEnvelope;
 use alloy_eips::Encodable2718 as _;
 use alloy_primitives::{Address, B256, Bytes, Signature, U256, keccak256};
 use alloy_rpc_types_eth::TransactionRequest;
@@ -90,7 +89,7 @@ async fn send(request: TransactionRequest, node: Arc<Node>) -> Result<B256, Erro
     let named = Signature::new(U256::ZERO, U256::from_be_bytes(sender.into_word().0), false);
     let own = match is_impersonated {
         true => None,
-        false => options.sign(sender, hash(&unsigned)),
+        false => options.sign(sender, unsigned.signature_hash()),
     };
     let raw: Bytes = signed(&env, own.unwrap_or(named)).encoded_2718().into();
     let hash = keccak256(&raw);
@@ -99,9 +98,4 @@ async fn send(request: TransactionRequest, node: Arc<Node>) -> Result<B256, Erro
         None => node.sequencer.submit_as(sender, raw)?,
     };
     settle(&node, hash, pending).await
-}
-
-/// Returns what the sender signs.
-fn hash(transaction: &TxEnvelope) -> B256 {
-    transaction.signature_hash()
 }

@@ -7,20 +7,16 @@ use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
 use jsonrpsee::types::Params;
 use serde_json::Value;
-use tokio::time::{Duration, Instant, sleep};
-use zkfabric_engine::{Edit, Refused};
+use zkfabric_engine::{Edit, Sequencer};
 
 use super::number::{Number, Wide};
 use super::way_back::way_back;
 use crate::arguments::Arguments;
 use crate::error::Error;
 use crate::node::Node;
-use crate::source::Source;
 
 /// Most bytes of code: each edit is one group of the log.
 const CODE: usize = 1 << 20;
-/// How often an edit is tried again while the sequencer's queue is full.
-const AGAIN: Duration = Duration::from_millis(1);
 
 pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
     let wanted: [(&'static str, &'static str, Wanted); 4] = [
@@ -84,9 +80,6 @@ fn slot(params: &Params<'_>) -> Result<(Address, Edit), Error> {
 /// Edits an account, and returns once readers see it.
 async fn edit(node: &Arc<Node>, address: Address, edit: Edit) -> Result<(), Error> {
     way_back(node)?;
-    let Source::Sequencer(sequencer) = &node.sequencer else {
-        return Err(Error::NoWayBack("this node has no sequencer"));
-    };
     if let Edit::Nonce(nonce) = edit {
         let before = node.heads.head()?;
         let before = zkfabric_state::View::account(&before.state, address)?;
@@ -97,13 +90,6 @@ async fn edit(node: &Arc<Node>, address: Address, edit: Edit) -> Result<(), Erro
             )));
         }
     }
-    let until = Instant::now() + node.options.send_time;
-    let asked = loop {
-        match sequencer.edit(address, edit.clone()) {
-            Ok(asked) => break asked,
-            Err(Refused::Behind { .. }) if Instant::now() < until => sleep(AGAIN).await,
-            Err(refused) => return Err(refused.into()),
-        }
-    };
-    asked.await.ok_or(Error::Stopping)
+    let ask = |sequencer: &Sequencer| sequencer.edit(address, edit.clone());
+    node.ask_sequencer(ask).await
 }

@@ -7,21 +7,24 @@ use alloy_primitives::{Address, B256, Bytes, U64, keccak256};
 use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
 use jsonrpsee::types::{ErrorObjectOwned, Params};
-use serde_json::value::RawValue;
+use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::time::{Instant, timeout_at};
 
 use super::calls::SYNC;
+use crate::answer::Receipt;
 use crate::arguments::Arguments;
 use crate::error::Error;
+use crate::heads::News;
 use crate::node::Node;
 
 /// How long an answer waits until the transaction is here, too: a client's next question finds it.
 const HERE: Duration = Duration::from_millis(500);
-/// Methods that the source answers.
-const FORWARDED: [&str; 7] = [
-    "eth_sendRawTransaction",
-    SYNC,
+/// How long a receipt waits for its transaction, once the source has it.
+const RECEIPT: Duration = Duration::from_secs(2);
+const SEND: &str = "eth_sendRawTransaction";
+/// Methods whose answers are the source's own.
+const FORWARDED: [&str; 5] = [
     "txpool_status",
     "txpool_content",
     "txpool_inspect",
@@ -29,45 +32,86 @@ const FORWARDED: [&str; 7] = [
     "zkf_getBatchFile",
 ];
 
-/// Lets the source answer what this node cannot.
+/// Lets the source take transactions, and answer what this node cannot.
 pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
     for method in FORWARDED {
         module.remove_method(method);
         module.register_async_method(method, move |params, node, _| async move {
-            forward(method, params, node).await
+            let params = params.as_str().unwrap_or("[]");
+            node.ask_source(method, params).await
         })?;
     }
+    module.remove_method(SEND);
+    module.register_async_method(
+        SEND,
+        |params, node, _| async move { send(&params, &node).await },
+    )?;
+    module.remove_method(SYNC);
+    module.register_async_method(SYNC, |params, node, _| async move {
+        send_sync(&params, &node).await
+    })?;
     Ok(())
 }
 
-async fn forward(
-    method: &'static str,
-    params: Params<'static>,
-    node: Arc<Node>,
-) -> Result<Box<RawValue>, ErrorObjectOwned> {
-    let sent = match method.starts_with("eth_sendRaw") {
-        false => None,
-        true => {
-            let mut arguments = Arguments::of(&params);
-            let raw: Bytes = arguments.next("raw transaction")?;
-            Some(keccak256(&raw))
-        }
-    };
+/// Lets the source take a transaction, and returns its hash.
+async fn send(params: &Params<'static>, node: &Arc<Node>) -> Result<B256, ErrorObjectOwned> {
+    let hash = hash_of(params)?;
     let mut news = node.heads.subscribe();
     let answer = node
-        .ask_source(method, params.as_str().unwrap_or("[]"))
+        .ask_source(SEND, params.as_str().unwrap_or("[]"))
         .await?;
-    if let Some(hash) = sent {
-        let until = Instant::now() + HERE;
-        while !is_here(&node, hash)? {
-            // One that waits for a nonce or a fee does not come.
-            let woken = timeout_at(until, news.recv()).await;
-            if matches!(woken, Err(_) | Ok(Err(RecvError::Closed))) {
-                break;
-            }
+    let got: Result<B256, _> = serde_json::from_str(answer.get());
+    if got.ok() != Some(hash) {
+        return Err(Error::OtherTransaction(hash).into());
+    }
+    // One that waits for a nonce or a fee does not come.
+    is_here_until(node, hash, &mut news, Instant::now() + HERE).await?;
+    Ok(hash)
+}
+
+/// Lets the source take a transaction, and returns the receipt that this node has of it: what the
+/// source says of it is signed by nobody.
+async fn send_sync(
+    params: &Params<'static>,
+    node: &Arc<Node>,
+) -> Result<Receipt, ErrorObjectOwned> {
+    let hash = hash_of(params)?;
+    let begun = Instant::now();
+    let mut news = node.heads.subscribe();
+    node.ask_source(SYNC, params.as_str().unwrap_or("[]"))
+        .await?;
+    let until = Instant::now() + RECEIPT;
+    let is_here = is_here_until(node, hash, &mut news, until).await?;
+    let receipt = match is_here {
+        true => node.receipt(hash).await?,
+        false => None,
+    };
+    receipt.ok_or_else(|| {
+        let ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
+        Error::Waits { hash, ms }.into()
+    })
+}
+
+fn hash_of(params: &Params<'_>) -> Result<B256, Error> {
+    let mut arguments = Arguments::of(params);
+    let raw: Bytes = arguments.next("raw transaction")?;
+    Ok(keccak256(&raw))
+}
+
+/// Waits until a transaction is in the chain as this node has it; returns whether it is.
+async fn is_here_until(
+    node: &Node,
+    hash: B256,
+    news: &mut Receiver<News>,
+    until: Instant,
+) -> Result<bool, Error> {
+    while node.heads.place(hash)?.is_none() {
+        let woken = timeout_at(until, news.recv()).await;
+        if matches!(woken, Err(_) | Ok(Err(RecvError::Closed))) {
+            return Ok(node.heads.place(hash)?.is_some());
         }
     }
-    Ok(answer)
+    Ok(true)
 }
 
 impl Node {
@@ -79,8 +123,4 @@ impl Node {
         let nonce = serde_json::from_str(answer.get());
         nonce.map_err(|error| Error::Away(format!("no nonce: {error}")))
     }
-}
-
-fn is_here(node: &Node, hash: B256) -> Result<bool, Error> {
-    Ok(node.heads.place(hash)?.is_some())
 }

@@ -2,6 +2,7 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use alloy_primitives::keccak256;
 use futures_util::FutureExt as _;
 use futures_util::stream::SplitSink;
 use tokio_tungstenite::WebSocketStream;
@@ -116,6 +117,49 @@ async fn a_source_that_does_not_read_is_left() {
     for call in calls {
         assert_eq!(call.await.unwrap().0, -32002);
     }
+    source.abort();
+}
+
+/// Whatever a source says of a transaction, a replica answers with what it has itself.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_source_invents_of_a_transaction_is_not_passed_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let (listener, port) = listen().await;
+    let other = B256::repeat_byte(7);
+    let source = tokio::spawn(async move {
+        let (mut to, mut from) = accept(&listener, subscribed()).await.split();
+        let newest = json!({"kind": "newest", "group": "0x0"});
+        let params = json!({"subscription": "0x1", "result": newest});
+        let said = json!({"jsonrpc": "2.0", "method": "zkf_subscription", "params": params});
+        to.send(Message::text(said.to_string())).await.unwrap();
+        while let Some(Ok(Message::Text(text))) = from.next().await {
+            let call: Value = serde_json::from_str(&text).unwrap();
+            let result = match call["method"].as_str().unwrap() {
+                "eth_sendRawTransaction" => json!(other),
+                _ => json!({"transactionHash": other, "status": "0x1"}),
+            };
+            let answer = json!({"jsonrpc": "2.0", "id": call["id"], "result": result});
+            to.send(Message::text(answer.to_string())).await.unwrap();
+        }
+    });
+    let replica = follow(folder.path(), port, Duration::from_secs(30));
+    replica
+        .node
+        .until(|| async { replica.replica.lag().is_complete })
+        .await;
+    let raw = wallets()[0].sign(&call(0, &[]));
+    let hash = keccak256(&raw);
+    let (code, words) = replica
+        .node
+        .error("eth_sendRawTransaction", json!([raw]))
+        .await;
+    assert_eq!(code, -32000);
+    assert!(words.contains(&hash.to_string()), "{words}");
+    let (code, words) = replica
+        .node
+        .error("eth_sendRawTransactionSync", json!([raw]))
+        .await;
+    assert_eq!(code, 4, "{words}");
     source.abort();
 }
 
