@@ -40,10 +40,10 @@ pub use priority::lower_priority;
 pub use recovery::{Full, Options, Recovered, Recovery};
 pub use sequencer::{
     Answer, Arrival, Asked, BOUNDS, Backlog, BlockOptions, Boundary, Cause, Chain, Clock,
-    Confirmed, DurableGroup, Ended, Execution, Failure, Figures, GroupOptions, MiniBlock,
-    MovableClock, Observer, Pending, Refused, Rejected, Sequenced, Sequencer, SequencerOptions,
-    Signing, Stage, StageFigures, Standing, Started, Subscription, SystemClock, Times, Waiting,
-    Waits, WaitsFor,
+    Confirmed, DurableGroup, EditedBlocks, Ended, Execution, Failure, Figures, GroupOptions,
+    MiniBlock, MovableClock, Observer, Pending, Refused, Rejected, Sequenced, Sequencer,
+    SequencerOptions, Signing, Stage, StageFigures, Standing, Started, Subscription, SystemClock,
+    Times, Waiting, Waits, WaitsFor,
 };
 pub use zkfabric_log::{Damage, Error as LogError, Frame as LogFrame, LogFigures, Tail};
 pub use zkfabric_state::{Cut, Hits, Kept, Rebuild, StoreSizes};

@@ -22,7 +22,14 @@ use crate::ledger::LedgerError;
 /// Folder of the log, in that of a ledger.
 pub(crate) const LOG: &str = "log";
 /// What a chain's folder has that can be made again of its log.
-const MADE: [&str; 5] = ["blocks", "edited", "log_index", "snapshots", "state"];
+const MADE: [&str; 6] = [
+    "address_index",
+    "blocks",
+    "edited",
+    "log_index",
+    "snapshots",
+    "state",
+];
 /// Folder of the chains that went back.
 const REVERTED: &str = "reverted";
 /// File that names the one that goes on.

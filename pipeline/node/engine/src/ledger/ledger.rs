@@ -227,6 +227,11 @@ impl Ledger {
         Arc::downgrade(&self.log)
     }
 
+    /// Returns whether somebody may edit the state.
+    pub(crate) const fn takes_edits(&self) -> bool {
+        self.edited.is_allowed()
+    }
+
     /// Returns the rules that the blocks obey.
     pub(crate) const fn rules(&self) -> Rules {
         self.rules

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::{Arc, Weak};
 
 use alloy_primitives::B256;
-use zkfabric_log::{Log, LogFigures, Tail};
+use zkfabric_log::{Frames, Log, LogFigures, Tail};
 use zkfabric_state::trie::Reader;
 use zkfabric_state::{Kept, State, StateView, StoreSizes, View};
 use zkfabric_stf::header::Header;
@@ -27,6 +27,7 @@ pub struct Chain {
     index: Index,
     /// Given free with the ledger.
     log: Weak<Log>,
+    takes_edits: bool,
 }
 
 impl Chain {
@@ -38,6 +39,7 @@ impl Chain {
             blocks: ledger.sealed_blocks(),
             index: ledger.index(),
             log: ledger.weak_log(),
+            takes_edits: ledger.takes_edits(),
         }
     }
 
@@ -88,6 +90,16 @@ impl Chain {
     /// [`zkfabric_log::Error::Closed`] once the ledger is closed; errors of the system.
     pub fn tail(&self, from: u64) -> Result<Tail, LedgerError> {
         Ok(self.log()?.tail(from)?)
+    }
+
+    /// Returns whether somebody may edit the state, on a chain for development.
+    pub(super) const fn takes_edits(&self) -> bool {
+        self.takes_edits
+    }
+
+    /// Returns the durable groups of the log from a number on.
+    pub(super) fn frames(&self, from: u64) -> Result<Frames, LedgerError> {
+        Ok(self.log()?.frames(from)?)
     }
 
     /// Returns the number of the last durable group.

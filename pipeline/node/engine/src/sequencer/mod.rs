@@ -15,6 +15,7 @@
 //! | `held_time` | the time of blocks while the clock is behind the newest one |
 //! | `mining` | blocks that somebody asks for |
 //! | `editing` | edits of the state that somebody asks for |
+//! | `edited` | the blocks with such edits |
 //! | `on_demand` | what somebody asks of the open block |
 //! | `boundary` | ends of blocks to which a chain for development goes back |
 //! | `kept` | transactions that wait when the sequencer closes |
@@ -67,6 +68,7 @@ mod cause;
 mod chain;
 mod clock;
 mod crowd;
+mod edited;
 mod editing;
 mod error;
 mod event;
@@ -99,6 +101,7 @@ pub use boundary::{Boundary, Waits};
 pub use cause::Cause;
 pub use chain::Chain;
 pub use clock::{Clock, MovableClock, SystemClock};
+pub use edited::EditedBlocks;
 pub use error::{Failure, Refused, Rejected};
 pub use figures::Figures;
 pub(crate) use group::unsigned;
