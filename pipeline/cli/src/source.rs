@@ -289,9 +289,10 @@ fn about_ptau(path: &Path) -> impl FnOnce(PtauError) -> Error {
 /// What a reference string is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Purpose {
-    /// Keys with which others verify: a ceremony's file is read and checked.
+    /// Keys with which others verify: no kept string is believed. A ceremony's file is read and
+    /// checked, the development string is made.
     Keys,
-    /// Proofs, which others verify with keys of their own: a ceremony's string may be one that was
+    /// Proofs, which others verify with keys of their own: a string may be one that was made or
     /// checked before.
     Proofs,
 }
@@ -318,10 +319,10 @@ fn powers(
     log_n: u32,
 ) -> Result<Powers, Error> {
     let hash = args.ptau_blake2b.as_ref().map(|Blake2b(hash)| hash);
-    let origin = match (&args.ptau, hash, purpose) {
-        (None, ..) => Some(Origin::Development),
-        (Some(_), Some(hash), Purpose::Proofs) => Some(Origin::Ceremony(hash)),
-        (Some(_), ..) => None,
+    let origin = match (purpose, &args.ptau, hash) {
+        (Purpose::Keys, ..) | (Purpose::Proofs, Some(_), None) => None,
+        (Purpose::Proofs, None, _) => Some(Origin::Development),
+        (Purpose::Proofs, Some(_), Some(hash)) => Some(Origin::Ceremony(hash)),
     };
     let make = || match &args.ptau {
         None => Ok(Powers::development(log_n)?),
@@ -415,13 +416,32 @@ mod tests {
         let error = refused(of(&args, Purpose::Proofs, 4));
         let (power, wanted) = (3, 4);
         assert_eq!(error, PtauError::TooSmall { power, wanted });
-        // The development string is kept for both.
-        let development = SrsArgs {
+    }
+
+    /// A folder with the string of another tau under the development string's name: neither keys
+    /// nor proofs are made with it.
+    #[test]
+    fn the_development_string_is_not_what_the_folder_says() {
+        const LOG: u32 = 2;
+        let folder = tempfile::tempdir().unwrap();
+        let (backend, path) = (zkfabric_host::cpu(), folder.path().to_path_buf());
+        let kept = KeptPowers::new(path.clone());
+        let made = Powers::development(LOG).unwrap();
+        let poisoned = Powers::with_known_tau(7.into(), LOG).unwrap();
+        let keep = || Ok::<_, Error>(poisoned.clone());
+        kept.get((Origin::Development, LOG), keep).unwrap();
+        let file = std::fs::read_dir(&path).unwrap().next().unwrap().unwrap();
+        let bytes = std::fs::read(file.path()).unwrap();
+        let args = SrsArgs {
             ptau: None,
             ptau_blake2b: None,
         };
-        for purpose in [Purpose::Keys, Purpose::Proofs] {
-            assert_eq!(of(&development, purpose, LOG).unwrap(), made);
-        }
+        let of = |purpose| powers(&args, (purpose, Some(&kept)), backend.as_ref(), LOG).unwrap();
+        // Keys leave the folder as it is.
+        assert_eq!(of(Purpose::Keys), made);
+        assert_eq!(std::fs::read(file.path()).unwrap(), bytes);
+        // Proofs replace what is wrong.
+        assert_eq!(of(Purpose::Proofs), made);
+        assert_ne!(std::fs::read(file.path()).unwrap(), bytes);
     }
 }

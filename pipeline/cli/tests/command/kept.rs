@@ -4,7 +4,14 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Output};
+use std::sync::Arc;
+
+use zkfabric::source::LOG_STACK;
+use zkfabric_kzg::kept::Origin;
+use zkfabric_kzg::{KeptPowers, Powers, ProverError, Srs};
+use zkfabric_vm::Program;
+use zkfabric_zkvm::{Options, Prover, input_words};
 
 use super::{BINARY, PROGRAM};
 
@@ -43,4 +50,51 @@ fn end_to_end_kept_strings_change_no_proof() {
     assert_eq!(prove(folder, &strings), proof);
     assert!(fs::read(file.path()).unwrap() == intact);
     assert_eq!(files().count(), 1);
+}
+
+/// Proves the program's run with somebody's own reference string.
+fn forged(powers: Powers) -> Vec<u8> {
+    let backend = zkfabric_host::cpu();
+    let srs = Arc::new(Srs::new(backend.as_ref(), powers).unwrap());
+    let program = Program::from_elf(&fs::read(PROGRAM).unwrap()).unwrap();
+    let prover = Prover::new(backend, srs, program, LOG_STACK).unwrap();
+    let input = input_words(&30_u64.to_le_bytes());
+    let proved = prover.prove(&input, None, &Options::default(), &());
+    proved.unwrap().proof
+}
+
+/// The folder has the string of a tau that its writer knows, in the development string's place:
+/// neither is a proof for that string valid, nor does a key come from it.
+#[test]
+fn end_to_end_a_poisoned_folder_makes_no_key() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    let (strings, proof) = (path("strings"), path("proof"));
+    let powers = Powers::with_known_tau(7.into(), LOG_STACK).unwrap();
+    let keep = || Ok::<_, ProverError>(powers.clone());
+    let kept = KeptPowers::new(strings.clone());
+    kept.get((Origin::Development, LOG_STACK), keep).unwrap();
+    fs::write(&proof, forged(powers)).unwrap();
+
+    let run = |arguments: &[&str], strings: &Path| -> Output {
+        let mut command = Command::new(BINARY);
+        command.args(arguments).env("ZKFABRIC_SRS_CACHE", strings);
+        command.output().unwrap()
+    };
+    let [proof, first, second] = [proof, path("first.key"), path("second.key")];
+    let verify = ["verify", "--elf", PROGRAM, proof.to_str().unwrap()];
+    let verified = run(&verify, &strings);
+    let words = String::from_utf8_lossy(&verified.stderr);
+    assert!(!verified.status.success(), "{verified:?}");
+    assert!(words.contains("development"), "{words}");
+    let allowed = [&verify[..], &["--allow-dev-srs"]].concat();
+    assert!(!run(&allowed, &strings).status.success());
+
+    for (out, strings) in [(&first, Path::new("/dev/null")), (&second, &strings)] {
+        let out = out.to_str().unwrap();
+        let made = run(&["key", "--elf", PROGRAM, "--json", "--out", out], strings);
+        let report = String::from_utf8_lossy(&made.stdout);
+        assert!(report.contains("\"development_srs\":true"), "{made:?}");
+    }
+    assert!(fs::read(first).unwrap() == fs::read(second).unwrap());
 }

@@ -12,8 +12,9 @@
 //!
 //! Integers are little-endian; points have the form of [`ptau`](crate::ptau). A file that is
 //! damaged, cut or of another string counts as missing. The hash finds accidents: somebody who
-//! writes to the folder chooses the string, so it must be as private as the program itself, and no
-//! key that others verify with may come from it.
+//! writes to the folder chooses what is read as a ceremony's string, so no key that others verify
+//! with may come from it. What is read as the development string has that string's points of G2 and
+//! its second and last power.
 
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -164,7 +165,13 @@ fn read(mut file: File, origin: &Origin<'_>, log_n: u32) -> Option<Powers> {
     let of_g2: Vec<G2Affine> = read_g2(0, 0, known).ok()?;
     let verifier = VerifierSrs::new(*of_g2.first()?, of_g2.get(1).copied()).ok()?;
     let points: Vec<G1Affine> = read_g1(0, points).ok()?;
-    (points.first() == Some(&G1Affine::generator())).then_some(Powers { verifier, points })
+    let powers = Powers { verifier, points };
+    let is_this = match origin {
+        Origin::Development => powers.looks_like_development(),
+        // The hash that names the ceremony says nothing of its points.
+        Origin::Ceremony(_) => true,
+    };
+    (powers.points.first() == Some(&G1Affine::generator()) && is_this).then_some(powers)
 }
 
 fn hash(bytes: &[u8]) -> [u8; HASH] {
@@ -181,6 +188,7 @@ fn hash(bytes: &[u8]) -> [u8; HASH] {
 mod tests {
     use super::*;
     use crate::ProverError;
+    use ark_bn254::Fr;
     use core::cell::Cell;
 
     const LOG: u32 = 12;
@@ -254,6 +262,46 @@ mod tests {
             }
         }
         assert_eq!(fixture.made.get(), 9);
+    }
+
+    /// Somebody who knows another tau and writes to the folder does not choose the development
+    /// string.
+    #[test]
+    fn strings_of_another_tau_are_not_the_development_string() {
+        let fixture = Fixture::new();
+        let powers = fixture.get(Origin::Development, LOG);
+        let path = fixture.path();
+        let other = Powers::with_known_tau(Fr::from(7_u64), LOG).unwrap();
+        assert!(!other.verifier.insecure());
+        let without = Powers {
+            verifier: powers.verifier.without_tau_b_g2().unwrap(),
+            points: powers.points.clone(),
+        };
+        let with_other = |places: &[usize]| {
+            let mut points = powers.points.clone();
+            for place in places {
+                points[*place] = other.points[*place];
+            }
+            let verifier = powers.verifier;
+            Powers { verifier, points }
+        };
+        let last = powers.points.len() - 1;
+        let swapped = Powers {
+            verifier: other.verifier,
+            points: powers.points.clone(),
+        };
+        let wrong = [
+            other.clone(),
+            swapped,
+            without,
+            with_other(&[1]),
+            with_other(&[last]),
+        ];
+        for (times, wrong) in (2..).zip(wrong) {
+            fs::write(&path, encode(&Origin::Development, &wrong)).unwrap();
+            assert_eq!(fixture.get(Origin::Development, LOG), powers);
+            assert_eq!(fixture.made.get(), times);
+        }
     }
 
     /// A file under the name of another string is not taken for it.

@@ -357,6 +357,21 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
+        file: "pipeline/proof/kzg/src/powers.rs",
+        mutations: &[
+            wrong(
+                "powers/development string of any powers",
+                "known.all(|(place, point)| *point == power(*place))",
+                "known.all(|(place, point)| *point == power(*place) || *place > 0)",
+            ),
+            wrong(
+                "powers/development string of any point of G2",
+                "development_verifier_srs().is_ok_and(|known| known == self.verifier)",
+                "development_verifier_srs().is_ok()",
+            ),
+        ],
+    },
+    Mutated {
         file: "pipeline/proof/kzg/src/kept.rs",
         mutations: &[
             wrong(
@@ -376,8 +391,13 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "kept/strings that begin anywhere",
-                "(points.first() == Some(&G1Affine::generator())).then_some(",
-                "true.then_some(",
+                "(powers.points.first() == Some(&G1Affine::generator()) && is_this)",
+                "is_this",
+            ),
+            wrong(
+                "kept/development string of any tau",
+                "Origin::Development => powers.looks_like_development(),",
+                "Origin::Development => true,",
             ),
         ],
     },
