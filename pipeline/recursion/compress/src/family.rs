@@ -228,6 +228,8 @@ impl ProofInput {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Refusal;
+    use crate::wire::PointWire;
     use ark_bn254::G1Affine;
     use ark_ec::{AffineRepr, CurveGroup};
 
@@ -259,5 +261,113 @@ mod tests {
         leaves.sort();
         leaves.dedup();
         assert_eq!(leaves.len(), count);
+    }
+
+    const DEPTH: u32 = 3;
+
+    /// Returns the root that the circuit computes from this leaf and these sides and siblings.
+    fn computed(leaf: Fr, steps: &[Fr]) -> Result<Fr, Refusal> {
+        let tape = Tape::new();
+        let root = root(&tape, Wire::input(&tape), DEPTH).operand();
+        let scalars: Vec<Fr> = [leaf].into_iter().chain(steps.iter().copied()).collect();
+        tape.finish().run(&scalars, &[])?.of(root)
+    }
+
+    fn family() -> (Family, Vec<Fr>) {
+        let leaves: Vec<Fr> = (3..8_u64).map(Fr::from).collect();
+        (Family::new(leaves.clone(), DEPTH).unwrap(), leaves)
+    }
+
+    #[test]
+    fn the_circuit_computes_the_root_of_each_leaf_of_the_tree() {
+        let (family, leaves) = family();
+        for (index, leaf) in leaves.iter().enumerate() {
+            let steps: Vec<Fr> = family.path(index).unwrap().scalars().collect();
+            assert_eq!(computed(*leaf, &steps), Ok(family.root()), "leaf {index}");
+            // A leaf is not the root, and one that is not in the tree leads to another.
+            assert_ne!(*leaf, family.root());
+            let stranger = computed(*leaf + Fr::from(100_u64), &steps);
+            assert_ne!(stranger, Ok(family.root()), "leaf {index}");
+        }
+    }
+
+    #[test]
+    fn a_leaf_on_the_other_side_has_another_root() {
+        let (family, leaves) = family();
+        for (index, leaf) in leaves.iter().enumerate() {
+            let steps: Vec<Fr> = family.path(index).unwrap().scalars().collect();
+            for side in (0..steps.len()).step_by(2) {
+                let mut other = steps.clone();
+                other[side] = Fr::from(1_u64) - other[side];
+                assert_ne!(computed(*leaf, &other), Ok(family.root()), "side {side}");
+            }
+        }
+    }
+
+    /// With any side, two numbers could be mixed to the two children of a node.
+    #[test]
+    fn a_side_that_is_no_bit_is_refused() {
+        let (family, leaves) = family();
+        let steps: Vec<Fr> = family.path(1).unwrap().scalars().collect();
+        let half = Fr::from(2_u64).inverse().unwrap();
+        for side in (0..steps.len()).step_by(2) {
+            for wrong in [Fr::from(2_u64), -Fr::from(1_u64), half] {
+                let mut other = steps.clone();
+                other[side] = wrong;
+                let refused = computed(leaves[1], &other);
+                assert!(
+                    matches!(refused, Err(Refusal::NotEqual { .. })),
+                    "side {side}"
+                );
+            }
+        }
+        // With this side, a leaf outside the tree and its sibling are the first two leaves.
+        let (left, right, sibling) = (leaves[0], leaves[1], Fr::from(100_u64));
+        let stranger = left + right - sibling;
+        let mut mixed = steps;
+        mixed[0] = (left - stranger) * (sibling - stranger).inverse().unwrap();
+        mixed[1] = sibling;
+        assert_ne!(computed(stranger, &mixed), Ok(family.root()));
+    }
+
+    #[test]
+    fn another_sibling_has_another_root() {
+        let (family, leaves) = family();
+        let steps: Vec<Fr> = family.path(2).unwrap().scalars().collect();
+        for sibling in (1..steps.len()).step_by(2) {
+            let mut other = steps.clone();
+            other[sibling] += Fr::from(1_u64);
+            assert_ne!(computed(leaves[2], &other), Ok(family.root()));
+        }
+    }
+
+    /// The circuit's leaf depends on each of its inputs, as the key's does.
+    #[test]
+    fn the_circuit_computes_the_leaf_of_its_inputs() {
+        let tape = Tape::new();
+        let digest = [(); 2].map(|()| Wire::input(&tape));
+        let addresses = [(); 2].map(|()| Wire::input(&tape));
+        let commitments = [(); 2].map(|()| PointWire::input(&tape));
+        let made = leaf(digest, &addresses, &commitments).operand();
+        let operations = tape.finish();
+        let scalars: Vec<Fr> = (1..5_u64).map(Fr::from).collect();
+        let point = |factor: u64| (G1Affine::generator() * Fr::from(factor)).into_affine();
+        let points = [point(5), point(6)];
+        let run = |scalars: &[Fr], points: &[G1Affine]| {
+            operations.run(scalars, points).unwrap().of(made).unwrap()
+        };
+        let [digest, addresses] = [[scalars[0], scalars[1]], [scalars[2], scalars[3]]];
+        let right = leaf(digest, &addresses, &points);
+        assert_eq!(run(&scalars, &points), right);
+        for place in 0..scalars.len() {
+            let mut other = scalars.clone();
+            other[place] += Fr::from(1_u64);
+            assert_ne!(run(&other, &points), right, "scalar {place}");
+        }
+        for place in 0..points.len() {
+            let mut other = points;
+            other[place] = -other[place];
+            assert_ne!(run(&scalars, &other), right, "point {place}");
+        }
     }
 }

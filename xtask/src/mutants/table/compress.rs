@@ -117,6 +117,11 @@ pub(super) const FILES: &[Mutated] = &[
                 "terms.push((point, weight - weight + Wire::ONE));",
             ),
             wrong(
+                "proof/equations of shards without weights",
+                "let scalar = if is_single { *scalar } else { *weight * scalar };",
+                "let _ = (is_single, weight);\n                let scalar = *scalar;",
+            ),
+            wrong(
                 "proof/claimed fields left constant",
                 "*field.ok_or(CompressError::Frame)? = *wire;",
                 "let _ = (field.ok_or(CompressError::Frame)?, wire);",

@@ -9,6 +9,7 @@ mod levels;
 mod points;
 mod rows;
 mod scalars;
+mod shards;
 
 use ark_bn254::{Fr, G1Affine, G1Projective};
 use ark_ec::CurveGroup;
