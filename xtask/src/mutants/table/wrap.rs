@@ -382,6 +382,16 @@ pub(super) const FILES: &[Mutated] = &[
                 "        c.reading_row(self.limbs, Gate::default(), limbs);\n        let _ = gate;\n",
             ),
             wrong(
+                "wrap/keys without the lowest limb of the abscissa",
+                "let [r, o] = [power(NAME), power(NAME + SPACE)];",
+                "let [r, o] = [Fr::zero(), power(NAME + SPACE)];",
+            ),
+            wrong(
+                "wrap/keys without the lowest limb of the ordinate",
+                "let [r, o] = [power(NAME), power(NAME + SPACE)];",
+                "let [r, o] = [power(NAME), Fr::zero()];",
+            ),
+            wrong(
                 "wrap/keys without the abscissa",
                 "times(c, lowest, x.native, Fr::zero())",
                 "{\n            let zero = c.zero();\n            times(c, lowest, zero, Fr::zero())\n        }",

@@ -1,8 +1,9 @@
 //! Points that are looked up belong to their table and digit.
 
-use ark_bn254::{Fr, G1Affine};
+use ark_bn254::{Fq, Fr, G1Affine};
 use ark_ec::AffineRepr as _;
-use ark_ff::{One as _, Zero as _};
+use ark_ff::{One as _, PrimeField as _, Zero as _};
+use num_bigint::BigUint;
 
 use super::{accepts, number, some_point};
 use crate::Point;
@@ -10,13 +11,19 @@ use crate::composer::{Composer, Number};
 use crate::range::power;
 use crate::tables::{ENTRIES, Table, Tables};
 
-/// Returns two tables of points with nothing in common.
-fn tables(c: &mut Composer) -> (Tables, [Table; 2]) {
+/// The points of two tables.
+type Entries = [[G1Affine; ENTRIES]; 2];
+
+/// Returns points with nothing in common.
+fn entries() -> Entries {
+    [0, 100].map(|first| core::array::from_fn(|index| some_point(first + index as u64)))
+}
+
+fn tables(c: &mut Composer, entries: &Entries) -> (Tables, [Table; 2]) {
     let rho = c.number(number(50));
     let mut tables = Tables::new(c, rho);
-    let both = [0, 100].map(|first| {
-        let entries =
-            (first..first + ENTRIES as u64).map(|index| c.constant_point(&some_point(index)));
+    let both = entries.each_ref().map(|entries| {
+        let entries = entries.iter().map(|entry| c.constant_point(entry));
         let entries: Vec<Point> = entries.collect();
         tables.write(c, entries).unwrap()
     });
@@ -24,17 +31,17 @@ fn tables(c: &mut Composer) -> (Tables, [Table; 2]) {
 }
 
 /// Reads a digit's point from the first table; returns the point.
-fn read(c: &mut Composer, digit: u64) -> Point {
-    let (tables, [first, _]) = tables(c);
+fn read(c: &mut Composer, entries: &Entries, digit: u64) -> Point {
+    let (tables, [first, _]) = tables(c, entries);
     let digit = c.ranged(Fr::from(digit), 13);
     tables.read(c, &first, digit)
 }
 
 /// Returns the place of the digit and the places of the limbs that are read.
-fn places() -> (usize, [usize; 6]) {
+fn places(entries: &Entries) -> (usize, [usize; 6]) {
     let mut c = Composer::new(&[G1Affine::zero(); 2]);
     let begin = c.written();
-    let (tables, [first, _]) = tables(&mut c);
+    let (tables, [first, _]) = tables(&mut c, entries);
     let digit = c.written() - begin;
     let number = c.ranged(Fr::zero(), 13);
     let x = c.written() - begin;
@@ -47,18 +54,26 @@ fn limbs(point: &Point) -> [Fr; 6] {
     [a, b, c, d, e, f]
 }
 
-fn limbs_of(index: u64) -> [Fr; 6] {
+fn limbs_of_point(point: &G1Affine) -> [Fr; 6] {
     let mut c = Composer::new(&[G1Affine::zero(); 2]);
-    limbs(&c.constant_point(&some_point(index)))
+    limbs(&c.constant_point(point))
+}
+
+fn limbs_of(index: u64) -> [Fr; 6] {
+    limbs_of_point(&some_point(index))
 }
 
 /// Returns whether limbs are accepted as those of a digit.
 fn accept(digit: u64, limbs: [Fr; 6]) -> bool {
-    let (place, places) = places();
+    accept_in(&entries(), digit, limbs)
+}
+
+fn accept_in(entries: &Entries, digit: u64, limbs: [Fr; 6]) -> bool {
+    let (place, places) = places(entries);
     let mut lies: Vec<(usize, Fr)> = places.into_iter().zip(limbs).collect();
     lies.push((place, Fr::from(digit)));
     let write = |c: &mut Composer| {
-        read(c, 3);
+        read(c, entries, 3);
     };
     accepts(&lies, &write).0
 }
@@ -67,7 +82,7 @@ fn accept(digit: u64, limbs: [Fr; 6]) -> bool {
 fn entries_are_those_of_the_digit() {
     for digit in 0..ENTRIES as u64 {
         let write = |c: &mut Composer| {
-            assert_eq!(read(c, digit).value(), some_point(digit));
+            assert_eq!(read(c, &entries(), digit).value(), some_point(digit));
         };
         assert!(accepts(&[], &write).0);
         assert!(accept(digit, limbs_of(digit)));
@@ -124,11 +139,29 @@ fn limbs_are_in_the_set() {
     // Also a digit that is too long for its place.
     let [first, ..] = limbs_of(5);
     let shifted = power(32) * (first - x0);
-    let lies = [(places().0, Fr::from(4_u64) + shifted)];
+    let lies = [(places(&entries()).0, Fr::from(4_u64) + shifted)];
     let write = |c: &mut Composer| {
-        read(c, 3);
+        read(c, &entries(), 3);
     };
     assert!(!accepts(&lies, &write).0);
+}
+
+/// A coordinate plus the scalar field's order has the coordinate's native. Where another table has
+/// its limbs, only the lowest limb in the key tells it from the coordinate of the generator.
+#[test]
+fn a_coordinate_plus_the_order_is_not_the_coordinate() {
+    let (x, y) = G1Affine::generator().xy().unwrap();
+    let order = Fq::from(BigUint::from(Fr::MODULUS));
+    for (x_plus, y_plus) in [(order, Fq::zero()), (Fq::zero(), order)] {
+        let other = G1Affine::new_unchecked(x + x_plus, y + y_plus);
+        let [right, wrong] = [G1Affine::generator(), other].map(|point| limbs_of_point(&point));
+        assert_ne!(right, wrong);
+        let mut entries = entries();
+        entries[0][4] = G1Affine::generator();
+        entries[1][7] = other;
+        assert!(accept_in(&entries, 4, right));
+        assert!(!accept_in(&entries, 4, wrong));
+    }
 }
 
 #[test]
