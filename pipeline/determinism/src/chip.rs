@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 
 use ark_bn254::Fr;
-use ark_ff::{Field as _, Zero as _};
+use ark_ff::{Field as _, One as _, Zero as _};
 use num_bigint::BigUint;
-use zkfabric_air::{Air, Bus, Expr, Interaction, Kind, Permutation, Variable as Column};
+use zkfabric_air::{
+    Air, Bus, Constraint, Expr, Interaction, Kind, Permutation, Variable as Column,
+};
 
 use crate::dual::Dual;
 use crate::solver::{Question, Questions, Term};
@@ -17,6 +19,9 @@ use crate::{Gradient, Solution, System, Variable};
 pub enum Meaning {
     /// The fields come from elsewhere: a different message is a different statement.
     Given,
+    /// The same, except for fields that a prover chooses: they go elsewhere, too, and have to keep
+    /// their range.
+    GivenBut(&'static [usize]),
     /// Each field that is not a fixed column has this many bits, as ensured by the lookup table or
     /// by the receiver.
     Bits(u32),
@@ -68,14 +73,7 @@ pub fn system(air: &Air, cells: Cells<'_>, meanings: Meanings, advice: &[usize])
         ..System::default()
     };
     for constraint in &air.constraints {
-        match constraint.expression.boolean() {
-            Some(form) => system.bound(&cells.dual(form), BigUint::from(2_u32)),
-            None => {
-                let dual = cells.dual(&constraint.expression);
-                assert!(dual.value.is_zero(), "{}: {}", air.name, constraint.name);
-                system.equations.push(dual.gradient);
-            }
-        }
+        equation(&mut system, cells, constraint);
     }
     for interaction in &air.interactions {
         message(&mut system, cells, interaction, meanings);
@@ -86,6 +84,18 @@ pub fn system(air: &Air, cells: Cells<'_>, meanings: Meanings, advice: &[usize])
         system.equations.extend(after);
     }
     system
+}
+
+fn equation(system: &mut System, cells: Cells<'_>, constraint: &Constraint) {
+    match constraint.expression.boolean() {
+        Some(form) => system.bound(&cells.dual(form), BigUint::from(2_u32)),
+        None => {
+            let dual = cells.dual(&constraint.expression);
+            let (chip, name) = (&system.name, &constraint.name);
+            assert!(dual.value.is_zero(), "{chip}: {name}");
+            system.equations.push(dual.gradient);
+        }
+    }
 }
 
 fn message(system: &mut System, cells: Cells<'_>, interaction: &Interaction, meanings: Meanings) {
@@ -100,12 +110,70 @@ fn message(system: &mut System, cells: Cells<'_>, interaction: &Interaction, mea
             system.equations.push(multiplicity.gradient);
             system.equations.extend(fields.map(|field| field.gradient));
         }
+        Meaning::GivenBut(chosen) => {
+            system.equations.push(multiplicity.gradient);
+            let given = fields
+                .enumerate()
+                .filter(|(place, _)| !chosen.contains(place));
+            system
+                .equations
+                .extend(given.map(|(_, field)| field.gradient));
+        }
         Meaning::Bits(bits) => {
             let size = BigUint::from(1_u32) << bits;
             fields.for_each(|field| system.bound(&field, size.clone()));
         }
         Meaning::Result => {}
     }
+}
+
+/// Returns the forms that each part of a chip keeps fixed: constraints, messages, the lanes of a
+/// permutation if there are any, and last the columns `advice` that a prover may choose. Returns
+/// also the forms of what a row states to others: its results, and how often it sends and receives
+/// each message that is no lookup of a range. A row of padding has only the latter.
+///
+/// # Panics
+/// As [`system`].
+#[must_use]
+pub fn parts(
+    air: &Air,
+    cells: Cells<'_>,
+    meanings: Meanings,
+    advice: &[usize],
+) -> (Vec<Vec<Gradient>>, Vec<Gradient>) {
+    let empty = || System {
+        name: air.name.clone(),
+        ..System::default()
+    };
+    let forms = |system: System| {
+        let bounds = system.bounds.into_iter().map(|bound| bound.form);
+        system.equations.into_iter().chain(bounds).collect()
+    };
+    let mut parts: Vec<Vec<Gradient>> = Vec::new();
+    for constraint in &air.constraints {
+        let mut alone = empty();
+        equation(&mut alone, cells, constraint);
+        parts.push(forms(alone));
+    }
+    let mut stated = results(air, cells, meanings);
+    for interaction in &air.interactions {
+        let mut alone = empty();
+        message(&mut alone, cells, interaction, meanings);
+        parts.push(forms(alone));
+        if !matches!(meanings(interaction.bus, true), Meaning::Bits(_)) {
+            stated.push(cells.dual(&interaction.multiplicity).gradient);
+        }
+    }
+    if let Some(Permutation::Lanes(lanes)) = &air.permutation {
+        let after = lanes.after.iter().map(|lane| cells.dual(lane).gradient);
+        parts.push(after.collect());
+        stated.push(cells.dual(&lanes.real).gradient);
+    }
+    let chosen = advice
+        .iter()
+        .map(|column| Gradient::from([(*column, Fr::one())]));
+    parts.push(chosen.collect());
+    (parts, stated)
 }
 
 /// Returns the gradients of a row's outputs: the fields of its messages that go elsewhere.
@@ -115,12 +183,20 @@ pub fn results(air: &Air, cells: Cells<'_>, meanings: Meanings) -> Vec<Gradient>
     for interaction in &air.interactions {
         let multiplicity = cells.dual(&interaction.multiplicity);
         let sends = is_sent(&multiplicity.value);
-        if meanings(interaction.bus, sends) == Meaning::Result && !multiplicity.value.is_zero() {
-            let fields = interaction.fields.iter();
-            results.extend(fields.map(|field| cells.dual(field).gradient));
+        if multiplicity.value.is_zero() {
+            continue;
         }
+        let fields = interaction.fields.iter().enumerate();
+        let stated = fields.filter(|(place, _)| match meanings(interaction.bus, sends) {
+            Meaning::Result => true,
+            Meaning::GivenBut(chosen) => chosen.contains(place),
+            Meaning::Given | Meaning::Bits(_) => false,
+        });
+        results.extend(stated.map(|(_, field)| cells.dual(field).gradient));
     }
-    if let Some(Permutation::Lanes(lanes)) = &air.permutation {
+    if let Some(Permutation::Lanes(lanes)) = &air.permutation
+        && !cells.dual(&lanes.real).value.is_zero()
+    {
         results.extend(lanes.before.iter().map(|lane| cells.dual(lane).gradient));
     }
     results
@@ -204,6 +280,15 @@ fn question(
             Meaning::Given => {
                 question.zero(one.clone() - other);
                 fields.for_each(|[x, y]| question.zero(one.clone() * (x - y)));
+            }
+            Meaning::GivenBut(chosen) => {
+                question.zero(one.clone() - other.clone());
+                for (place, [x, y]) in fields.enumerate() {
+                    match chosen.contains(&place) {
+                        true => question.results([one.clone() * x, other.clone() * y]),
+                        false => question.zero(one.clone() * (x - y)),
+                    }
+                }
             }
             Meaning::Bits(_) => {}
             Meaning::Result => {

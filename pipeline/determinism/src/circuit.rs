@@ -10,7 +10,7 @@ use zkfabric_plonk::{Row, Rule, Set};
 
 use crate::dual::Dual;
 use crate::solver::{Question, Scope, Term};
-use crate::{System, Variable};
+use crate::{Gradient, System, Variable};
 
 /// Rows of a circuit with the values of its variables.
 #[derive(Debug, Clone, Copy)]
@@ -26,6 +26,8 @@ pub struct Rows<'a> {
     pub given: &'a [usize],
     /// The set of ranges, and its number of values.
     pub range: (Set, u32),
+    /// Sets whose members the prover chooses, and the bits of a member.
+    pub chosen: &'a [(Set, u32)],
 }
 
 impl Rows<'_> {
@@ -33,10 +35,20 @@ impl Rows<'_> {
         let value = self.assignment.get(variable).copied();
         Dual::variable(variable, value.expect("a variable of the circuit"))
     }
+
+    /// Returns the number of values that a member of a set can have, if they are a range.
+    fn size(&self, set: Set) -> Option<BigUint> {
+        let (range, size) = self.range;
+        let mut chosen = self.chosen.iter();
+        let bits = chosen.find(|(chosen, _)| *chosen == set);
+        let of_chosen = bits.map(|(_, bits)| BigUint::from(1_u32) << *bits);
+        of_chosen.or_else(|| (set == range).then(|| BigUint::from(size)))
+    }
 }
 
-/// Returns the system of rows. A value read from a set other than the set of ranges is one of
-/// finitely many values, which no direction moves.
+/// Returns the system of rows. A value read from a set whose members the prover chooses has the
+/// members' range: the prover can make any number of that range a member. A value read from another
+/// set is one of finitely many values, which no direction moves.
 #[must_use]
 pub fn system(rows: Rows<'_>) -> System {
     let given: BTreeSet<usize> = rows.given.iter().copied().collect();
@@ -51,25 +63,51 @@ pub fn system(rows: Rows<'_>) -> System {
         variables: variables.collect(),
         ..System::default()
     };
-    for (place, row) in rows.rows.iter().enumerate() {
-        let wires = row.wires.map(|wire| rows.dual(wire.index()));
-        let next = rows.rows.get(place + 1).map(|next| next.wires);
-        let next = next.map(|wires| wires.map(|wire| rows.dual(wire.index())));
-        rule(&mut system, &row.rule, &wires, next.as_ref());
-        let [_, b, c] = &wires;
-        match row.reads {
-            Some(set) if set == rows.range.0 => {
-                for wire in [b, c] {
-                    system.bound(wire, BigUint::from(rows.range.1));
-                }
-            }
-            Some(_) => system
-                .equations
-                .extend([b, c].map(|wire| wire.gradient.clone())),
-            None => {}
-        }
+    for place in 0..rows.rows.len() {
+        held(&mut system, &rows, place);
+        read(&mut system, &rows, place);
     }
     system
+}
+
+/// Returns the forms that each row keeps fixed: those of its rule, and those of what it reads.
+#[must_use]
+pub fn parts(rows: Rows<'_>) -> Vec<[Vec<Gradient>; 2]> {
+    let forms = |add: fn(&mut System, &Rows<'_>, usize), place: usize| {
+        let mut alone = System::default();
+        add(&mut alone, &rows, place);
+        let bounds = alone.bounds.into_iter().map(|bound| bound.form);
+        alone.equations.into_iter().chain(bounds).collect()
+    };
+    let places = 0..rows.rows.len();
+    places
+        .map(|place| [forms(held, place), forms(read, place)])
+        .collect()
+}
+
+/// Adds the rule of a row.
+fn held(system: &mut System, rows: &Rows<'_>, place: usize) {
+    let Some(row) = rows.rows.get(place) else {
+        return;
+    };
+    let duals = |row: &Row| row.wires.map(|wire| rows.dual(wire.index()));
+    let next = rows.rows.get(place + 1).map(duals);
+    rule(system, &row.rule, &duals(row), next.as_ref());
+}
+
+/// Adds what a row reads.
+fn read(system: &mut System, rows: &Rows<'_>, place: usize) {
+    let Some((row, set)) = rows.rows.get(place).and_then(|row| Some((row, row.reads?))) else {
+        return;
+    };
+    let [_, b, c] = row.wires.map(|wire| rows.dual(wire.index()));
+    match rows.size(set) {
+        Some(size) => {
+            system.bound(&b, size.clone());
+            system.bound(&c, size);
+        }
+        None => system.equations.extend([b.gradient, c.gradient]),
+    }
 }
 
 fn rule(system: &mut System, rule: &Rule, wires: &[Dual; 3], next: Option<&[Dual; 3]>) {

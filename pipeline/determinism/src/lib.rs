@@ -17,6 +17,8 @@
 //! 3. [`solver::shown`] (solver): a proof, for all assignments, that results follow from the given
 //!    values, for chips that need no ranges.
 //!
+//! [`removal::needed`] asks the rank again without each part of a system.
+//!
 //! An equation on a single bit counts as a range here, so that a flipped bit is a small change like
 //! others.
 //!
@@ -35,6 +37,7 @@ mod echelon;
 pub mod lattice;
 pub mod page;
 pub mod python;
+pub mod removal;
 pub mod solver;
 mod system;
 

@@ -115,7 +115,9 @@ fn parts<'a>(page: &'a str, section: &str) -> [&'a str; 3] {
     [before, old, after]
 }
 
-fn is_written() -> bool {
+/// Returns whether the page is written.
+#[must_use]
+pub fn is_written() -> bool {
     std::env::var_os("ZKFABRIC_WRITE").is_some()
 }
 
@@ -130,6 +132,25 @@ pub fn check(section: &str, entries: &[Entry]) {
     for entry in entries {
         writeln!(table, "{}", entry.row()).expect("writing to a string");
     }
+    check_text(section, &table);
+}
+
+/// Returns the text of a section.
+///
+/// # Panics
+/// If the page has no such section.
+#[must_use]
+pub fn text(section: &str) -> String {
+    let page = std::fs::read_to_string(path()).expect("docs/determinism.md");
+    let [_, text, _] = parts(&page, section);
+    text.to_owned()
+}
+
+/// Compares a section of the page with its text; with `ZKFABRIC_WRITE`, writes it.
+///
+/// # Panics
+/// If the page has no such section, or its text differs.
+pub fn check_text(section: &str, table: &str) {
     let page = std::fs::read_to_string(path()).expect("docs/determinism.md");
     let [before, old, after] = parts(&page, section);
     if is_written() {

@@ -63,6 +63,12 @@ impl Tables {
         }
     }
 
+    /// Returns the set of limbs.
+    #[cfg(test)]
+    pub(crate) const fn limbs(&self) -> Set {
+        self.limbs
+    }
+
     /// Writes a table with these points in the order of digits.
     ///
     /// # Errors

@@ -7,6 +7,8 @@
     reason = "helpers of tests, outside of test functions"
 )]
 
+mod removals;
+
 use std::collections::BTreeSet;
 
 use ark_bn254::Fr;

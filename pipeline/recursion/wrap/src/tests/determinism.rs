@@ -12,17 +12,18 @@ use zkfabric_determinism::page::{self, Entry};
 use zkfabric_determinism::python::Python;
 use zkfabric_determinism::solver::{Question, Questions, Scope};
 use zkfabric_determinism::{Solution, System, lattice};
-use zkfabric_plonk::{Circuit, Set, check};
+use zkfabric_plonk::{Circuit, Gate, Row, Set, check};
 
 use super::{coordinate, number, some_point};
 use crate::composer::{Composer, Number, RANGE_BITS};
+use crate::field::LOW;
 use crate::range::power;
 use crate::sums::image;
 use crate::tables::{ENTRIES, Tables};
 use crate::{Element, Equation, Point};
 
 /// Seed of all randomness here.
-const SEED: u64 = 0xde7e;
+pub(super) const SEED: u64 = 0xde7e;
 
 /// A result of a gadget.
 enum GadgetResult {
@@ -34,9 +35,11 @@ enum GadgetResult {
 
 /// A gadget's inputs and results.
 #[derive(Default)]
-struct Ends {
+pub(super) struct Ends {
     given: Vec<Number>,
     made: Vec<GadgetResult>,
+    /// Sets whose members the prover chooses, and the bits of a member.
+    chosen: Vec<(Set, u32)>,
 }
 
 impl Ends {
@@ -70,12 +73,12 @@ impl Ends {
     }
 }
 
-type Write = fn(&mut Composer, &mut Ends, u64);
+pub(super) type Write = fn(&mut Composer, &mut Ends, u64);
 
 /// A gadget, and the function that writes it with numbers of a seed.
-struct Gadget {
-    name: &'static str,
-    write: Write,
+pub(super) struct Gadget {
+    pub(super) name: &'static str,
+    pub(super) write: Write,
 }
 
 const fn gadget(name: &'static str, write: Write) -> Gadget {
@@ -128,7 +131,7 @@ fn multiplied(c: &mut Composer, ends: &mut Ends, [x, y]: [&Element; 2]) {
     ends.class(&z);
 }
 
-const GADGETS: &[Gadget] = &[
+pub(super) const GADGETS: &[Gadget] = &[
     gadget("product", |c, ends, seed| {
         let [a, b] = [seed, seed + 1].map(|seed| given(c, ends, seed));
         ends.make([c.product(a, b)]);
@@ -233,14 +236,29 @@ const GADGETS: &[Gadget] = &[
         ends.sum(&image);
     }),
     gadget("lookup of a point", |c, ends, seed| {
-        let rho = given(c, ends, 3);
-        let mut tables = Tables::new(c, rho);
-        let entries = (0..ENTRIES as u64).map(|index| c.constant_point(&some_point(index)));
-        let entries: Vec<Point> = entries.collect();
-        let table = tables.write(c, entries).unwrap();
         let digit = c.ranged(Fr::from(seed), RANGE_BITS);
         ends.give([digit]);
-        ends.sum(&tables.read(c, &table, digit));
+        // The prover chooses the limbs before rho: the same limbs have a key for every rho. A key
+        // has three powers of rho, so that three of them stand for all.
+        let points = [3, 4, 5].map(|rho| {
+            let rho = given(c, ends, rho + 5);
+            let mut tables = Tables::new(c, rho);
+            // Also the limbs of any other point are in the set where a table has that point.
+            ends.chosen.push((tables.limbs(), LOW));
+            let entries = (0..ENTRIES as u64).map(|index| c.constant_point(&some_point(index)));
+            let entries: Vec<Point> = entries.collect();
+            let table = tables.write(c, entries).unwrap();
+            tables.read(c, &table, digit)
+        });
+        let limbs = |point: &Point| point.coordinates().map(|x| x.limbs).concat();
+        let [first, others @ ..] = &points;
+        for (one, other) in others
+            .iter()
+            .flat_map(|other| limbs(first).into_iter().zip(limbs(other)))
+        {
+            c.equal(one, other);
+        }
+        ends.sum(first);
     }),
     gadget("digits", |c, ends, seed| {
         let number = c.number(crate::range::bits(number(seed), 0, 128));
@@ -261,21 +279,21 @@ const GADGETS: &[Gadget] = &[
 ];
 
 /// A gadget that was written, with its values.
-struct WrittenRow {
-    circuit: Circuit,
-    assignment: Vec<Fr>,
+pub(super) struct WrittenRow {
+    pub(super) circuit: Circuit,
+    pub(super) assignment: Vec<Fr>,
     ends: Ends,
     /// The set of ranges.
     range: Set,
     /// The first variable that is not a constant of the set of ranges.
-    first: usize,
+    pub(super) first: usize,
     /// The gadget's rows.
-    rows: std::ops::Range<usize>,
+    pub(super) rows: std::ops::Range<usize>,
     /// Written elements, with their values.
     elements: Vec<([Number; 3], Fq)>,
 }
 
-fn written(name: &str, write: Write, seed: u64) -> WrittenRow {
+pub(super) fn written(name: &str, write: Write, seed: u64) -> WrittenRow {
     let written = written_with(write, seed, None);
     let accepted = check(&written.circuit, &written.assignment);
     accepted.unwrap_or_else(|error| panic!("{name}, seed {seed}: {error}"));
@@ -307,25 +325,51 @@ fn written_with(write: Write, seed: u64, other: Option<(usize, Fq)>) -> WrittenR
 
 impl WrittenRow {
     /// Returns whether all rows accept the values. The gadget's own rows are checked first: they
-    /// refuse most values, and are few.
+    /// refuse most values, and are few. Where the prover chooses the members of a set, any number
+    /// of their range is one.
     fn accepts(&self, values: &[Fr]) -> bool {
+        let is_modelled = !self.ends.chosen.is_empty();
+        self.refusing(values).is_empty() && (is_modelled || check(&self.circuit, values).is_ok())
+    }
+
+    /// Returns what refuses the values in the gadget's own rows: rules and readings, each by its
+    /// row, in which `false` stands for the rule.
+    pub(super) fn refusing(&self, values: &[Fr]) -> Vec<(usize, bool)> {
         let all = self.circuit.rows();
         let wires = |row: usize| {
             let wires = all.get(row).map(|row| row.wires);
             wires.map(|wires| wires.map(|wire| values[wire.index()]))
         };
-        let fits = |value: &Fr| value.into_bigint() < Fr::from(1_u64 << RANGE_BITS).into_bigint();
-        let holds = self.rows.clone().all(|place| {
+        let is_member = |set: Set, value: &Fr| {
+            let mut writers = all.iter().filter(|row| row.writes == Some(set));
+            writers.any(|row| values[row.wires[0].index()] == *value)
+        };
+        let is_read = |set: Set, value: &Fr| {
+            let mut chosen = self.ends.chosen.iter();
+            match chosen.find(|(chosen, _)| *chosen == set) {
+                Some((_, bits)) => value.into_bigint() < power(*bits).into_bigint(),
+                None if set == self.range => value.into_bigint() < power(RANGE_BITS).into_bigint(),
+                None => is_member(set, value),
+            }
+        };
+        let mut refusing = Vec::new();
+        for (index, place) in self.rows.clone().enumerate() {
             let row = &all[place];
             let [now, next] = [place, place + 1].map(|place| wires(place).unwrap_or_default());
-            let is_read = row.reads == Some(self.range);
-            row.rule.holds(now, next) && (!is_read || now[1..].iter().all(fits))
-        });
-        holds && check(&self.circuit, values).is_ok()
+            if !row.rule.holds(now, next) {
+                refusing.push((index, false));
+            }
+            if let Some(set) = row.reads
+                && !now[1..].iter().all(|value| is_read(set, value))
+            {
+                refusing.push((index, true));
+            }
+        }
+        refusing
     }
 
     /// Returns the results for these values.
-    fn made(&self, assignment: &[Fr]) -> Vec<BigUint> {
+    pub(super) fn made(&self, assignment: &[Fr]) -> Vec<BigUint> {
         let integer = |number: &Number| {
             BigInt::from(BigUint::from(
                 assignment[number.variable().index()].into_bigint(),
@@ -343,23 +387,24 @@ impl WrittenRow {
         made.collect()
     }
 
-    fn given(&self) -> Vec<usize> {
+    pub(super) fn given(&self) -> Vec<usize> {
         let mut given: Vec<usize> = (0..self.first).collect();
         given.extend(self.ends.given.iter().map(|x| x.variable().index()));
         given
     }
 
-    fn rows<'a>(&'a self, name: &'a str, given: &'a [usize]) -> Rows<'a> {
+    pub(super) fn rows<'a>(&'a self, name: &'a str, given: &'a [usize]) -> Rows<'a> {
         Rows {
             name,
             rows: &self.circuit.rows()[self.rows.clone()],
             assignment: &self.assignment,
             given,
             range: (self.range, 1 << RANGE_BITS),
+            chosen: &self.ends.chosen,
         }
     }
 
-    fn system(&self, name: &str) -> System {
+    pub(super) fn system(&self, name: &str) -> System {
         system(self.rows(name, &self.given()))
     }
 
@@ -375,11 +420,22 @@ impl WrittenRow {
     }
 
     /// Returns whether a candidate satisfies all rows with other results.
-    fn is_breach(
+    fn is_breach(&self, solved: (&System, &Solution<'_>), candidate: &[(usize, Fr)]) -> bool {
+        let made = self.made(&self.assignment);
+        let rows = &self.circuit.rows()[self.rows.clone()];
+        let tried = self.tried(rows, solved, candidate).into_iter();
+        let mut others = tried.filter(|values| self.made(values) != made);
+        others.any(|values| self.accepts(&values))
+    }
+
+    /// Returns the assignments that a candidate stands for: to first order, and completed by these
+    /// rows.
+    pub(super) fn tried(
         &self,
+        rows: &[Row],
         (system, solved): (&System, &Solution<'_>),
         candidate: &[(usize, Fr)],
-    ) -> bool {
+    ) -> [Vec<Fr>; 2] {
         let moved = solved.moved(candidate);
         let mut known: Vec<Option<Fr>> = vec![None; self.assignment.len()];
         for (known, variable) in known.iter_mut().zip(&system.variables) {
@@ -388,12 +444,8 @@ impl WrittenRow {
         for (variable, value) in candidate {
             known[*variable] = Some(*value);
         }
-        let rows = &self.circuit.rows()[self.rows.clone()];
         let completed = completed(rows, known, &moved);
-        let is_other = |values: &[Fr]| {
-            self.made(values) != self.made(&self.assignment) && self.accepts(values)
-        };
-        is_other(&moved) || is_other(&completed)
+        [moved, completed]
     }
 }
 
@@ -430,7 +482,7 @@ fn other_element_passes(honest: &WrittenRow, write: Write, seed: u64) -> bool {
 /// Seeds of the values that gadgets are written with: some are edge cases.
 const SEEDS: std::ops::Range<u64> = 0..5;
 /// Candidates to judge per seed.
-const CANDIDATES: usize = 12;
+pub(super) const CANDIDATES: usize = 12;
 
 /// Searches a gadget for second witnesses.
 fn searched(gadget: &Gadget, python: &Python) -> (Entry, Questions) {
@@ -529,7 +581,25 @@ fn faults_are_seen() {
         let written = written(name, write, 3);
         assert!(other_element_passes(&written, write, 3), "{name}");
     }
-    let by_lattice: [(&str, Write); 2] = [
+    let by_lattice: [(&str, Write); 3] = [
+        (
+            "a point looked up without its lowest limb",
+            |c, ends, seed| {
+                let entry = c.constant_element(coordinate(seed));
+                let set = c.set();
+                ends.chosen.push((set, LOW));
+                let [low, middle, high] = entry.limbs.map(|limb| {
+                    c.write(set, limb);
+                    c.number(limb.value())
+                });
+                let (gate, x) = c.joined([low, middle, high]);
+                c.reading_row(set, gate, [low, middle, high]);
+                c.reading_row(set, Gate::default(), [x.native, low, low]);
+                // A key with the native alone.
+                c.equal(x.native, entry.native);
+                ends.class(&x);
+            },
+        ),
         ("a borrow that is no bit", |c, ends, seed| {
             let [low, high] = loose_halves(c, ends, seed);
             let borrow = c.number(Fr::zero());

@@ -16,6 +16,7 @@ mod field;
 mod file;
 mod numbers;
 mod points;
+mod removals;
 mod sums;
 mod tables;
 
