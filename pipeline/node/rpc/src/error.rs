@@ -19,6 +19,7 @@ mod code {
     /// A transaction that waits longer than its sender wanted to (EIP-7966).
     pub(super) const WAITS: i32 = 4;
     pub(super) const INVALID_PARAMS: i32 = -32602;
+    pub(super) const NO_METHOD: i32 = -32601;
     pub(super) const INTERNAL: i32 = -32603;
     pub(super) const SERVER: i32 = -32000;
     pub(super) const NOT_FOUND: i32 = -32001;
@@ -62,6 +63,18 @@ pub(crate) enum Error {
     /// What is found by states of blocks, one of which is not kept.
     #[error("it is not in the blocks whose states are kept ({0}): ask a node with --history all")]
     Unsearched(Box<Self>),
+    #[error("this node has no index of addresses: start it with --index-addresses")]
+    NoAddressIndex,
+    #[error(
+        "the index of addresses is {behind} blocks behind the newest one: ask again later, and see \
+         address_index_behind and address_index_failed in /metrics"
+    )]
+    AddressesBehind { behind: u64 },
+    #[error(
+        "block {0} is not in the index of addresses, since its state was not kept when it was to \
+         be run again, or since it was edited: no page goes beyond it"
+    )]
+    LeftOut(u64),
     #[error(transparent)]
     Ledger(#[from] LedgerError),
     #[error(transparent)]
@@ -190,11 +203,14 @@ impl Error {
                 code::INVALID_PARAMS
             }
             Self::NoBlock(_) => code::NOT_FOUND,
+            Self::NoAddressIndex => code::NO_METHOD,
             Self::NotStarted
             | Self::Stopping
             | Self::Away(_)
             | Self::NoState { .. }
             | Self::NoHistory { .. }
+            | Self::AddressesBehind { .. }
+            | Self::LeftOut(_)
             | Self::Unsearched(_) => code::UNAVAILABLE,
             Self::System(_)
             | Self::Panicked

@@ -14,6 +14,7 @@
 //! | `chain` | the namespaces `net`, `web3` and `txpool` |
 //! | `filters`, `log_filter` | the filters that clients have installed, and what logs they want |
 //! | `log_index` | an index of logs by their addresses and topics |
+//! | `address_index` | an index of addresses by the transactions that touch them |
 //! | `log_search` | a search for logs, the way of whoever asks for them |
 //! | `long` | answers with a whole block, sent while they are made |
 //! | `raw_receipt` | what is read of a receipt without decoding it |
@@ -42,6 +43,7 @@
 //! `pending` is the open block from its first durable group on, with a provisional hash that
 //! resolves for ever. [`Tags::Open`] has the open block as `latest`, too.
 
+mod address_index;
 mod answer;
 mod archived;
 mod arguments;
@@ -77,6 +79,7 @@ mod trace;
 mod workers;
 mod zkf;
 
+pub use address_index::AddressIndexOptions;
 pub use current::Current;
 pub use dashboard::Dashboard;
 pub use dev_chain::{DevChain, Make};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use alloy_eips::{BlockId, BlockNumberOrTag};
-use alloy_primitives::{Address, B256, Bytes, U256};
+use alloy_primitives::{Address, B256, Bytes};
 use jsonrpsee::types::ErrorObjectOwned;
 use serde_json::value::RawValue;
 use tokio::sync::{Mutex, Semaphore};
@@ -13,11 +13,12 @@ use tokio::time::sleep;
 use zkfabric_archive::Archive;
 use zkfabric_batches::Batches;
 use zkfabric_engine::{Chain, Failure, Pending, Refused, Sequencer, Waiting};
-use zkfabric_state::trie::{AccountProof, Reader, TrieError};
-use zkfabric_state::{Account, ReadError, StateView, View};
+use zkfabric_state::trie::TrieError;
+use zkfabric_state::{StateView, View};
 use zkfabric_stf::Rules;
 use zkfabric_telemetry::TraceParent;
 
+use crate::address_index::AddressIndex;
 use crate::answer::{self, Receipt};
 use crate::archived::Archived;
 use crate::error::Error;
@@ -48,6 +49,8 @@ pub struct Node {
     pub(crate) dev: Option<DevOptions>,
     /// Who follows transactions, if somebody does.
     pub(crate) traces: Option<Arc<Traces>>,
+    /// Which transactions touch an address, if this node knows.
+    pub(crate) addresses: Option<Arc<AddressIndex>>,
     workers: Arc<Workers>,
     /// Makes answers that are sent meanwhile.
     streams: Arc<Workers>,
@@ -120,6 +123,7 @@ impl Node {
             batches: None,
             dev: None,
             traces: None,
+            addresses: None,
             workers: Arc::new(Workers::start(
                 "calls",
                 options.calls,
@@ -147,6 +151,12 @@ impl Node {
     #[must_use]
     pub fn with_dev(mut self, dev: DevOptions) -> Self {
         self.dev = Some(dev);
+        self
+    }
+
+    /// Lets searches find transactions by the addresses that they touch.
+    pub(crate) fn with_addresses(mut self, index: AddressIndex) -> Self {
+        self.addresses = Some(Arc::new(index));
         self
     }
 
@@ -373,17 +383,7 @@ impl Node {
             let state = Arc::new(state);
             return Ok(At { number, state });
         }
-        let (trie, number) = self.heads.trie(number)?;
-        if let Err(error) = trie.root(number) {
-            let past = past::state(self.heads.chain()?, number, &error)?;
-            let state = past.ok_or_else(|| self.of_window(number, error))?;
-            return Ok(At { number, state });
-        }
-        let state = Arc::new(Historic {
-            trie,
-            number,
-            codes: head.state,
-        });
+        let state = past::sealed(&self.heads, number, head.state)?;
         Ok(At { number, state })
     }
 }
@@ -403,13 +403,7 @@ impl Node {
 
     /// Returns the error of a state that the trie does not have.
     pub(crate) fn of_window(&self, number: u64, error: TrieError) -> Error {
-        match (error, self.heads.chain()) {
-            (TrieError::OutOfWindow { .. }, Ok(chain)) => Error::NoState {
-                number,
-                kept: chain.trie().kept(),
-            },
-            (error, _) => error.into(),
-        }
+        past::of_window(&self.heads, number, error)
     }
 
     /// Asks the thread that orders what waits.
@@ -511,44 +505,5 @@ impl Error {
             BlockId::Number(BlockNumberOrTag::Number(number)) => number.to_string(),
             BlockId::Number(tag) => tag.to_string(),
         })
-    }
-}
-
-/// The state after a sealed block, read from the trie.
-#[derive(Debug)]
-struct Historic {
-    trie: Reader,
-    number: u64,
-    /// Codes are never removed.
-    codes: StateView,
-}
-
-impl Historic {
-    fn proof(&self, address: Address, slots: &[U256]) -> Result<AccountProof, ReadError> {
-        let proof = self.trie.proof(self.number, address, slots);
-        proof.map_err(|error| ReadError {
-            what: format!("account {address} after block {}", self.number),
-            reason: error.to_string(),
-        })
-    }
-}
-
-impl View for Historic {
-    fn account(&self, address: Address) -> Result<Option<Account>, ReadError> {
-        let proof = self.proof(address, &[])?;
-        Ok(proof.account.map(|leaf| Account {
-            nonce: leaf.nonce,
-            balance: leaf.balance,
-            code_hash: leaf.code_hash,
-        }))
-    }
-
-    fn storage(&self, address: Address, slot: U256) -> Result<U256, ReadError> {
-        let proof = self.proof(address, &[slot])?;
-        Ok(proof.slots.first().map_or(U256::ZERO, |slot| slot.value))
-    }
-
-    fn code(&self, hash: B256) -> Result<Option<Bytes>, ReadError> {
-        self.codes.code(hash)
     }
 }

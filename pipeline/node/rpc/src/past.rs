@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
+use alloy_primitives::{Address, B256, Bytes, U256};
 use zkfabric_engine::Chain;
-use zkfabric_state::trie::TrieError;
-use zkfabric_state::{Kept, View};
+use zkfabric_state::trie::{AccountProof, Reader, TrieError};
+use zkfabric_state::{Account, Kept, ReadError, StateView, View};
 
 use crate::error::Error;
+use crate::heads::Heads;
 
 /// What a chain's history has.
 pub(crate) struct History {
@@ -51,5 +53,72 @@ pub(crate) fn state(
             let first = history.first.min(*oldest);
             Err(Error::NoHistory { number, first })
         }
+    }
+}
+
+/// Returns the state at the end of a sealed block; `codes` has all codes.
+///
+/// # Errors
+/// [`Error::NoState`] and [`Error::NoHistory`] if it is not kept.
+pub(crate) fn sealed(heads: &Heads, number: u64, codes: StateView) -> Result<Arc<dyn View>, Error> {
+    let (trie, number) = heads.trie(number)?;
+    if let Err(error) = trie.root(number) {
+        let past = state(heads.chain()?, number, &error)?;
+        return past.ok_or_else(|| of_window(heads, number, error));
+    }
+    Ok(Arc::new(Historic {
+        trie,
+        number,
+        codes,
+    }))
+}
+
+/// Returns the error of a state that the trie does not have.
+pub(crate) fn of_window(heads: &Heads, number: u64, error: TrieError) -> Error {
+    match (error, heads.chain()) {
+        (TrieError::OutOfWindow { .. }, Ok(chain)) => Error::NoState {
+            number,
+            kept: chain.trie().kept(),
+        },
+        (error, _) => error.into(),
+    }
+}
+
+/// The state after a sealed block, read from the trie.
+#[derive(Debug)]
+struct Historic {
+    trie: Reader,
+    number: u64,
+    /// Codes are never removed.
+    codes: StateView,
+}
+
+impl Historic {
+    fn proof(&self, address: Address, slots: &[U256]) -> Result<AccountProof, ReadError> {
+        let proof = self.trie.proof(self.number, address, slots);
+        proof.map_err(|error| ReadError {
+            what: format!("account {address} after block {}", self.number),
+            reason: error.to_string(),
+        })
+    }
+}
+
+impl View for Historic {
+    fn account(&self, address: Address) -> Result<Option<Account>, ReadError> {
+        let proof = self.proof(address, &[])?;
+        Ok(proof.account.map(|leaf| Account {
+            nonce: leaf.nonce,
+            balance: leaf.balance,
+            code_hash: leaf.code_hash,
+        }))
+    }
+
+    fn storage(&self, address: Address, slot: U256) -> Result<U256, ReadError> {
+        let proof = self.proof(address, &[slot])?;
+        Ok(proof.slots.first().map_or(U256::ZERO, |slot| slot.value))
+    }
+
+    fn code(&self, hash: B256) -> Result<Option<Bytes>, ReadError> {
+        self.codes.code(hash)
     }
 }

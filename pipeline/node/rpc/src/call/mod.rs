@@ -11,6 +11,7 @@
 //! | `estimate` | the least gas with which a call succeeds |
 //! | `access` | the accounts and slots that a call reads |
 //! | `replay` | transactions of a block once more, and traces |
+//! | `touched` | the addresses that a transaction calls, or is called by |
 //! | `tracer` | tracers, with the answers of geth's |
 //! | `precompiles` | precompiles, as overrides have them |
 //! | `unsigned` | from an execution's transaction to one of a block |
@@ -32,6 +33,7 @@ mod precompiles;
 mod replay;
 mod run;
 mod simulate;
+mod touched;
 mod tracer;
 mod transaction;
 mod unsigned;
@@ -40,9 +42,11 @@ pub(crate) use access::access_list;
 pub(crate) use block::next_base_fee;
 pub(crate) use estimate::estimate;
 pub(crate) use output::output;
-pub(crate) use replay::Replay;
+pub(crate) use replay::{Outcome, Replay};
 pub(crate) use run::Run;
 pub(crate) use simulate::{Simulation, simulate};
+#[cfg(test)]
+pub(crate) use touched::Touched;
 pub(crate) use tracer::{
     Budget, CallOptions, Flat, FlatFrame, Kind, ListedCall, Options, Place, Trace,
 };

@@ -5,28 +5,38 @@ use std::sync::Arc;
 use revm::context::result::EVMError;
 use revm::context::{BlockEnv, TxEnv};
 use revm::database::CacheDB;
-use revm::inspector::NoOpInspector;
+use revm::inspector::{InspectEvm as _, NoOpInspector};
 use revm::primitives::hardfork::SpecId;
 use revm::{DatabaseCommit as _, ExecuteEvm as _};
 use zkfabric_archive::Archive;
 use zkfabric_state::View;
 use zkfabric_stf::batch::BlockView;
-use zkfabric_stf::evm;
 use zkfabric_stf::host::start_block;
 use zkfabric_stf::transaction;
+use zkfabric_stf::{Fork, evm};
 
 use super::database::{Database, Fault, Overrides};
 use super::evm::evm as evm_of;
 use super::precompiles::CRYPTO;
 use super::run::{Run, with_any_nonce};
+use super::touched::Touched;
 use super::tracer::{self, Budget, Execution, Options, Place, Rules, Trace};
 use crate::error::Error;
-use crate::heads::Block;
+use crate::heads::{Block, Heads};
 use crate::node::Node;
+
+/// What came of a transaction that was executed once more.
+#[derive(Debug)]
+pub(crate) struct Outcome {
+    pub(crate) touched: Touched,
+    pub(crate) success: bool,
+    pub(crate) gas_used: u64,
+}
 
 /// A block whose transactions are executed once more, one after the other.
 pub(crate) struct Replay<'a> {
-    node: &'a Node,
+    heads: &'a Heads,
+    fork: Fork,
     spec: SpecId,
     block: BlockEnv,
     overrides: Overrides,
@@ -43,25 +53,40 @@ impl<'a> Replay<'a> {
         node: &Node,
         block: &Block,
         last: usize,
-        mut each: impl FnMut(&mut Replay<'_>, usize, TxEnv) -> Result<(), Error>,
+        each: impl FnMut(&mut Replay<'_>, usize, TxEnv) -> Result<(), Error>,
     ) -> Result<(), Error> {
         let number = block.header.number;
         let before = number.checked_sub(1);
         let before = before.ok_or_else(|| Error::Call("genesis is not traceable".to_owned()))?;
-        let archive = node.heads.archive();
-        let state = match archive {
+        let state = match node.heads.archive() {
             Some(archive) => begun(archive, number)?,
             None => node.at(Some(before.into()))?.state,
         };
+        Self::on(&node.heads, node.rules.fork, &state, block, last, each)
+    }
+
+    /// Executes a block's transactions as [`Replay::of`] does, on the state before them.
+    ///
+    /// # Errors
+    /// A transaction cannot be executed.
+    pub(crate) fn on(
+        heads: &Heads,
+        fork: Fork,
+        state: &Arc<dyn View>,
+        block: &Block,
+        last: usize,
+        mut each: impl FnMut(&mut Replay<'_>, usize, TxEnv) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        let number = block.header.number;
         let overrides = Overrides::default();
         let database = Database {
-            state: &state,
-            heads: &node.heads,
+            state,
+            heads,
             overrides: &overrides,
         };
-        let mut replay = match archive {
-            Some(archive) => Replay::over(node, archive, number, database)?,
-            None => Replay::begin(node, block, database)?,
+        let mut replay = match heads.archive() {
+            Some(archive) => Replay::over(archive, (number, fork), database)?,
+            None => Replay::begin(block, fork, database)?,
         };
         for entry in block.body.entries().take(last.saturating_add(1)) {
             let sequenced = entry.sequenced;
@@ -85,15 +110,15 @@ impl<'a> Replay<'a> {
 
     /// Begins a block of a recorded chain, on the state behind its system calls.
     fn over(
-        node: &'a Node,
         archive: &Archive,
-        number: u64,
+        (number, fork): (u64, Fork),
         database: Database<'a>,
     ) -> Result<Self, Error> {
         let env = archive.env(number);
         let (spec, block) = env.ok_or_else(|| Error::no_block(number.into()))?;
         Ok(Self {
-            node,
+            heads: database.heads,
+            fork,
             spec,
             block,
             overrides: Overrides::default(),
@@ -102,7 +127,7 @@ impl<'a> Replay<'a> {
     }
 
     /// Makes the system calls of a block.
-    fn begin(node: &'a Node, block: &Block, database: Database<'a>) -> Result<Self, Error> {
+    fn begin(block: &Block, fork: Fork, database: Database<'a>) -> Result<Self, Error> {
         let header = &block.header;
         let view = BlockView {
             number: header.number,
@@ -115,14 +140,15 @@ impl<'a> Replay<'a> {
             extra_data: &[],
             transactions: Vec::new(),
         };
-        let mut state = CacheDB::new(database);
-        let (chain_id, fork) = (node.heads.chain_id(), node.rules.fork);
+        let heads = database.heads;
+        let (mut state, chain_id) = (CacheDB::new(database), heads.chain_id());
         let mut begun = evm::evm(&mut state, chain_id, fork, &CRYPTO, NoOpInspector);
         start_block(&mut begun, &view, Some(header.parent_hash), fork).map_err(failed)?;
         let (block, changes) = (begun.ctx.block.clone(), begun.finalize());
         state.commit(changes);
         Ok(Self {
-            node,
+            heads,
+            fork,
             spec: fork.spec(),
             block,
             overrides: Overrides::default(),
@@ -135,12 +161,32 @@ impl<'a> Replay<'a> {
     /// # Errors
     /// It cannot be executed: it was, so that the state is not that of its block.
     pub(crate) fn commit(&mut self, transaction: TxEnv) -> Result<(), Error> {
-        let chain_id = self.node.heads.chain_id();
+        let chain_id = self.heads.chain_id();
         let mut evm = evm_of(&mut self.state, chain_id, self.spec, &self.overrides.moves);
         evm.ctx.block = self.block.clone();
         let outcome = evm.transact(transaction).map_err(failed)?;
         self.state.commit(outcome.state);
         Ok(())
+    }
+
+    /// Executes a transaction, keeps its changes, and returns what it has touched.
+    ///
+    /// # Errors
+    /// As [`Replay::commit`].
+    pub(crate) fn touch(&mut self, transaction: TxEnv) -> Result<Outcome, Error> {
+        let (chain_id, touched) = (self.heads.chain_id(), Touched::default());
+        let mut evm = evm::evm(&mut self.state, chain_id, self.fork, &CRYPTO, touched);
+        evm.ctx.block = self.block.clone();
+        // On a chain for development contracts send, too, and elsewhere none has sent.
+        evm.ctx.cfg.disable_eip3607 = true;
+        let outcome = evm.inspect_tx(transaction).map_err(failed)?;
+        let touched = evm.inspector;
+        self.state.commit(outcome.state);
+        Ok(Outcome {
+            touched,
+            success: outcome.result.is_success(),
+            gas_used: outcome.result.tx_gas_used(),
+        })
     }
 
     /// Traces a transaction, whose changes are not kept.
@@ -155,7 +201,7 @@ impl<'a> Replay<'a> {
         budget: &mut Budget,
     ) -> Result<Trace, Error> {
         let rules = Rules {
-            chain_id: self.node.heads.chain_id(),
+            chain_id: self.heads.chain_id(),
             spec: self.spec,
             block: &self.block,
             overrides: &self.overrides,

@@ -28,7 +28,7 @@ use super::recent::Recent;
 use super::signatures::Signatures;
 use super::unsealed::Unsealed;
 use crate::error::Error;
-use crate::log_index::{LogIndex, LogIndexOptions};
+use crate::log_index::{Bell, LogIndex, LogIndexOptions};
 
 /// News that wait for a subscriber; one that is slower hears how many it has missed. Each may be a
 /// group of hundreds of kilobytes, which all subscribers share.
@@ -79,6 +79,8 @@ pub struct Heads {
     recent: Recent,
     blooms: Blooms,
     log_index: Option<LogIndex>,
+    /// Tells the index of addresses, if there is one.
+    addresses: OnceLock<Bell>,
     news: broadcast::Sender<News>,
     /// Number of the newest block with a header, for who waits for it.
     headers: watch::Sender<u64>,
@@ -129,6 +131,7 @@ impl Heads {
             recent: Recent::new(transactions),
             blooms: Blooms::default(),
             log_index: None,
+            addresses: OnceLock::new(),
             news: broadcast::Sender::new(NEWS),
             headers: watch::Sender::default(),
             is_left: AtomicBool::new(false),
@@ -168,6 +171,12 @@ impl Heads {
     /// Returns whether the chain goes on in other heads.
     pub(crate) fn is_left(&self) -> bool {
         self.is_left.load(Ordering::Acquire)
+    }
+
+    /// Tells an index of addresses of each block that is sealed from now on: the first one that
+    /// asks for it.
+    pub(crate) fn tell(&self, index: Bell) {
+        let _ = self.addresses.set(index);
     }
 
     /// Returns the index of logs, if there is one.
@@ -542,6 +551,9 @@ impl Heads {
         if let Some(index) = &self.log_index {
             index.sealed(number);
         }
+        if let Some(index) = self.addresses.get() {
+            index.sealed(number);
+        }
     }
 
     /// Takes in the sealed blocks that the index does not have.
@@ -602,7 +614,7 @@ impl Observer for Heads {
         let _ = self.start.set(start);
         if let Some(index) = &self.log_index {
             index.sealed(last);
-            index.start(chain);
+            index.start("logs", chain);
         }
     }
 

@@ -23,7 +23,7 @@ use super::tail::Tail;
 use super::write::write_tail;
 
 /// Where blocks come from.
-pub(super) trait Source: Debug + Send {
+pub(crate) trait Source: Debug + Send {
     /// Returns the number of the chain's first block.
     fn first(&self) -> u64;
 

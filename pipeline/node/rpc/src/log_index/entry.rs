@@ -14,7 +14,7 @@ pub(crate) const CHUNK: usize = 64;
 
 /// A block that is added to the index.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Entry {
+pub(crate) struct Entry {
     pub(super) hash: B256,
     pub(super) transactions: u32,
     /// Number of its logs.
@@ -25,6 +25,26 @@ pub(super) struct Entry {
 }
 
 impl Entry {
+    /// Begins a block of so many transactions, each of which is one log.
+    pub(crate) fn of_transactions(hash: B256, count: u32) -> Self {
+        Self {
+            hash,
+            transactions: count,
+            logs: count,
+            ..Self::default()
+        }
+    }
+
+    /// Returns a block that is left out: it has no logs, and one chunk, by which
+    /// [`LogIndex::listed`](super::LogIndex::listed) knows it.
+    pub(crate) fn left_out(hash: B256) -> Self {
+        Self {
+            hash,
+            chunks: vec![ChunkRow::default()],
+            ..Self::default()
+        }
+    }
+
     /// Reads a block.
     pub(super) fn of(recorded: &RecordedBlock, key: &Key) -> Result<Self, IndexError> {
         let number = recorded.header.number;
@@ -74,7 +94,7 @@ impl Entry {
     }
 
     /// Adds a value of a log.
-    pub(super) fn add(&mut self, key: &Key, ordinal: u32, place: Place, value: &[u8]) {
+    pub(crate) fn add(&mut self, key: &Key, ordinal: u32, place: Place, value: &[u8]) {
         let fingerprint = key.fingerprint(place, value);
         self.postings.push(posting(fingerprint, ordinal));
     }

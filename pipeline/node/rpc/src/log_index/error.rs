@@ -9,7 +9,7 @@ use zkfabric_engine::LedgerError;
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum IndexError {
     /// The system refused an operation.
-    #[error("the index of logs cannot {operation} {}: {source}", path.display())]
+    #[error("an index cannot {operation} {}: {source}", path.display())]
     File {
         operation: &'static str,
         path: PathBuf,
@@ -24,6 +24,9 @@ pub(crate) enum IndexError {
     /// A block that is missing or cannot be read.
     #[error("the index of logs cannot read block {number}")]
     Block { number: u64 },
+    /// A block that cannot be run again, for now.
+    #[error("the index of addresses cannot run block {number} again: {reason}")]
+    Unrun { number: u64, reason: String },
     #[error(transparent)]
     Ledger(#[from] LedgerError),
 }

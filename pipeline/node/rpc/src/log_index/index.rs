@@ -5,10 +5,9 @@ use std::ops::RangeInclusive;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
-use zkfabric_engine::Chain;
 use zkfabric_files::storage::Storage;
 
-use super::builder::{Content, Shared};
+use super::builder::{Content, Shared, Source};
 use super::entry::CHUNK;
 use super::error::IndexError;
 use super::narrow::Narrow;
@@ -19,7 +18,7 @@ use super::rows::{BlockRow, ChunkRow, Piece};
 use super::section::Section;
 use super::steps::{Spent, Steps};
 use super::tail::Tail;
-use super::thread::{Work, run};
+use super::thread::{Bell, Work, run};
 
 /// Postings of the tail that are compared in a step.
 const COMPARED: u64 = 256;
@@ -80,12 +79,22 @@ impl LogIndex {
     }
 
     /// Starts the thread. A system that refuses it leaves the searches without an index.
-    pub(crate) fn start(&self, source: Chain) {
+    pub(crate) fn start(&self, name: &str, source: impl Source + Clone + 'static) {
         let (storage, shared) = (Arc::clone(&self.storage), self.shared.clone());
         let (work, options) = (Arc::clone(&self.work), self.options);
-        let thread = std::thread::Builder::new().name("logs".to_owned());
+        let thread = std::thread::Builder::new().name(name.to_owned());
         let started = thread.spawn(move || run(&source, &storage, &shared, &work, options));
         *self.thread.lock().unwrap_or_else(PoisonError::into_inner) = started.ok();
+    }
+
+    /// Returns what tells the index of sealed blocks; it keeps no index alive.
+    pub(crate) fn bell(&self) -> Bell {
+        Bell(Arc::clone(&self.work))
+    }
+
+    /// Returns what searches read.
+    pub(super) const fn shared(&self) -> &Shared {
+        &self.shared
     }
 
     /// Tells of a sealed block, whose end is durable.

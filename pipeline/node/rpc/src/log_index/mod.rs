@@ -19,6 +19,7 @@
 //! | `write` | how it is written |
 //! | `reader` | how it is read |
 //! | `narrow` | logs of a section that have all wanted values |
+//! | `listed` | logs with one value, from the newest or from the oldest on |
 //! | `query` | wanted values as numbers |
 //! | `entry` | a block that is added |
 //! | `tail` | the newest blocks, in memory |
@@ -49,6 +50,7 @@ mod builder;
 mod entry;
 mod error;
 mod index;
+mod listed;
 mod merge;
 mod narrow;
 mod options;
@@ -66,8 +68,13 @@ mod write;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use builder::Source;
+pub(crate) use entry::Entry;
 pub(crate) use error::IndexError;
 pub(crate) use index::{LogIndex, Next, Search, Sought, Stopped};
+pub(crate) use listed::{Listed, Order, PLACES};
 pub use options::LogIndexOptions;
+pub(crate) use posting::Key;
 pub(crate) use rows::Piece;
 pub(crate) use steps::{Spent, Steps};
+pub(crate) use thread::Bell;

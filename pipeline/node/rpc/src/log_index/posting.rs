@@ -21,7 +21,7 @@ pub(super) const KEY: usize = 16;
 const VALUE: usize = 32;
 
 /// The place of a value in a log: zero for the address, then the topics.
-pub(super) type Place = u8;
+pub(crate) type Place = u8;
 
 /// The place of a log's address.
 pub(super) const ADDRESS: Place = 0;
@@ -44,7 +44,7 @@ pub(super) const fn ordinal(posting: u64) -> u32 {
 /// The secret of a folder's fingerprints: whoever knows it could send logs with the fingerprints of
 /// others' values, whose searches would read them all.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct Key(pub(super) [u8; KEY]);
+pub(crate) struct Key(pub(super) [u8; KEY]);
 
 impl fmt::Debug for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

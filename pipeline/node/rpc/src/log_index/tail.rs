@@ -91,7 +91,8 @@ impl Tail {
         self.of_blocks(from, to).len()
     }
 
-    fn of_blocks(&self, from: u64, to: u64) -> &[u64] {
+    /// Returns the postings of blocks, in the order of logs.
+    pub(super) fn of_blocks(&self, from: u64, to: u64) -> &[u64] {
         let index = |number: u64| usize::try_from(number.saturating_sub(self.first)).ok();
         let begin = from.checked_sub(1).filter(|before| *before >= self.first);
         let begin = begin.and_then(|before| self.ends.get(index(before)?));

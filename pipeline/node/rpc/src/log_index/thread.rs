@@ -74,6 +74,17 @@ impl Work {
     }
 }
 
+/// Tells an index of sealed blocks.
+#[derive(Clone, Debug)]
+pub(crate) struct Bell(pub(super) Arc<Work>);
+
+impl Bell {
+    /// Tells of a sealed block, whose end is durable.
+    pub(crate) fn sealed(&self, number: u64) {
+        self.0.sealed(number);
+    }
+}
+
 /// Makes the index until it is stopped.
 pub(super) fn run<S: Source + Clone>(
     source: &S,

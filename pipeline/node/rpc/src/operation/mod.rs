@@ -216,4 +216,18 @@ fn blocks(text: &mut Text, node: &Node) {
     let has_failed = index.is_some_and(|index| index.failure().is_some());
     let help = "1 if the index of logs does not go on";
     text.gauge("log_index_failed", help, f64::from(has_failed));
+    if let Some(index) = &node.addresses {
+        let help = "Number of the newest block in the index of addresses";
+        let newest = index.indexed().unwrap_or_default();
+        text.gauge("block_addresses_indexed", help, newest as f64);
+        let help = "Sealed blocks that the index of addresses does not have yet";
+        text.gauge(
+            "address_index_behind",
+            help,
+            index.behind(heads.sealed()) as f64,
+        );
+        let help = "1 if the index of addresses does not go on";
+        let has_failed = f64::from(index.failure().is_some());
+        text.gauge("address_index_failed", help, has_failed);
+    }
 }

@@ -26,7 +26,7 @@ const PAGE: u64 = 1_000;
 const SELECTOR: usize = 10;
 
 /// A block's number, as a JSON number too, or a tag.
-pub(super) struct Number(BlockNumberOrTag);
+pub(super) struct Number(pub(super) BlockNumberOrTag);
 
 impl<'de> Deserialize<'de> for Number {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -6,6 +6,7 @@
     reason = "helpers of tests fail by panicking, and the test says what it has seen"
 )]
 
+mod addresses;
 mod batches;
 mod blocks;
 mod calls;

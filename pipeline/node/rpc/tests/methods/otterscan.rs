@@ -12,11 +12,11 @@ use super::support::{Asked, CONTRACT, call, genesis, number, options, wallets, w
 use super::wallet::{Call, nobody};
 
 /// A contract that does everything that moves ether.
-const MOVER: Address = Address::repeat_byte(0xc2);
+pub(super) const MOVER: Address = Address::repeat_byte(0xc2);
 
 /// Assembles it: a call with a wei; one that reverts, with a wei; a static call; a creation, whose
 /// contract has one byte of code; an end, which sends the rest to somebody.
-fn mover_code() -> Bytes {
+pub(super) fn mover_code() -> Bytes {
     let push = |address: Address| [&[0x73], address.as_slice()].concat();
     [
         &hex!("5f5f5f5f6001")[..],
@@ -49,7 +49,7 @@ fn start(folder: &Path, history: Option<Kept>) -> Asked {
     Asked::start_on(folder, &genesis, options, NodeOptions::default())
 }
 
-fn moves(nonce: u64) -> Call {
+pub(super) fn moves(nonce: u64) -> Call {
     Call {
         gas: 400_000,
         value: U256::from(10),
@@ -58,7 +58,7 @@ fn moves(nonce: u64) -> Call {
 }
 
 /// Sends a transaction, and waits for its block's header; returns its hash and its block.
-async fn sent(node: &Asked, call: &Call) -> (String, Value) {
+pub(super) async fn sent(node: &Asked, call: &Call) -> (String, Value) {
     let hash = node.send(&wallets()[0], call).await;
     let receipt = node.ask("eth_getTransactionReceipt", json!([hash])).await;
     let at = receipt["blockNumber"].clone();

@@ -10,7 +10,9 @@ use serde_json::{Value, json};
 use tokio::runtime::Handle;
 use zkfabric_engine::{Failure, MovableClock, Observer, Sequencer, SequencerOptions, reverted};
 use zkfabric_receipt::LocalSigner;
-use zkfabric_rpc::{DevChain, DevOptions, Heads, Node, NodeOptions, Server, ServerOptions};
+use zkfabric_rpc::{
+    AddressIndexOptions, DevChain, DevOptions, Heads, Node, NodeOptions, Server, ServerOptions,
+};
 use zkfabric_stf::host::Genesis;
 
 use super::support::{Asked, CONTRACT, call, genesis, number, options, wallets};
@@ -63,15 +65,15 @@ impl Reverting {
         (code, error["message"].as_str().unwrap().to_owned())
     }
 
-    async fn snapshot(&self) -> Value {
+    pub(super) async fn snapshot(&self) -> Value {
         self.ask("evm_snapshot", json!([])).await
     }
 
-    async fn revert(&self, id: &Value) -> bool {
+    pub(super) async fn revert(&self, id: &Value) -> bool {
         self.ask("evm_revert", json!([id])).await.as_bool().unwrap()
     }
 
-    async fn send(&self, wallet: usize, call: &Call) -> Value {
+    pub(super) async fn send(&self, wallet: usize, call: &Call) -> Value {
         let raw = wallets()[wallet].sign(call);
         self.ask("eth_sendRawTransaction", json!([raw])).await
     }
@@ -80,7 +82,7 @@ impl Reverting {
         self.ask("eth_getBlockByNumber", json!([at, true])).await
     }
 
-    async fn stop(self) {
+    pub(super) async fn stop(self) {
         self.server.stop(Duration::from_secs(1)).await;
         let sequencer = self.chain.current().get().sequencer().unwrap();
         drop(self.chain);
@@ -127,6 +129,9 @@ pub(super) fn chain_of(
         let (sequencer, _) = Sequencer::start(folder, &genesis, options, signer)?;
         let (sequencer, settings) = (Arc::new(sequencer), NodeOptions::default());
         let node = Node::new(sequencer, heads, genesis.rules, settings);
+        let options = AddressIndexOptions::default();
+        let index = folder.join("address_index");
+        let node = node.and_then(|node| node.with_address_index(&index, options));
         node.map_err(Failure::from).map_err(Arc::new)
     };
     let dev = DevOptions::new(clock);

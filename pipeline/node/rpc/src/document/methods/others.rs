@@ -187,6 +187,20 @@ pub(super) const METHODS: &[Method] = &[
         r#"["0xf39fd6e51aad88f6f4ce6ab8827279cfffb92266", 0]"#,
     ),
     method(
+        "ots_searchTransactionsBefore",
+        "Returns the transactions that touch an address before a block, newest first; 0 is all.",
+        &["address: Address", "block: integer", "size: integer"],
+        "any",
+        r#"["0xf39fd6e51aad88f6f4ce6ab8827279cfffb92266", 0, 25]"#,
+    ),
+    method(
+        "ots_searchTransactionsAfter",
+        "Returns the transactions that touch an address after a block, newest first; 0 is all.",
+        &["address: Address", "block: integer", "size: integer"],
+        "any",
+        r#"["0xf39fd6e51aad88f6f4ce6ab8827279cfffb92266", 0, 25]"#,
+    ),
+    method(
         "ots_getContractCreator",
         "Returns who has created a contract, with the transaction.",
         &["address: Address"],

@@ -2,6 +2,7 @@
 
 mod faults;
 mod hostile;
+mod listed;
 mod measure;
 mod search;
 
