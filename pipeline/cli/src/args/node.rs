@@ -46,7 +46,7 @@ pub struct NodeArgs {
     /// Serve a recorded chain of another client, read-only: RLP of its blocks, one behind the
     /// other, as geth exports and imports them. The blocks are executed at the start, by the rules
     /// of all of Ethereum's forks, and kept in memory with all their states
-    #[arg(long, value_name = "FILE", group = "key", requires = "genesis", conflicts_with_all = ["folder", "take_over", "history", "batches", "prove", "batch_cost", "batch_seconds", "block_cost", "block_time", "empty_block_time", "gas_limit", "beneficiary", "passphrase", "passphrase_env"], help_heading = CHAIN)]
+    #[arg(long, value_name = "FILE", group = "key", requires = "genesis", conflicts_with_all = ["folder", "take_over", "history", "index_addresses", "batches", "prove", "batch_cost", "batch_seconds", "block_cost", "block_time", "empty_block_time", "gas_limit", "beneficiary", "passphrase", "passphrase_env"], help_heading = CHAIN)]
     pub import: Option<PathBuf>,
     /// Address of the key that signs the sequencer's receipts, as `node` prints it
     #[arg(long, value_name = "ADDRESS", requires = "follow", help_heading = REPLICA)]
@@ -77,6 +77,11 @@ pub struct NodeArgs {
     /// States of older blocks
     #[command(flatten, next_help_heading = CHAIN)]
     pub history: HistoryArgs,
+    /// Keep an index of which transactions touch an address, for Otterscan's
+    /// `ots_searchTransactionsBefore` and `ots_searchTransactionsAfter`. A thread of low priority
+    /// runs each block again, for which it needs the states of older blocks (--history)
+    #[arg(long, help_heading = CHAIN)]
+    pub index_addresses: bool,
     /// Address and port of JSON-RPC, for HTTP and WebSocket; port 0 takes a free one, and 0.0.0.0
     /// all addresses of this machine
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8545", help_heading = SERVER)]

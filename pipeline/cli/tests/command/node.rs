@@ -234,6 +234,10 @@ fn a_node_that_cannot_start_says_why() {
             .unwrap()
             .contains("expected 5, got 31337")
     );
+    let off = ["--history", "off", "--index-addresses"];
+    let unkept = zkfabric(&[&["node", "--dev", "--folder", path][..], &off].concat()).unwrap();
+    let error = one_line_error(&unkept).unwrap_or_else(|| text(&unkept.stderr));
+    assert!(error.contains("add --history all"), "{error}");
     for line in [
         &["node"][..],
         &["node", "--dev", "--genesis", "g"],
@@ -282,6 +286,38 @@ fn operators_see_into_a_node() {
     let guarded = Node::start(&["--debug-token-env", "PATH"]);
     assert_eq!(trace(&guarded), Some(-32001));
     guarded.stop();
+}
+
+/// An index of addresses finds transactions, and says how far it is; it is there where it is asked
+/// for.
+#[test]
+fn addresses_are_indexed_where_it_is_asked_for() {
+    let search = |node: &Node| {
+        let address = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266";
+        node.ask("ots_searchTransactionsBefore", &json!([address, 0, 25]))
+    };
+    let node = Node::start(&["--index-addresses"]);
+    let sent = json!([{
+        "from": "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266",
+        "to": "0x70997970C51812dc3A010C7d01b50e0d17dc79C8",
+        "value": "0x1",
+    }]);
+    let hash = node.ask("eth_sendTransaction", &sent)["result"].clone();
+    node.ask("evm_mine", &json!([]));
+    assert_eq!(search(&node)["result"]["txs"][0]["hash"], hash);
+    let (_, metrics) = node.page("/metrics");
+    for line in [
+        "\nzkf_address_index_behind 0\n",
+        "\nzkf_address_index_failed 0\n",
+        "\nzkf_block_addresses_indexed ",
+    ] {
+        assert!(metrics.contains(line), "{metrics}");
+    }
+    node.stop();
+    let node = Node::start(&[]);
+    assert_eq!(search(&node)["error"]["code"], -32601);
+    assert!(!node.page("/metrics").1.contains("address_index"));
+    node.stop();
 }
 
 /// No file of the chain and no line that the node prints beside its report has a private key.

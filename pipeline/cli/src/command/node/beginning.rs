@@ -5,12 +5,16 @@ use std::path::Path;
 use std::sync::Arc;
 
 use tokio::runtime::Runtime;
-use zkfabric_engine::{Chain, Failure, Observer, Sequencer, SequencerOptions};
+use zkfabric_engine::{Chain, Failure, Kept, Observer, Sequencer, SequencerOptions};
 use zkfabric_receipt::Signer;
-use zkfabric_rpc::{DevChain, DevOptions, Heads, LogIndexOptions, Node, NodeOptions, Traces};
+use zkfabric_rpc::{
+    AddressIndexOptions, DevChain, DevOptions, Heads, LogIndexOptions, Node, NodeOptions, Traces,
+};
 use zkfabric_stf::host::Genesis;
 
 use super::told;
+use crate::Error;
+use crate::args::NodeArgs;
 use crate::command::sequencer;
 
 /// Bytes of a segment of the log of a chain that went back: each way back writes them.
@@ -20,6 +24,8 @@ const SEGMENT: u64 = 4 << 20;
 const RECENT: usize = 200_000;
 /// Folder of the index of logs.
 const LOG_INDEX: &str = "log_index";
+/// Folder of the index of addresses.
+const ADDRESS_INDEX: &str = "address_index";
 
 /// What an engine begins with.
 pub(super) struct Beginning {
@@ -30,6 +36,8 @@ pub(super) struct Beginning {
     pub(super) traces: Option<Arc<Traces>>,
     /// Whether each transaction is told.
     pub(super) tells: bool,
+    /// Whether there is an index of addresses.
+    pub(super) indexes_addresses: bool,
 }
 
 impl Beginning {
@@ -83,7 +91,10 @@ impl Beginning {
             told::tell(sequencer.chain().clone()).map_err(failed)?;
         }
         let (rules, settings) = (self.genesis.rules, self.settings.clone());
-        let node = Node::new(Arc::new(sequencer), heads, rules, settings).map_err(failed)?;
+        let mut node = Node::new(Arc::new(sequencer), heads, rules, settings).map_err(failed)?;
+        if self.indexes_addresses {
+            node = with_address_index(node, folder).map_err(failed)?;
+        }
         Ok(match &self.traces {
             Some(traces) => node.with_traces(Arc::clone(traces)),
             None => node,
@@ -96,4 +107,33 @@ pub(super) fn new_heads(genesis: &Genesis, folder: &Path) -> io::Result<Heads> {
     let has_requests_hash = genesis.rules.fork.has_requests_hash();
     let heads = Heads::new(genesis.chain_id, has_requests_hash, RECENT);
     heads.with_log_index(&folder.join(LOG_INDEX), LogIndexOptions::default())
+}
+
+/// Gives a node the index of addresses of the chain in a folder, if it keeps the states with which
+/// its blocks are run again.
+///
+/// # Errors
+/// The folder cannot be made.
+pub(super) fn with_address_index(node: Node, folder: &Path) -> io::Result<Node> {
+    let (folder, options) = (folder.join(ADDRESS_INDEX), AddressIndexOptions::default());
+    match node.chain().map(Chain::kept_states) {
+        None | Some(Kept::None) => Ok(node),
+        Some(_) => node.with_address_index(&folder, options),
+    }
+}
+
+/// Refuses an index of addresses for a chain that keeps no states.
+///
+/// # Errors
+/// [`Error::NoEffect`].
+pub(super) fn check_address_index(args: &NodeArgs, node: &Node) -> Result<(), Error> {
+    let kept = node.chain().map(Chain::kept_states);
+    if args.index_addresses && kept.is_none_or(|kept| kept == Kept::None) {
+        return Err(Error::NoEffect {
+            flag: "--index-addresses",
+            reason: "blocks are run again on the states of older ones, which this folder does not \
+                     keep: add --history all, or --history with a number of blocks",
+        });
+    }
+    Ok(())
 }

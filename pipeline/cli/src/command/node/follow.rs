@@ -8,7 +8,7 @@ use zkfabric_engine::{Failure, Follower, FollowerOptions, Observer};
 use zkfabric_rpc::{Heads, Node, NodeOptions, Operation, Replica, ReplicaOptions};
 use zkfabric_stf::host::Genesis;
 
-use super::beginning::new_heads;
+use super::beginning::{check_address_index, new_heads, with_address_index};
 use super::stop::Stop;
 use super::{DRAIN, proofs, serve, served};
 use crate::Error;
@@ -121,7 +121,14 @@ fn answer(
 ) -> Result<zkfabric_rpc::Server, Error> {
     let options = NodeOptions::default();
     let node = Node::following(replica, heads, genesis.rules, options);
+    let node = match &args.folder {
+        Some(folder) if args.index_addresses => {
+            node.and_then(|node| with_address_index(node, folder))
+        }
+        _ => node,
+    };
     let node = Arc::new(node.map_err(Failure::from).map_err(Arc::new)?);
+    check_address_index(args, &node)?;
     let mut operation = Operation::new(Arc::clone(&node));
     if let Some(folder) = &args.folder {
         operation = operation.with_folder(folder.clone());

@@ -42,7 +42,7 @@ use crate::Error;
 use crate::args::{BatchingArgs, NodeArgs, PageOrigin};
 use crate::report::NodeReport;
 use crate::secret;
-use beginning::Beginning;
+use beginning::{Beginning, check_address_index};
 use stop::Stop;
 
 /// Time for which calls run on when the node stops.
@@ -130,6 +130,7 @@ pub(crate) fn run(args: &NodeArgs, console: Console) -> Result<(), Error> {
         signer,
         traces: traces.clone(),
         tells: args.dev,
+        indexes_addresses: args.index_addresses,
     };
     let running = match (dev, &args.batching.batches) {
         (Some(dev), None) => Running::reverting(begins.reverting(&place.path, dev, &runtime)?),
@@ -148,6 +149,7 @@ pub(crate) fn run(args: &NodeArgs, console: Console) -> Result<(), Error> {
         batching,
         reverting,
     } = running;
+    check_address_index(args, &current.get())?;
     let operation = Operation::new(current.clone())
         .with_batches(batching.as_ref().map(Batching::watch))
         .with_folder(place.path.clone());

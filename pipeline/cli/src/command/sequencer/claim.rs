@@ -104,6 +104,7 @@ fn foreign(folder: &Path) -> Result<Option<String>, Error> {
     const OWN: [&str; 12] = [
         LOCK,
         REQUEST,
+        "address_index",
         "blocks",
         "dev.json",
         "edited",
