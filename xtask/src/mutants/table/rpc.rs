@@ -946,6 +946,86 @@ pub(super) const FILES: &[Mutated] = &[
         )],
     },
     Mutated {
+        file: "pipeline/node/rpc/src/call/touched.rs",
+        mutations: &[
+            wrong(
+                "rpc/code that is called touches nobody",
+                "(inputs.target_address, inputs.bytecode_address)",
+                "(inputs.target_address, inputs.target_address)",
+            ),
+            wrong(
+                "rpc/who gets the rest of a contract is not touched",
+                "self.add(contract, target);",
+                "",
+            ),
+            wrong(
+                "rpc/what is created is not touched",
+                "self.add(creator, inputs.created_address(nonce));",
+                "",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/address_index/source.rs",
+        mutations: &[
+            wrong(
+                "rpc/edited blocks are run again",
+                "if self.is_edited(number)? {",
+                "if false {",
+            ),
+            wrong(
+                "rpc/blocks that end otherwise are indexed",
+                "recorded.success == outcome.success && ",
+                "",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/log_index/listed.rs",
+        mutations: &[
+            wrong(
+                "rpc/one fingerprint in memory is enough",
+                "prints.iter().all(",
+                "prints.iter().any(",
+            ),
+            wrong(
+                "rpc/one fingerprint in a file is enough",
+                "if !self.has(posting(second, log), steps)? {",
+                "if false {",
+            ),
+            wrong(
+                "rpc/pages go beyond blocks that are left out",
+                "if before == all {",
+                "if before <= all {",
+            ),
+            wrong(
+                "rpc/blocks that are not indexed have nothing",
+                "*range.end() < tail.next()",
+                "*range.start() < tail.next()",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/rpc/src/otterscan/addresses.rs",
+        mutations: &[
+            wrong(
+                "rpc/a page with a gap behind it is the last one",
+                "!found.has_more && found.left_out.is_none()",
+                "!found.has_more",
+            ),
+            wrong(
+                "rpc/a page that is too long is the last one",
+                "is_end = false;",
+                "",
+            ),
+            wrong(
+                "rpc/a page in front of a block has the block",
+                "newest.min(block - 1)",
+                "newest.min(block)",
+            ),
+        ],
+    },
+    Mutated {
         file: "pipeline/node/rpc/src/zkf/item.rs",
         mutations: &[wrong(
             "rpc/large items wait for nobody",
