@@ -101,7 +101,7 @@ fn foreign(folder: &Path) -> Result<Option<String>, Error> {
     /// Where a chain's groups are.
     const LOG: &str = "log";
     /// What a start that failed, a backup, or the system leaves.
-    const OWN: [&str; 12] = [
+    const OWN: [&str; 13] = [
         LOCK,
         REQUEST,
         "address_index",
