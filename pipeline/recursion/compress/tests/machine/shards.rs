@@ -189,7 +189,7 @@ fn equations_of_two_shards_have_their_weights() {
     other.scalars[0] += Fr::one();
     assert!(refused(&other));
     let mut twice = proof;
-    twice.shards[0].1.opening = twice.shards[1].1.opening.clone();
+    twice.shards[0].1.opening = twice.shards[1].1.opening;
     let twice = ProofInput::new(&frame, &boundary, &twice).unwrap();
     assert!(!refused(&twice) && !is_one(sums(&twice)));
 }
