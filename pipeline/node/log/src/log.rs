@@ -229,12 +229,14 @@ impl Log {
         Ok(segments.kept.first().map_or(1, |name| name.first))
     }
 
-    /// Returns the number of segments.
+    /// Returns the number of segments that begin behind a group.
     ///
     /// # Errors
     /// Errors of the system.
-    pub fn segments(&self) -> Result<usize, Error> {
-        Ok(Segments::list(&*self.storage)?.kept.len())
+    pub fn segments_behind(&self, group: u64) -> Result<usize, Error> {
+        let segments = Segments::list(&*self.storage)?;
+        let behind = segments.kept.iter().filter(|name| name.first > group);
+        Ok(behind.count())
     }
 
     /// Returns the running hash after a durable group. The log knows that of the group before its

@@ -319,7 +319,7 @@ impl Follower {
         }
         self.seal(true)?;
         match self.ledger.begin_snapshot() {
-            Ok(()) => self.snapshots.begun(),
+            Ok(()) => self.snapshots.begun(&self.ledger),
             // One is being taken.
             Err(LedgerError::Order(_)) => {}
             Err(error) => self.tell_of_snapshot(Some(error)),

@@ -15,7 +15,7 @@ use super::edited::Edited;
 use super::error::LedgerError;
 use super::index::Index;
 use super::indexing::Indexing;
-use super::record::End;
+use super::record::{self, End};
 use super::recorder::Recorder;
 use super::root::{Ending, Root};
 use super::sealed::SealedBlocks;
@@ -634,6 +634,15 @@ impl Ledger {
             kept: self.snapshots_kept,
             overtaken,
         }
+    }
+
+    /// Returns the last group that the newest snapshot has; zero without one. A folder that cannot
+    /// be read counts as empty: the snapshot that is due then says why.
+    pub(crate) fn snapshot_group(&self) -> u64 {
+        let blocks = self.snapshots.blocks().ok();
+        let newest = blocks.and_then(|mut blocks| blocks.pop());
+        let known = newest.and_then(|newest| record::header_of(self.blocks(), newest).ok());
+        known.map_or(0, |(_, end)| end.group)
     }
 
     /// Returns the result of the snapshot that was begun, once it is there or with `wait`; it is

@@ -7,13 +7,14 @@ use crate::ledger::{Ledger, LedgerError};
 pub(crate) struct Snapshots {
     /// Segments by which the log grows; `None` for no snapshots.
     grown: Option<usize>,
-    /// Segments of the log at which the next one is taken; `None` until they are counted.
-    at: Option<usize>,
+    /// The group from which on segments are counted: the last one that a snapshot has, or had when
+    /// it was begun. `None` until it is read from the folder, which knows it across restarts.
+    since: Option<u64>,
 }
 
 impl Snapshots {
     pub(crate) const fn new(grown: Option<usize>) -> Self {
-        Self { grown, at: None }
+        Self { grown, since: None }
     }
 
     /// Returns whether the log has grown by enough segments.
@@ -24,16 +25,13 @@ impl Snapshots {
         let Some(grown) = self.grown else {
             return Ok(false);
         };
-        let segments = ledger.log().segments()?;
-        let grown = segments.saturating_add(grown.max(1));
-        // The log may have been trimmed since.
-        let at = self.at.unwrap_or(grown).min(grown);
-        self.at = Some(at);
-        Ok(segments >= at)
+        let since = *self.since.get_or_insert_with(|| ledger.snapshot_group());
+        Ok(ledger.log().segments_behind(since)? >= grown.max(1))
     }
 
-    /// Counts anew: a snapshot was begun.
-    pub(crate) const fn begun(&mut self) {
-        self.at = None;
+    /// Counts anew: a snapshot was begun. One that fails is tried again after as many segments, or
+    /// by the next process.
+    pub(crate) const fn begun(&mut self, ledger: &Ledger) {
+        self.since = Some(ledger.group());
     }
 }

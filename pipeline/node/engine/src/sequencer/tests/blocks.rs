@@ -420,3 +420,57 @@ fn the_log_is_trimmed_while_blocks_are_made() {
     assert!(restart.restored.is_some(), "{restart:?}");
     assert_eq!(ledger.position(), nonce);
 }
+
+/// Returns the number of segments of a folder's log.
+fn segments(folder: &Path) -> usize {
+    let files = std::fs::read_dir(folder.join("log")).unwrap();
+    let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
+    names.filter(|name| name.ends_with(".log")).count()
+}
+
+/// Segments are counted from the last snapshot on, and not from the start of the process: one that
+/// is started again before each snapshot is due trims its log, too.
+#[test]
+fn the_log_is_trimmed_across_restarts() {
+    let wallets = Wallet::several(1);
+    let folder = tempfile::tempdir().unwrap();
+    let genesis = genesis(&wallets);
+    let mut options = options();
+    options.block.time = Duration::from_millis(5);
+    options.block.ahead = 100_000;
+    options.block.checkpoint = 1;
+    options.pool.gas_limit = 60_000;
+    options.ledger.log.segment_bytes = 256 << 10;
+    // More than a process fills.
+    options.snapshot = Some(3);
+    let (mut nonce, mut taken, mut longest) = (0, 0, 0);
+    for process in 0..10 {
+        let (sequencer, _) = start(&folder, &genesis, options.clone());
+        let before = segments(folder.path());
+        while segments(folder.path()) <= before && sequencer.figures().snapshots == 0 {
+            let call = Call {
+                gas: 60_000,
+                data: vec![1; 900].into(),
+                ..Call::transfer(nonce, nobody(nonce))
+            };
+            let pending = sequencer.submit(wallets[0].sign(&call)).unwrap();
+            pending.wait().unwrap();
+            nonce += 1;
+            assert!(nonce < 20_000, "no segment is filled in process {process}");
+        }
+        taken += sequencer.figures().snapshots;
+        assert_eq!(sequencer.snapshot_error(), None);
+        sequencer.close().unwrap();
+        longest = longest.max(segments(folder.path()));
+    }
+    assert!(
+        (2..9).contains(&taken),
+        "{taken} snapshots, {longest} segments"
+    );
+    assert!(longest < 10, "{longest} segments");
+    let opened = Ledger::open(folder.path(), &genesis, &options.ledger);
+    let (ledger, _) = opened.unwrap();
+    assert_eq!(ledger.position(), nonce);
+    // The oldest of the two that stay is not the first one.
+    assert!(ledger.log().first().unwrap() > 1);
+}
