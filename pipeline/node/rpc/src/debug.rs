@@ -13,6 +13,7 @@ use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
 use jsonrpsee::types::Params;
 use serde::Serialize;
+use serde_json::value::{RawValue, to_raw_value};
 
 use crate::arguments::Arguments;
 use crate::call::{Budget, CallOptions, Options, Place, Replay, Run, Trace};
@@ -48,28 +49,32 @@ pub(crate) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
         node.run(move |node| call(node, request, id, options.unwrap_or_default()))
             .await
     })?;
-    module.register_method("debug_getRawHeader", |params, node, _| {
-        let block = found(&params, node)?;
-        let mut out = Vec::with_capacity(640);
-        block.full_header().encode(&mut out);
-        Ok::<_, Error>(Bytes::from(out))
+    module.register_async_method("debug_getRawHeader", |params, node, _| {
+        raw(params, node, |block| {
+            let mut out = Vec::with_capacity(640);
+            block.full_header().encode(&mut out);
+            Bytes::from(out)
+        })
     })?;
-    module.register_method("debug_getRawBlock", |params, node, _| {
-        Ok::<_, Error>(raw_block(&*found(&params, node)?))
+    module.register_async_method("debug_getRawBlock", |params, node, _| {
+        raw(params, node, raw_block)
     })?;
-    module.register_method("debug_getRawReceipts", |params, node, _| {
-        Ok::<_, Error>(raw_receipts(&*found(&params, node)?))
+    module.register_async_method("debug_getRawReceipts", |params, node, _| {
+        raw(params, node, raw_receipts)
     })?;
-    module.register_method("debug_getRawTransaction", |params, node, _| {
+    module.register_async_method("debug_getRawTransaction", |params, node, _| async move {
         let mut arguments = Arguments::of(&params);
         let hash = arguments.next_hash("transaction hash")?;
         arguments.end()?;
         let Some((number, index)) = node.heads.place(hash)? else {
             return Ok(None);
         };
-        let block = node.heads.excerpt(number, Wanted::Transaction(index))?;
-        let raw = block.and_then(|block| Some(block.body.get(index)?.sequenced.raw.clone()));
-        Ok::<_, Error>(raw)
+        node.run(move |node| {
+            let block = node.heads.excerpt(number, Wanted::Transaction(index))?;
+            let raw = block.and_then(|block| Some(block.body.get(index)?.sequenced.raw.clone()));
+            raw.map(text).transpose()
+        })
+        .await
     })?;
     Ok(())
 }
@@ -84,12 +89,27 @@ async fn traced(
     node.run(move |node| whole_block(node, id, &options)).await
 }
 
-/// Takes a block, and reads it.
-fn found(params: &Params<'_>, node: &Node) -> Result<Arc<Block>, Error> {
-    let mut arguments = Arguments::of(params);
+/// Returns what a method makes of a block, as text. The block may have any size, and may be on the
+/// disk.
+async fn raw<T: Serialize + 'static>(
+    params: Params<'static>,
+    node: Arc<Node>,
+    make: fn(&Block) -> T,
+) -> Result<Box<RawValue>, Error> {
+    let mut arguments = Arguments::of(&params);
     let id: BlockId = arguments.next("block")?;
     arguments.end()?;
-    node.block(id)?.ok_or_else(|| Error::no_block(id))
+    node.run(move |node| {
+        let block = node.block(id)?.ok_or_else(|| Error::no_block(id))?;
+        text(make(&block))
+    })
+    .await
+}
+
+/// Returns text, on the thread that has made what it is of.
+fn text(made: impl Serialize) -> Result<Box<RawValue>, Error> {
+    // Every answer is JSON.
+    to_raw_value(&made).map_err(|_| Error::Panicked)
 }
 
 /// Returns the RLP of a block: header, transactions, and of the engine's blocks no ommers and no

@@ -15,10 +15,8 @@ use crate::error::Error;
 use crate::heads::Block;
 use crate::node::Node;
 use crate::server::{Closed, Gone, Outlet, Sink};
+use crate::sized::LARGE;
 use crate::workers::Workers;
-
-/// Transactions and logs from which on an answer is begun on a thread of its own.
-const MANY: u64 = 256;
 
 /// The first text of an answer, and what comes after it.
 #[derive(Debug)]
@@ -52,11 +50,11 @@ pub(crate) async fn tell(
     told: Told,
     outlet: Outlet,
 ) -> Result<Box<RawValue>, Error> {
-    let many = block.body.count() as u64 + block.body.logs();
+    let bytes = block.body.bytes();
     let pieces = BlockPieces::new(block, told);
-    let begun = match many {
-        0..MANY => begin(pieces, &outlet)?,
-        _ => {
+    let begun = match bytes < LARGE {
+        true => begin(pieces, &outlet)?,
+        false => {
             let outlet = outlet.clone();
             Arc::clone(&node)
                 .run(move |_| begin(pieces, &outlet))

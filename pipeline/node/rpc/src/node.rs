@@ -19,7 +19,7 @@ use zkfabric_stf::Rules;
 use zkfabric_telemetry::TraceParent;
 
 use crate::address_index::AddressIndex;
-use crate::answer::{self, Receipt};
+use crate::answer;
 use crate::archived::Archived;
 use crate::error::Error;
 use crate::filters::Filters;
@@ -485,15 +485,12 @@ impl Node {
         asked.await
     }
 
-    /// Returns the receipt of a transaction, also of the open block; `None` if it is in no block.
-    pub(crate) async fn receipt(self: &Arc<Self>, hash: B256) -> Result<Option<Receipt>, Error> {
-        let Some((block, index)) = self.fetch_place(hash).await? else {
-            return Ok(None);
-        };
-        let entry = block.body.get(index);
-        entry
-            .map(|entry| answer::receipt(&block, &entry))
-            .transpose()
+    /// Returns the receipt of a transaction, also of the open block; null if it is in no block.
+    pub(crate) async fn receipt(self: &Arc<Self>, hash: B256) -> Result<Box<RawValue>, Error> {
+        match self.fetch_place(hash).await? {
+            None => Ok(RawValue::NULL.to_owned()),
+            Some(place) => self.text_of(place, answer::receipt).await,
+        }
     }
 }
 

@@ -20,8 +20,9 @@ use crate::command::sequencer;
 /// Bytes of a segment of the log of a chain that went back: each way back writes them.
 const SEGMENT: u64 = 4 << 20;
 
-/// Transactions of sealed blocks that stay in memory for readers.
-const RECENT: usize = 200_000;
+/// Bytes of sealed blocks that stay in memory for readers: about 200,000 transfers. As many may be
+/// read from the disk for readers at once.
+const RECENT: usize = 128 << 20;
 /// Folder of the index of logs.
 const LOG_INDEX: &str = "log_index";
 /// Folder of the index of addresses.

@@ -64,6 +64,23 @@ impl SealedBlocks {
         Ok(Some(header))
     }
 
+    /// Returns the bytes of a block's record, which is not read; `None` if there is no such block.
+    ///
+    /// # Errors
+    /// The segments cannot be read, or have no block there.
+    pub fn record_bytes(&self, number: u64) -> Result<Option<u64>, LedgerError> {
+        let Some((waiting, _)) = self.0.waiting(number) else {
+            return Ok(self.0.blocks().record_bytes(number)?);
+        };
+        let transactions = waiting
+            .transactions
+            .iter()
+            .map(|raw| raw.len())
+            .sum::<usize>();
+        let receipts = waiting.receipts.iter().map(Vec::len).sum::<usize>();
+        Ok(Some(transactions.saturating_add(receipts) as u64))
+    }
+
     /// Reads a block; `None` if there is none.
     ///
     /// # Errors

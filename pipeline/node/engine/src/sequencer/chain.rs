@@ -192,6 +192,15 @@ impl Chain {
         self.blocks.position(number)
     }
 
+    /// Returns the bytes of a sealed block's record, which is not read; `None` for a block out of
+    /// [`Chain::range`].
+    ///
+    /// # Errors
+    /// As [`Chain::sealed`].
+    pub fn record_bytes(&self, number: u64) -> Result<Option<u64>, LedgerError> {
+        self.blocks.record_bytes(number)
+    }
+
     /// Reads a sealed block; `None` for one out of [`Chain::range`].
     ///
     /// # Errors

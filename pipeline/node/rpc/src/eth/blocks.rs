@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use alloy_eips::{BlockId, BlockNumberOrTag};
 use alloy_primitives::{B256, Bytes, U64};
-use alloy_rpc_types_eth::{Block as Answer, Header, Index, Transaction};
+use alloy_rpc_types_eth::{Block as Answer, Index};
 use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
 use jsonrpsee::types::Params;
+use serde::Serialize;
 use serde_json::value::RawValue;
 
 use crate::answer::{self, Told};
@@ -59,7 +60,7 @@ pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
         "eth_getRawTransactionByBlockHashAndIndex",
     ];
     of_blocks(module, names, |params, take, node| {
-        by_index(params, take, node, raw)
+        by_index(params, take, node, raw_of)
     })?;
     let names = [
         "eth_getUncleByBlockNumberAndIndex",
@@ -146,12 +147,17 @@ async fn header(
     params: Params<'static>,
     take: Take,
     node: Arc<Node>,
-) -> Result<Option<Header>, Error> {
+) -> Result<Option<Box<RawValue>>, Error> {
     let mut arguments = Arguments::of(&params);
     let id = take(&mut arguments)?;
     arguments.end()?;
-    let block = found(&node, id).await?;
-    Ok(block.map(|block| answer::header(&block)))
+    let Some(block) = found(&node, id).await? else {
+        return Ok(None);
+    };
+    // Of an open block the logs are hashed.
+    let bytes = block.header_bytes();
+    let header = node.text(bytes, move |_| Ok(answer::header(&block)));
+    header.await.map(Some)
 }
 
 async fn count(
@@ -167,12 +173,12 @@ async fn count(
     Ok(block.map(|block| U64::from(count(&block))))
 }
 
-async fn by_index<T>(
+async fn by_index<T: Serialize + 'static>(
     params: Params<'static>,
     take: Take,
     node: Arc<Node>,
     answer: fn(&Block, &Entry<'_>) -> Result<T, Error>,
-) -> Result<Option<T>, Error> {
+) -> Result<Option<Box<RawValue>>, Error> {
     let mut arguments = Arguments::of(&params);
     let id = take(&mut arguments)?;
     let index: Index = arguments.next("transaction index")?;
@@ -180,8 +186,8 @@ async fn by_index<T>(
     let Some(block) = found(&node, id).await? else {
         return Ok(None);
     };
-    let entry = block.body.get(index.into());
-    entry.map(|entry| answer(&block, &entry)).transpose()
+    let answer = node.text_of((block, index.into()), answer);
+    answer.await.map(Some)
 }
 
 /// Returns the header of an ommer, which recorded chains may have.
@@ -201,7 +207,7 @@ async fn uncle(
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "one of several answers")]
-fn raw(_: &Block, entry: &Entry<'_>) -> Result<Bytes, Error> {
+fn raw_of(_: &Block, entry: &Entry<'_>) -> Result<Bytes, Error> {
     Ok(entry.sequenced.raw.clone())
 }
 
@@ -213,42 +219,41 @@ fn transaction_hash(params: &Params<'_>) -> Result<B256, Error> {
     Ok(hash)
 }
 
-async fn transaction(
-    params: Params<'static>,
-    node: Arc<Node>,
-) -> Result<Option<Transaction>, Error> {
+async fn transaction(params: Params<'static>, node: Arc<Node>) -> Result<Box<RawValue>, Error> {
     let hash = transaction_hash(&params)?;
-    if let Some((block, index)) = node.fetch_place(hash).await?
-        && let Some(entry) = block.body.get(index)
-    {
-        return answer::in_block(&block, &entry).map(Some);
+    if let Some(place) = node.fetch_place(hash).await? {
+        return node.text_of(place, answer::in_block).await;
     }
     let waiting = node.waiting(hash).await?;
-    let waiting = waiting.map(|(raw, sender)| answer::in_pool(&raw, sender));
-    waiting.transpose()
+    let bytes = waiting.as_ref().map_or(0, |(raw, _)| raw.len());
+    let told = move |_: &Node| {
+        let waiting = waiting.map(|(raw, sender)| answer::in_pool(&raw, sender));
+        waiting.transpose()
+    };
+    node.text(bytes, told).await
 }
 
 /// Returns a receipt once its block may be seen, so that a client that counts confirmations has one
 /// with the first answer, and the hash of the receipt's block is that of its header; `None` until
 /// then, if that takes long.
-async fn receipt(params: &Params<'_>, node: Arc<Node>) -> Result<Option<answer::Receipt>, Error> {
+async fn receipt(params: &Params<'_>, node: Arc<Node>) -> Result<Box<RawValue>, Error> {
     let hash = transaction_hash(params)?;
     if let Some((number, _)) = node.heads.place(hash)?
         && !node.has_ended(number).await
     {
-        return Ok(None);
+        return Ok(RawValue::NULL.to_owned());
     }
     node.receipt(hash).await
 }
 
-async fn raw_transaction(params: Params<'static>, node: Arc<Node>) -> Result<Option<Bytes>, Error> {
+async fn raw_transaction(params: Params<'static>, node: Arc<Node>) -> Result<Box<RawValue>, Error> {
     let hash = transaction_hash(&params)?;
-    if let Some((block, index)) = node.fetch_place(hash).await?
-        && let Some(entry) = block.body.get(index)
-    {
-        return Ok(Some(entry.sequenced.raw.clone()));
+    if let Some(place) = node.fetch_place(hash).await? {
+        return node.text_of(place, raw_of).await;
     }
-    Ok(node.waiting(hash).await?.map(|(raw, _)| raw))
+    let raw = node.waiting(hash).await?.map(|(raw, _)| raw);
+    let bytes = raw.as_ref().map_or(0, |raw| raw.len());
+    node.text(bytes, move |_| Ok(raw)).await
 }
 
 async fn receipts(

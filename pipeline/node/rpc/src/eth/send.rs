@@ -8,11 +8,11 @@ use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
 use jsonrpsee::types::Params;
 use serde_json::Value;
+use serde_json::value::RawValue;
 use tokio::time::{Instant, timeout_at};
 use zkfabric_engine::{Confirmed, Pending, WaitsFor};
 use zkfabric_telemetry::TraceParent;
 
-use crate::answer::Receipt;
 use crate::arguments::Arguments;
 use crate::error::Error;
 use crate::node::Node;
@@ -109,7 +109,7 @@ async fn send_sync(
     params: Params<'static>,
     node: Arc<Node>,
     caller: Option<&TraceParent>,
-) -> Result<Receipt, Error> {
+) -> Result<Box<RawValue>, Error> {
     let mut arguments = Arguments::of(&params);
     let raw: Bytes = arguments.next("raw transaction")?;
     let time: Option<Value> = arguments.optional("timeout")?;
@@ -127,9 +127,11 @@ async fn send_sync(
     let until = begun + time.unwrap_or(most).min(most);
     confirmed(&mut pending, hash, begun, until).await?;
     // Whoever answers has told the readers before.
-    node.receipt(hash)
-        .await?
-        .ok_or(Error::Waits { hash, ms: 0 })
+    let receipt = node.receipt(hash).await?;
+    match receipt.get() == RawValue::NULL.get() {
+        true => Err(Error::Waits { hash, ms: 0 }),
+        false => Ok(receipt),
+    }
 }
 
 /// Reads a time: milliseconds as a number, or as a quantity.

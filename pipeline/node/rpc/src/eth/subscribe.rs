@@ -136,7 +136,7 @@ async fn send<T: Serialize>(sink: &SubscriptionSink, item: &T) -> SubscriptionRe
 }
 
 async fn tell(
-    (node, tags): (&Node, Tags),
+    (node, tags): (&Arc<Node>, Tags),
     wanted: &Wanted,
     news: &News,
     sink: &SubscriptionSink,
@@ -151,7 +151,8 @@ async fn tell(
             if !filter.matches_bloom(&sealed.header.logs_bloom) {
                 return Ok(());
             }
-            let block = node.heads.block(sealed.header.number).map_err(words)?;
+            // On another thread, if it is not in memory.
+            let block = node.fetch(sealed.header.number).await.map_err(words)?;
             match block {
                 // The chain may have gone back since, and have another one.
                 Some(block) if block.hash == sealed.hash => {
@@ -167,7 +168,8 @@ async fn tell(
             if !group.transactions.iter().any(has_logs) {
                 return Ok(());
             }
-            let Some(block) = node.heads.block(group.block.number()).map_err(words)? else {
+            let block = node.fetch(group.block.number()).await.map_err(words)?;
+            let Some(block) = block else {
                 return Ok(());
             };
             let expected = group.transactions.first().map(|one| one.hash);

@@ -11,6 +11,8 @@ use zkfabric_stf::header::{self, EMPTY_OMMERS_HASH, EMPTY_REQUESTS_HASH};
 use zkfabric_stf::mpt::EMPTY_ROOT;
 
 use super::body::{Blooming, Body};
+use super::weight;
+use crate::room::Taken;
 
 /// A block with its header, as far as it is known.
 #[derive(Clone, Debug)]
@@ -26,6 +28,8 @@ pub(crate) struct Block {
     pub(super) blooming: Option<Arc<Mutex<Blooming>>>,
     /// The recorded chain that the block is of, if it is.
     pub(super) archive: Option<Arc<Archive>>,
+    /// Its memory among that of readers, if it was read from the disk for one.
+    pub(super) read: Option<Arc<Taken>>,
 }
 
 impl Block {
@@ -43,7 +47,29 @@ impl Block {
             sealed_at: None,
             blooming: None,
             archive: None,
+            read: None,
         }
+    }
+
+    /// Returns the block as one that was read from the disk into so much memory.
+    pub(super) fn read_in(self, mut room: Taken) -> Self {
+        room.keep(self.bytes());
+        Self {
+            read: Some(Arc::new(room)),
+            ..self
+        }
+    }
+
+    /// Returns whether the block was read from the disk for a reader.
+    pub(super) const fn is_read(&self) -> bool {
+        self.read.is_some()
+    }
+
+    /// Returns the bytes that the block takes in memory.
+    pub(super) const fn bytes(&self) -> usize {
+        self.body
+            .bytes()
+            .saturating_add(weight::header(&self.header))
     }
 
     /// Returns the block as one of a recorded chain.
@@ -56,6 +82,14 @@ impl Block {
     /// of the engine's.
     pub(crate) fn recorded(&self) -> Option<&zkfabric_archive::Block> {
         self.archive.as_ref()?.block(self.header.number)
+    }
+
+    /// Returns the bytes that [`Self::full_header`] may hash.
+    pub(crate) const fn header_bytes(&self) -> usize {
+        match self.blooming {
+            Some(_) => self.body.bytes(),
+            None => 0,
+        }
     }
 
     /// Returns the header with the filter of the logs. Hashes the logs that nobody has asked for.

@@ -9,6 +9,7 @@ use zkfabric_engine::{DurableGroup, SealedBlock, Sequenced};
 use zkfabric_executor::Included;
 use zkfabric_stf::receipt::BloomHasher;
 
+use super::weight;
 use crate::error::Error;
 
 /// Consecutive transactions of a block. Groups are shared with whoever else has them.
@@ -19,6 +20,14 @@ enum Content {
 }
 
 impl Content {
+    /// Returns the bytes that it takes in memory.
+    fn bytes(&self) -> usize {
+        match self {
+            Self::Group(group) => weight::group(group),
+            Self::List(list) => weight::list(list),
+        }
+    }
+
     fn transactions(&self) -> &[Sequenced] {
         match self {
             Self::Group(group) => &group.transactions,
@@ -44,6 +53,8 @@ pub(crate) struct Body {
     count: usize,
     logs: u64,
     gas_used: u64,
+    /// Bytes in memory of all that was added.
+    bytes: usize,
 }
 
 /// A transaction of a body.
@@ -54,6 +65,13 @@ pub(crate) struct Entry<'a> {
     /// Index of its first log in the block.
     pub(crate) first_log: u64,
     pub(crate) sequenced: &'a Sequenced,
+}
+
+impl Entry<'_> {
+    /// Returns the bytes that the transaction takes in memory, with its result.
+    pub(crate) fn bytes(&self) -> usize {
+        weight::transaction(self.sequenced)
+    }
 }
 
 impl Body {
@@ -74,6 +92,7 @@ impl Body {
             logs += included.logs.len() as u64;
             self.gas_used = included.cumulative_gas;
         }
+        self.bytes = self.bytes.saturating_add(content.bytes());
         self.parts.push(Part {
             first: self.count,
             first_log: self.logs,
@@ -122,10 +141,12 @@ impl Body {
 
     /// Adds a transaction of a body of which others are missing, behind those that are here.
     pub(super) fn add_alone(&mut self, index: usize, first_log: u64, sequenced: Sequenced) {
+        let content = Content::List(Arc::new(vec![sequenced]));
+        self.bytes = self.bytes.saturating_add(content.bytes());
         self.parts.push(Part {
             first: index,
             first_log,
-            content: Content::List(Arc::new(vec![sequenced])),
+            content,
         });
     }
 
@@ -134,9 +155,9 @@ impl Body {
         self.count
     }
 
-    /// Returns the number of logs.
-    pub(crate) const fn logs(&self) -> u64 {
-        self.logs
+    /// Returns the bytes that the transactions take in memory, with their results.
+    pub(crate) const fn bytes(&self) -> usize {
+        self.bytes
     }
 
     /// Returns the gas that the transactions use.

@@ -27,6 +27,7 @@ use super::provisional::Provisional;
 use super::recent::Recent;
 use super::signatures::Signatures;
 use super::unsealed::Unsealed;
+use super::weight;
 use crate::error::Error;
 use crate::log_index::{Bell, LogIndex, LogIndexOptions};
 
@@ -120,15 +121,16 @@ impl Inner {
 
 impl Heads {
     /// Creates the readers' side of a chain. `has_requests_hash` if its headers have that field
-    /// (EIP-7685); at most so many transactions of sealed blocks stay in memory.
+    /// (EIP-7685); sealed blocks of at most so many bytes stay in memory, and as many bytes of
+    /// blocks are read for readers at once, or one block of any size.
     #[must_use]
-    pub fn new(chain_id: u64, has_requests_hash: bool, transactions: usize) -> Self {
+    pub fn new(chain_id: u64, has_requests_hash: bool, bytes: usize) -> Self {
         Self {
             chain_id,
             has_requests_hash,
             start: OnceLock::new(),
             inner: RwLock::default(),
-            recent: Recent::new(transactions),
+            recent: Recent::new(bytes),
             blooms: Blooms::default(),
             log_index: None,
             addresses: OnceLock::new(),
@@ -404,12 +406,38 @@ impl Heads {
             Near::Nowhere => return Ok(None),
             Near::Disk => {}
         }
-        let Some(sealed) = self.chain()?.sealed(number)? else {
+        let chain = self.chain()?;
+        let Some(bytes) = chain.record_bytes(number)? else {
             return Ok(None);
         };
-        let block = Arc::new(Block::sealed(&sealed, Body::of_sealed(&sealed)?));
+        let bytes = weight::read(bytes);
+        let _turn = self.recent.one_by_one(bytes);
+        if let Some(block) = self.recent.get(number) {
+            // Somebody has read it meanwhile.
+            return Ok(Some(block));
+        }
+        let room = self.recent.room(bytes).ok_or_else(|| self.is_full())?;
+        let Some(sealed) = chain.sealed(number)? else {
+            return Ok(None);
+        };
+        let block = Block::sealed(&sealed, Body::of_sealed(&sealed)?).read_in(room);
+        let block = Arc::new(block);
         self.recent.add(Arc::clone(&block));
         Ok(Some(block))
+    }
+
+    fn is_full(&self) -> Error {
+        Error::Limit(format!(
+            "blocks of {} bytes are being read, which is the most: ask again later",
+            self.recent.most_read()
+        ))
+    }
+
+    /// Returns the bytes of sealed blocks that stay in memory, and of those that were read from
+    /// the disk for readers.
+    #[must_use]
+    pub fn block_bytes(&self) -> (usize, usize) {
+        self.recent.bytes()
     }
 
     /// Returns a block's header and hash, without its transactions. A block without a header has

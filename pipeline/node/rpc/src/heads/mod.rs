@@ -13,7 +13,8 @@
 //! | `blooms` | filters of the sealed blocks' logs in memory |
 //! | `search` | blocks that may have wanted logs |
 //! | `excerpt` | transactions of a block that are read without the others |
-//! | `recent` | bodies of sealed blocks in memory |
+//! | `recent` | sealed blocks in memory |
+//! | `weight` | bytes that blocks take in memory |
 //! | `signatures` | signatures of the newest groups, for nodes that follow this one |
 //! | `provisional` | hashes of blocks that have no header yet |
 //!
@@ -38,6 +39,7 @@ mod recent;
 mod search;
 mod signatures;
 mod unsealed;
+mod weight;
 
 pub(crate) use block::{Block, ethereum};
 pub(crate) use body::{Body, Entry};

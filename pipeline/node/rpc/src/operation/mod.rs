@@ -209,6 +209,11 @@ fn blocks(text: &mut Text, node: &Node) {
     }
     let help = "Seconds since the time of the newest block with a header";
     text.gauge_if("block_age_seconds", help, age(node).map(|age| age as f64));
+    let (kept, read) = heads.block_bytes();
+    let help = "Bytes of sealed blocks that stay in memory";
+    text.gauge("block_memory_bytes", help, kept as f64);
+    let help = "Bytes of blocks that were read from the disk for readers";
+    text.gauge("block_read_bytes", help, read as f64);
     let index = heads.log_index();
     let newest = index.and_then(LogIndex::indexed).unwrap_or_default();
     let help = "Number of the newest block in the index of logs";

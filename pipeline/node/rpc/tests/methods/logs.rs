@@ -87,10 +87,10 @@ fn lets_through(log: &Value, addresses: &Value, topics: &Value) -> bool {
         && pairs.all(|(got, wanted)| is_one_of(got, wanted))
 }
 
-/// Starts a node that keeps few transactions in memory.
+/// Starts a node that keeps few blocks in memory.
 fn start(folder: &Path, node: NodeOptions) -> Asked {
     let genesis = genesis();
-    let heads = heads(folder, &genesis, 20);
+    let heads = heads(folder, &genesis, 20 << 10);
     let change = |_: &_, node| node;
     Asked::start_over(heads, (folder, &genesis), options(), node, change)
 }

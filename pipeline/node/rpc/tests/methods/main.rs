@@ -18,6 +18,7 @@ mod fuzz;
 mod history;
 mod logs;
 mod long;
+mod memory;
 mod news;
 mod otterscan;
 mod parity;

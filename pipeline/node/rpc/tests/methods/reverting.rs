@@ -118,7 +118,7 @@ pub(super) fn chain_of(
     let mut ledger = options.ledger.clone();
     ledger.log.segment_bytes = 1 << 20;
     let make = move |folder: &Path, before: Option<&Node>| {
-        let mut heads = Heads::new(genesis.chain_id, true, 1 << 10);
+        let mut heads = Heads::new(genesis.chain_id, true, 64 << 20);
         if let Some(before) = before {
             heads = heads.with_listeners_of(before.heads());
         }

@@ -86,8 +86,8 @@ pub(super) fn options() -> SequencerOptions {
     options
 }
 
-/// Returns the readers' side of a chain: so many transactions of sealed blocks stay in memory, and
-/// the index of logs has small files.
+/// Returns the readers' side of a chain: so many bytes of sealed blocks stay in memory, and the
+/// index of logs has small files.
 pub(super) fn heads(folder: &Path, genesis: &Genesis, recent: usize) -> Arc<Heads> {
     let has_requests_hash = genesis.rules.fork.has_requests_hash();
     let heads = Heads::new(genesis.chain_id, has_requests_hash, recent);
@@ -137,7 +137,7 @@ impl Asked {
         node: NodeOptions,
         change: impl FnOnce(&Sequencer, Node) -> Node,
     ) -> Self {
-        let heads = heads(folder, genesis, 1 << 16);
+        let heads = heads(folder, genesis, 64 << 20);
         Self::start_over(heads, (folder, genesis), options, node, change)
     }
 

@@ -298,6 +298,30 @@ impl Blocks {
         Err(self.damaged(first, offset, number, wrong))
     }
 
+    /// Returns how many bytes the record of a block has; `None` for a block that is not there. Less
+    /// than a page is read.
+    ///
+    /// # Errors
+    /// As [`Blocks::read`].
+    pub fn record_bytes(&self, number: u64) -> Result<Option<u64>, BlocksError> {
+        let Some((first, file, offset)) = self.place(number)? else {
+            return Ok(None);
+        };
+        match segment::record_bytes(&*file, first, offset, number) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(Unread::File(error)) => Err(self.told("read", first, error)),
+            // Which a whole read may mend.
+            Err(Unread::Wrong(_)) => {
+                let mut bytes = 0_u64;
+                for part in [Part::Block, Part::Transactions, Part::Receipts] {
+                    let read = self.read(number, part)?;
+                    bytes = bytes.saturating_add(read.map_or(0, |part| part.len() as u64));
+                }
+                Ok(Some(bytes))
+            }
+        }
+    }
+
     /// Returns some bytes of a part of a block; `None` for a block that is not there. The checksum
     /// of the part covers them with all others, so that the caller has to know them by another one.
     ///

@@ -218,14 +218,8 @@ struct Placed {
     crc: u32,
 }
 
-/// Finds one part of a record.
-fn find(
-    file: &dyn StorageFile,
-    first: u64,
-    offset: u64,
-    number: u64,
-    part: usize,
-) -> Result<Placed, Unread> {
+/// Reads the head of a record.
+fn head(file: &dyn StorageFile, first: u64, offset: u64, number: u64) -> Result<Head, Unread> {
     let length = file.length()?;
     if offset >= length {
         return Err(Unread::Wrong("the segment ends before the record"));
@@ -240,6 +234,28 @@ fn find(
     if head.number != number {
         return Err(Unread::Wrong("another block's number"));
     }
+    Ok(head)
+}
+
+/// Returns the bytes of a record, as its head has them.
+pub(super) fn record_bytes(
+    file: &dyn StorageFile,
+    first: u64,
+    offset: u64,
+    number: u64,
+) -> Result<u64, Unread> {
+    Ok(head(file, first, offset, number)?.record_bytes())
+}
+
+/// Finds one part of a record.
+fn find(
+    file: &dyn StorageFile,
+    first: u64,
+    offset: u64,
+    number: u64,
+    part: usize,
+) -> Result<Placed, Unread> {
+    let head = head(file, first, offset, number)?;
     let sizes = head.bytes.map(u64::from);
     let before: u64 = sizes.iter().take(part.min(PARTS)).sum();
     let (Some(bytes), Some(crc)) = (sizes.get(part), head.crcs.get(part)) else {
@@ -247,7 +263,7 @@ fn find(
     };
     let start = offset + HEAD_BYTES as u64 + before;
     // The head is not believed before the file has so many bytes.
-    if length.saturating_sub(start) < *bytes {
+    if file.length()?.saturating_sub(start) < *bytes {
         return Err(Unread::Wrong("the segment ends in a record"));
     }
     Ok(Placed {

@@ -57,7 +57,7 @@ impl Following {
         genesis: &Genesis,
         change: impl FnOnce(&mut FollowerOptions, &mut ReplicaOptions),
     ) -> Self {
-        let heads = heads(folder, genesis, 1 << 16);
+        let heads = heads(folder, genesis, 64 << 20);
         let signer = LocalSigner::new(&[0x42; 32]).unwrap().address();
         let mut all = FollowerOptions::new(signer);
         all.ledger = options().ledger;
