@@ -9,6 +9,8 @@ use zkfabric_engine::{LedgerError, Refused, Rejected};
 use zkfabric_state::ReadError;
 use zkfabric_state::trie::TrieError;
 
+use crate::peer::Full;
+
 /// Code of groups that a log has no more.
 pub(crate) const TRIMMED: i32 = code::TRIMMED;
 
@@ -103,6 +105,9 @@ pub(crate) enum Error {
     /// An answer above a limit.
     #[error("{0}")]
     Limit(String),
+    /// A peer that has its part of something scarce.
+    #[error(transparent)]
+    Share(#[from] Full),
     /// An answer that is longer than answers may be.
     #[error(
         "Response is too big: the answer has more than {most} bytes: ask for a whole block outside \
@@ -219,7 +224,7 @@ impl Error {
             | Self::Batches(_)
             | Self::Read(_)
             | Self::Trie(_) => code::INTERNAL,
-            Self::Refused(Refused::Behind { .. }) | Self::Limit(_) => code::LIMIT,
+            Self::Refused(Refused::Behind { .. }) | Self::Limit(_) | Self::Share(_) => code::LIMIT,
             Self::Refused(_) => code::UNAVAILABLE,
             Self::Rejected(_)
             | Self::Call(_)

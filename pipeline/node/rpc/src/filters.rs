@@ -4,13 +4,14 @@
 //! from the chain. So a filter takes a few bytes, however seldom somebody asks.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use alloy_primitives::U256;
 
 use crate::log_filter::LogFilter;
 use crate::options::NodeOptions;
+use crate::peer::{Share, Shares};
 
 /// What a filter lets through.
 #[derive(Clone, Debug)]
@@ -35,6 +36,8 @@ pub(crate) struct Installed {
     pub(crate) place: Place,
     /// When somebody has asked for it last.
     pub(crate) used: Instant,
+    /// Its place among those of the peer that has installed it.
+    pub(crate) _share: Arc<Share>,
 }
 
 /// The filters that clients have installed.
@@ -45,6 +48,8 @@ pub(crate) struct Filters {
     pub(crate) most: usize,
     /// After what time one that nobody asks for is removed.
     pub(crate) time: Duration,
+    /// What each peer may have of them.
+    pub(crate) shares: Arc<Shares>,
 }
 
 impl Filters {
@@ -53,6 +58,11 @@ impl Filters {
             list: Mutex::default(),
             most: options.filters,
             time: options.filter_time,
+            shares: Shares::new(
+                "filters",
+                options.filters_per_connection,
+                options.filters_per_address,
+            ),
         }
     }
 

@@ -70,6 +70,7 @@ mod options;
 mod otterscan;
 mod parity;
 mod past;
+mod peer;
 mod raw_receipt;
 mod replica;
 mod room;

@@ -26,6 +26,7 @@ use crate::filters::Filters;
 use crate::heads::{Block, Heads, Near, Wanted};
 use crate::options::{DevOptions, NodeOptions};
 use crate::past;
+use crate::peer::Shares;
 use crate::replica::{Replica, Verified};
 use crate::source::Source;
 use crate::tags::{HEADER_TIME, Tags};
@@ -60,6 +61,8 @@ pub struct Node {
     pub(crate) listing: Arc<Mutex<()>>,
     /// Places for nodes that follow this one.
     pub(crate) followers: Arc<Semaphore>,
+    /// What each peer may have of them.
+    pub(crate) followers_of: Arc<Shares>,
     tags: Tags,
 }
 
@@ -135,6 +138,11 @@ impl Node {
             backlog: Arc::new(Workers::start("backlog", 1, options.followers)?),
             listing: Arc::default(),
             followers: Arc::new(Semaphore::new(options.followers)),
+            followers_of: Shares::new(
+                "followers",
+                options.followers_per_connection,
+                options.followers_per_address,
+            ),
             tags: Tags::default(),
             options,
         })

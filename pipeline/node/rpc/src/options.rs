@@ -111,8 +111,16 @@ pub struct NodeOptions {
     pub logs: usize,
     /// Most filters of `eth_newFilter` and its like.
     pub filters: usize,
+    /// Most of them that one connection has installed.
+    pub filters_per_connection: usize,
+    /// Most of them that one address has installed: of IPv6, a network of 64 bits.
+    pub filters_per_address: usize,
     /// Most nodes that follow this one.
     pub followers: usize,
+    /// Most of them on one WebSocket.
+    pub followers_per_connection: usize,
+    /// Most of them of one address: of IPv6, a network of 64 bits.
+    pub followers_per_address: usize,
     /// After what time a filter that nobody asks for is removed.
     pub filter_time: Duration,
 }
@@ -121,7 +129,8 @@ impl Default for NodeOptions {
     /// 50 million gas for a call, 5 seconds for a simulation, as many threads for calls as there
     /// are processors, and 1,024 calls that wait for one, 10 seconds for a transaction, 30 with its
     /// receipt, logs of 100,000 blocks and 500,000 transactions, found in 400,000 steps, 20,000
-    /// logs, 1,000 filters for 5 minutes, 32 followers.
+    /// logs, 1,000 filters for 5 minutes, of which a connection has 250 and an address 500, and 32
+    /// followers, of which a WebSocket has 2 and an address 8.
     fn default() -> Self {
         Self {
             client: concat!("zkfabric/", env!("CARGO_PKG_VERSION")).to_owned(),
@@ -136,7 +145,11 @@ impl Default for NodeOptions {
             log_steps: 400_000,
             logs: 20_000,
             filters: 1_000,
+            filters_per_connection: 250,
+            filters_per_address: 500,
             followers: 32,
+            followers_per_connection: 2,
+            followers_per_address: 8,
             filter_time: Duration::from_secs(300),
         }
     }

@@ -1,5 +1,6 @@
 //! What is new since the last question.
 
+use std::sync::Arc;
 use std::time::Instant;
 
 use alloy_primitives::{B256, U256};
@@ -16,20 +17,23 @@ use crate::heads::Unfound;
 use crate::log_filter::LogFilter;
 use crate::log_search::again;
 use crate::node::Node;
+use crate::peer::Peer;
 use crate::server::Outlet;
 use crate::tags::Tags;
 
 pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
-    module.register_method("eth_newFilter", |params, node, _| {
+    module.register_method("eth_newFilter", |params, node, about| {
         let mut arguments = Arguments::of(&params);
         let filter: LogFilter = arguments.next("filter")?;
         arguments.end()?;
         filter.check_following()?;
-        add(node, Kind::Logs(Box::new(filter)))
+        add(node, Kind::Logs(Box::new(filter)), Peer::of(about))
     })?;
-    module.register_method("eth_newBlockFilter", |_, node, _| add(node, Kind::Blocks))?;
-    module.register_method("eth_newPendingTransactionFilter", |_, node, _| {
-        add(node, Kind::Transactions)
+    module.register_method("eth_newBlockFilter", |_, node, about| {
+        add(node, Kind::Blocks, Peer::of(about))
+    })?;
+    module.register_method("eth_newPendingTransactionFilter", |_, node, about| {
+        add(node, Kind::Transactions, Peer::of(about))
     })?;
     module.register_method("eth_uninstallFilter", |params, node, _| {
         let id = id(&params)?;
@@ -72,13 +76,17 @@ fn now(node: &Node, is_of_logs: bool) -> Result<Place, Error> {
     })
 }
 
-fn add(node: &Node, kind: Kind) -> Result<U256, Error> {
+fn add(node: &Node, kind: Kind, peer: Option<Peer>) -> Result<U256, Error> {
     let place = now(node, matches!(kind, Kind::Logs(_)))?;
     let mut list = node.filters.list();
     let (most, time) = (node.filters.most, node.filters.time);
-    if list.len() >= most {
+    let mut share = node.filters.shares.take(peer);
+    if list.len() >= most || share.is_err() {
         list.retain(|_, filter| filter.used.elapsed() < time);
+        // What has ended may have been the peer's.
+        share = share.or_else(|_| node.filters.shares.take(peer));
     }
+    let share = Arc::new(share?);
     if list.len() >= most {
         return Err(Error::Limit(format!(
             "{most} filters are installed: remove one, or subscribe"
@@ -94,6 +102,7 @@ fn add(node: &Node, kind: Kind) -> Result<U256, Error> {
             kind,
             place,
             used: Instant::now(),
+            _share: share,
         },
     );
     Ok(id)

@@ -7,12 +7,12 @@ use alloy_primitives::{Address, B256, Bytes, U64, keccak256};
 use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
 use jsonrpsee::types::{ErrorObjectOwned, Params};
+use serde_json::value::RawValue;
 use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::time::{Instant, timeout_at};
 
 use super::calls::SYNC;
-use crate::answer::Receipt;
 use crate::arguments::Arguments;
 use crate::error::Error;
 use crate::heads::News;
@@ -74,7 +74,7 @@ async fn send(params: &Params<'static>, node: &Arc<Node>) -> Result<B256, ErrorO
 async fn send_sync(
     params: &Params<'static>,
     node: &Arc<Node>,
-) -> Result<Receipt, ErrorObjectOwned> {
+) -> Result<Box<RawValue>, ErrorObjectOwned> {
     let hash = hash_of(params)?;
     let begun = Instant::now();
     let mut news = node.heads.subscribe();
@@ -83,9 +83,10 @@ async fn send_sync(
     let until = Instant::now() + RECEIPT;
     let is_here = is_here_until(node, hash, &mut news, until).await?;
     let receipt = match is_here {
-        true => node.receipt(hash).await?,
+        true => Some(node.receipt(hash).await?),
         false => None,
     };
+    let receipt = receipt.filter(|receipt| receipt.get() != RawValue::NULL.get());
     receipt.ok_or_else(|| {
         let ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
         Error::Waits { hash, ms }.into()

@@ -1,5 +1,6 @@
 //! From messages to answers.
 
+use std::net::IpAddr;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
@@ -24,6 +25,7 @@ use super::outlet::{Outlet, Places, Slot, Way};
 use super::refusal::Refusal;
 use super::served::Served;
 use super::stream::Stream;
+use crate::peer::Peer;
 
 /// How often the end of a subscription that is not there is tried again, after a millisecond each.
 const UNSUBSCRIBE: u32 = 20;
@@ -77,6 +79,8 @@ impl AsRef<[u8]> for Whole {
 pub(super) struct Caller {
     /// The connection.
     pub(super) connection: ConnectionId,
+    /// The address of its other end.
+    pub(super) address: IpAddr,
     /// The path of the request.
     pub(super) path: Box<str>,
     /// Whether the caller may call every method.
@@ -239,8 +243,11 @@ impl Calls {
         let params = Params::new(params.map(RawValue::get));
         let most = self.options.response_bytes;
         let connection = caller.connection;
-        // Without a span they are empty: a method that waits copies them.
         let mut extensions = Extensions::new();
+        extensions.insert(Peer {
+            connection: connection.0,
+            address: caller.address,
+        });
         if let Some(span) = caller.span {
             extensions.insert(span);
         }

@@ -1,6 +1,7 @@
 //! One TCP connection: HTTP, then perhaps WebSocket.
 
 use std::convert::Infallible;
+use std::net::IpAddr;
 use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -32,7 +33,7 @@ const BUFFER_BYTES: usize = 64 << 10;
 pub(super) async fn serve(
     shared: Shared,
     stream: TcpStream,
-    connection: ConnectionId,
+    from: (ConnectionId, IpAddr),
     permit: OwnedSemaphorePermit,
 ) {
     let calls = Arc::clone(&shared.calls);
@@ -42,7 +43,7 @@ pub(super) async fn serve(
     let options = &calls.options.connections;
     let stream = Patient::new(stream, options.write);
     let upgrade = Arc::new(Mutex::new(None));
-    let service = service_fn(|request| respond(&shared, connection, &upgrade, request));
+    let service = service_fn(|request| respond(&shared, from, &upgrade, request));
     let mut builder = http1::Builder::new();
     builder
         .timer(TokioTimer::new())
@@ -68,13 +69,13 @@ pub(super) async fn serve(
     };
     // The connection has a WebSocket's place from here on.
     drop((permit, open));
-    websocket::serve(&shared, upgrade, connection).await;
+    websocket::serve(&shared, upgrade, from).await;
 }
 
 /// Answers a request.
 async fn respond(
     shared: &Shared,
-    connection: ConnectionId,
+    (connection, address): (ConnectionId, IpAddr),
     upgrade: &Mutex<Option<Upgrade>>,
     request: Request<Incoming>,
 ) -> Result<Reply, Infallible> {
@@ -91,6 +92,7 @@ async fn respond(
     let span = span.and_then(|header| TraceParent::parse(header.as_bytes()));
     let caller = Caller {
         connection,
+        address,
         path: request.uri().path().into(),
         is_trusted,
         // Nobody keeps the others.

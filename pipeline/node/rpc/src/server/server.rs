@@ -139,7 +139,8 @@ async fn accept(listener: TcpListener, calls: Arc<Calls>, stopping: oneshot::Rec
                         let connection = ConnectionId(next);
                         next = next.wrapping_add(1);
                         let shared = shared.clone();
-                        connections.spawn(connection::serve(shared, stream, connection, permit));
+                        let from = (connection, peer.ip());
+                        connections.spawn(connection::serve(shared, stream, from, permit));
                     }
                     Err(_) => {
                         count(&calls.counters.rejected);

@@ -1,5 +1,6 @@
 //! Messages, subscriptions, pings.
 
+use std::net::IpAddr;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -67,7 +68,11 @@ enum End {
 }
 
 /// Serves a WebSocket to its end.
-pub(super) async fn serve(shared: &Shared, upgrade: Upgrade, connection: ConnectionId) {
+pub(super) async fn serve(
+    shared: &Shared,
+    upgrade: Upgrade,
+    (connection, address): (ConnectionId, IpAddr),
+) {
     let Ok(upgraded) = upgrade.socket.await else {
         return;
     };
@@ -93,6 +98,7 @@ pub(super) async fn serve(shared: &Shared, upgrade: Upgrade, connection: Connect
         stream,
         caller: Caller {
             connection,
+            address,
             path: upgrade.path,
             is_trusted: upgrade.is_trusted,
             // A connection has no span that its messages belong to.

@@ -21,6 +21,7 @@ use zkfabric_receipt::SignedGroup;
 use super::item::{Bounded, REVERTED, words};
 use crate::error::Error;
 use crate::node::Node;
+use crate::peer::{Peer, Share};
 use crate::replica::{From, Item};
 
 /// Most groups that are read at once, and about the most bytes of them.
@@ -41,11 +42,18 @@ pub(super) struct Reader {
     signed: Option<SignedGroup>,
     /// One of a few: each reads the log for itself.
     _permit: OwnedSemaphorePermit,
+    /// One of the few that its peer may have.
+    _share: Share,
 }
 
 impl Reader {
     /// Begins at a group that follows what the asker has.
-    pub(super) async fn begin(node: Arc<Node>, from: From) -> Result<Self, Error> {
+    pub(super) async fn begin(
+        node: Arc<Node>,
+        from: From,
+        peer: Option<Peer>,
+    ) -> Result<Self, Error> {
+        let share = node.followers_of.take(peer)?;
         let permit = Arc::clone(&node.followers).try_acquire_owned();
         let permit = permit.map_err(|_| {
             let most = node.options.followers;
@@ -86,6 +94,7 @@ impl Reader {
                 block: sealed.saturating_sub(BLOCKS).max(first),
                 signed: None,
                 _permit: permit,
+                _share: share,
             })
         };
         node.backlog.run(begin).await

@@ -11,6 +11,7 @@ use super::{groups, stream};
 use crate::arguments::Arguments;
 use crate::error::Error;
 use crate::node::Node;
+use crate::peer::Peer;
 use crate::replica::From;
 
 pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
@@ -18,7 +19,9 @@ pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMetho
         "zkf_subscribe",
         "zkf_subscription",
         "zkf_unsubscribe",
-        |params, pending, node, _| async move { subscribe(params, pending, node).await },
+        |params, pending, node, about| async move {
+            subscribe((params, Peer::of(&about)), pending, node).await
+        },
     )?;
     Ok(())
 }
@@ -37,8 +40,8 @@ enum Wanted {
     Groups(Box<groups::Reader>),
 }
 
-async fn wanted(params: Params<'static>, node: Arc<Node>) -> Result<Wanted, Error> {
-    let mut arguments = Arguments::of(&params);
+async fn wanted(params: &Params<'_>, peer: Option<Peer>, node: Arc<Node>) -> Result<Wanted, Error> {
+    let mut arguments = Arguments::of(params);
     match arguments.next("subscription")? {
         Kind::MiniBlocks => {
             let options: Option<stream::Options> = arguments.optional("options")?;
@@ -49,19 +52,19 @@ async fn wanted(params: Params<'static>, node: Arc<Node>) -> Result<Wanted, Erro
         Kind::Groups => {
             let from: From = arguments.next("place")?;
             arguments.end()?;
-            let reader = groups::Reader::begin(node, from).await?;
+            let reader = groups::Reader::begin(node, from, peer).await?;
             Ok(Wanted::Groups(Box::new(reader)))
         }
     }
 }
 
 async fn subscribe(
-    params: Params<'static>,
+    (params, peer): (Params<'static>, Option<Peer>),
     pending: PendingSubscriptionSink,
     node: Arc<Node>,
 ) -> SubscriptionResult {
     // Before the client hears that it is subscribed, so that nothing is missed.
-    let wanted = match wanted(params, Arc::clone(&node)).await {
+    let wanted = match wanted(&params, peer, Arc::clone(&node)).await {
         Ok(wanted) => wanted,
         Err(error) => {
             pending.reject(ErrorObjectOwned::from(error)).await;

@@ -22,6 +22,7 @@ mod memory;
 mod news;
 mod otterscan;
 mod parity;
+mod peers;
 mod replica;
 mod reverting;
 mod schema;
