@@ -78,6 +78,7 @@ mod server;
 mod sized;
 mod source;
 mod tags;
+mod texts;
 mod trace;
 mod workers;
 mod zkf;

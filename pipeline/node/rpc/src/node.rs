@@ -9,6 +9,7 @@ use alloy_primitives::{Address, B256, Bytes};
 use jsonrpsee::types::ErrorObjectOwned;
 use serde_json::value::RawValue;
 use tokio::sync::{Mutex, Semaphore};
+use tokio::task::spawn_blocking;
 use tokio::time::sleep;
 use zkfabric_archive::Archive;
 use zkfabric_batches::Batches;
@@ -63,6 +64,8 @@ pub struct Node {
     pub(crate) followers: Arc<Semaphore>,
     /// What each peer may have of them.
     pub(crate) followers_of: Arc<Shares>,
+    /// Held while a large notification is made.
+    notices: Arc<Semaphore>,
     tags: Tags,
 }
 
@@ -143,6 +146,7 @@ impl Node {
                 options.followers_per_connection,
                 options.followers_per_address,
             ),
+            notices: Arc::new(Semaphore::new(1)),
             tags: Tags::default(),
             options,
         })
@@ -292,6 +296,20 @@ impl Node {
             }
         };
         Ok(block.map(|block| (block, index)))
+    }
+
+    /// Makes a large notification, one after the other, on another thread.
+    pub(crate) async fn notice<T: Send + 'static>(
+        &self,
+        make: impl FnOnce() -> Result<T, Error> + Send + 'static,
+    ) -> Result<T, Error> {
+        let turn = Arc::clone(&self.notices).acquire_owned().await;
+        let made = spawn_blocking(move || {
+            // Also where nobody waits any longer.
+            let _turn = turn;
+            make()
+        });
+        made.await.map_err(|_| Error::Panicked)?
     }
 
     /// Returns what makes answers that are sent meanwhile.

@@ -43,6 +43,20 @@ impl Room {
         })
     }
 
+    /// Waits until so many bytes are free, behind those who have waited before; `None` never comes
+    /// as long as the room is there.
+    pub(crate) async fn take(&self, bytes: usize) -> Option<Taken> {
+        let share = share(bytes, self.most);
+        let permit = Arc::clone(&self.free)
+            .acquire_many_owned(share)
+            .await
+            .ok()?;
+        Some(Taken {
+            permit,
+            most: self.most,
+        })
+    }
+
     /// Returns how many bytes there are.
     pub(crate) const fn bytes(&self) -> usize {
         self.most as usize

@@ -4,25 +4,33 @@
 
 use std::ops::Range;
 use std::sync::Arc;
+use std::time::Duration;
 
-use alloy_primitives::B256;
-use alloy_rpc_types_eth::Log;
+use alloy_consensus::Header;
 use alloy_rpc_types_eth::pubsub::SubscriptionKind;
-use jsonrpsee::core::{RegisterMethodError, SubscriptionResult, to_json_raw_value};
+use jsonrpsee::core::{RegisterMethodError, SubscriptionResult};
 use jsonrpsee::types::{ErrorObjectOwned, Params};
-use jsonrpsee::{Methods, PendingSubscriptionSink, RpcModule, SubscriptionSink};
-use serde::{Deserialize as _, Serialize};
+use jsonrpsee::{Extensions, Methods, PendingSubscriptionSink, RpcModule};
+use serde::Deserialize as _;
 use serde_json::Value;
 use tokio::sync::broadcast::error::RecvError;
+use tokio::time::sleep;
 
 use crate::answer::{self, logs_of};
 use crate::arguments::Arguments;
 use crate::current::Current;
 use crate::error::Error;
-use crate::heads::{Block, Body, News};
+use crate::heads::{Block, Body, Listener, News};
 use crate::log_filter::LogFilter;
 use crate::node::Node;
+use crate::server::Notifier;
+use crate::sized::LARGE;
 use crate::tags::Tags;
+
+/// Time for which a client may go on to read an event whose place newer ones have taken.
+const GRACE: Duration = Duration::from_secs(2);
+/// Where the texts of transactions begin, behind those of hashes.
+const TRANSACTIONS: u64 = 1 << 32;
 
 /// Returns the methods of subscriptions, which outlive a node whose chain goes back.
 pub(crate) fn subscriptions(current: Current, tags: Tags) -> Result<Methods, RegisterMethodError> {
@@ -31,8 +39,8 @@ pub(crate) fn subscriptions(current: Current, tags: Tags) -> Result<Methods, Reg
         "eth_subscribe",
         "eth_subscription",
         "eth_unsubscribe",
-        move |params, pending, current, _| async move {
-            subscribe(params, pending, current, tags).await
+        move |params, pending, current, about| async move {
+            subscribe(params, pending, (current, tags), about).await
         },
     )?;
     Ok(module.into())
@@ -80,8 +88,8 @@ impl Wanted {
 async fn subscribe(
     params: Params<'static>,
     pending: PendingSubscriptionSink,
-    current: Arc<Current>,
-    tags: Tags,
+    (current, tags): (Arc<Current>, Tags),
+    about: Extensions,
 ) -> SubscriptionResult {
     let wanted = match Wanted::of(&params) {
         Ok(wanted) => wanted,
@@ -91,20 +99,46 @@ async fn subscribe(
         }
     };
     // Before the client hears that it is subscribed, so that nothing is missed.
-    let mut news = current.get().heads.subscribe();
-    let sink = pending.accept().await?;
+    let news = current.get().heads.subscribe();
+    let notifier = Notifier::new(pending.accept().await?, &about);
+    let ended = follow(news, (&current, tags), &wanted, &notifier).await;
+    if ended.is_err() {
+        notifier.written().await;
+    }
+    ended
+}
+
+async fn follow(
+    mut news: Listener<News>,
+    (current, tags): (&Current, Tags),
+    wanted: &Wanted,
+    notifier: &Notifier,
+) -> SubscriptionResult {
     loop {
         let next = tokio::select! {
             next = news.recv() => next,
-            () = sink.closed() => return Ok(()),
+            () = notifier.closed() => return Ok(()),
         };
-        match next {
-            Ok(news) => tell((&current.get(), tags), &wanted, &news, &sink).await?,
+        let heard = match next {
+            Ok(heard) => heard,
             Err(RecvError::Lagged(missed)) => {
                 let words = format!("too slow: {missed} events were missed, subscribe again");
                 return Err(words.into());
             }
             Err(RecvError::Closed) => return Err("the node is stopping".into()),
+        };
+        let node = current.get();
+        // What a slow client is being told stays in memory: not for long behind newer events.
+        let is_over = async {
+            news.passed().await;
+            sleep(GRACE).await;
+        };
+        tokio::select! {
+            told = tell((&node, tags), wanted, &heard, notifier) => told?,
+            () = is_over => {
+                let words = "too slow: newer events wait in place of this one, subscribe again";
+                return Err(words.into());
+            }
         }
     }
 }
@@ -112,56 +146,61 @@ async fn subscribe(
 /// Sends the logs of some of a block's transactions.
 async fn send_logs(
     filter: &LogFilter,
+    (node, heard): (&Node, &Arc<News>),
     block: &Block,
     indices: Range<usize>,
-    sink: &SubscriptionSink,
+    notifier: &Notifier,
 ) -> SubscriptionResult {
     if !filter.follows(block.header.number) {
         return Ok(());
     }
     let entries = block.body.entries_from(indices.start);
     for entry in entries.take_while(|entry| entry.index < indices.end) {
-        let logs = logs_of(block, entry);
-        let logs: Vec<Log> = logs.filter(|log| filter.matches(&log.inner)).collect();
-        for log in logs {
-            send(sink, &log).await?;
+        for log in logs_of(block, entry).filter(|log| filter.matches(&log.inner)) {
+            let of = log.log_index.unwrap_or_default();
+            let text = match log.inner.data.data.len() < LARGE {
+                true => heard.texts().make(of, &log),
+                false => {
+                    let heard = Arc::clone(heard);
+                    node.notice(move || heard.texts().make(of, &log)).await
+                }
+            };
+            notifier.send(text.map_err(words)?).await?;
         }
     }
-    Ok(())
-}
-
-async fn send<T: Serialize>(sink: &SubscriptionSink, item: &T) -> SubscriptionResult {
-    sink.send(to_json_raw_value(item)?).await?;
     Ok(())
 }
 
 async fn tell(
     (node, tags): (&Arc<Node>, Tags),
     wanted: &Wanted,
-    news: &News,
-    sink: &SubscriptionSink,
+    heard: &Arc<News>,
+    notifier: &Notifier,
 ) -> SubscriptionResult {
-    match (wanted, news) {
-        (Wanted::Heads, News::Sealed(sealed)) => {
-            let header = answer::header(&Block::sealed(sealed, Body::default()));
-            send(sink, &header).await
+    let texts = heard.texts();
+    match (wanted, &**heard) {
+        (Wanted::Heads, News::Sealed { header, hash, .. }) => {
+            let block = Block::headed(Header::clone(header), *hash, Body::default());
+            let text = texts.make(0, &answer::header(&block)).map_err(words)?;
+            Ok(notifier.send(text).await?)
         }
         // With the block's header, or with the durable group.
-        (Wanted::Logs(filter), News::Sealed(sealed)) if tags == Tags::Sealed => {
-            if !filter.matches_bloom(&sealed.header.logs_bloom) {
+        (Wanted::Logs(filter), News::Sealed { header, hash, .. }) if tags == Tags::Sealed => {
+            if !filter.matches_bloom(&header.logs_bloom) {
                 return Ok(());
             }
             // On another thread, if it is not in memory.
-            let block = node.fetch(sealed.header.number).await.map_err(words)?;
+            let block = node.fetch(header.number).await.map_err(words)?;
             match block {
                 // The chain may have gone back since, and have another one.
-                Some(block) if block.hash == sealed.hash => {
-                    send_logs(filter, &block, 0..block.body.count(), sink).await
+                Some(block) if block.hash == *hash => {
+                    let all = 0..block.body.count();
+                    send_logs(filter, (node, heard), &block, all, notifier).await
                 }
                 _ => Ok(()),
             }
         }
-        (Wanted::Logs(filter), News::Group { group, first }) if tags == Tags::Open => {
+        (Wanted::Logs(filter), News::Group { group, first, .. }) if tags == Tags::Open => {
             let has_logs = |one: &zkfabric_engine::Sequenced| {
                 one.included.logs.iter().any(|log| filter.matches(log))
             };
@@ -176,19 +215,21 @@ async fn tell(
             if block.body.hashes().nth(*first) != expected {
                 return Ok(());
             }
-            let end = first.saturating_add(group.transactions.len());
-            send_logs(filter, &block, *first..end, sink).await
+            let indices = *first..first.saturating_add(group.transactions.len());
+            send_logs(filter, (node, heard), &block, indices, notifier).await
         }
         (Wanted::Hashes, News::Group { group, .. }) => {
-            for sequenced in &group.transactions {
-                send::<B256>(sink, &sequenced.hash).await?;
+            for (sequenced, at) in group.transactions.iter().zip(0..) {
+                let text = texts.make(at, &sequenced.hash).map_err(words)?;
+                notifier.send(text).await?;
             }
             Ok(())
         }
         (Wanted::Transactions, News::Group { group, .. }) => {
-            for one in &group.transactions {
+            for (one, at) in group.transactions.iter().zip(TRANSACTIONS..) {
                 let transaction = answer::in_pool(&one.raw, one.sender).map_err(words)?;
-                send(sink, &transaction).await?;
+                let text = texts.make(at, &transaction).map_err(words)?;
+                notifier.send(text).await?;
             }
             Ok(())
         }

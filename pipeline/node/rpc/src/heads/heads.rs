@@ -5,11 +5,11 @@ use std::io;
 use std::ops::RangeInclusive;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::{Arc, LazyLock, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::{Duration, SystemTime};
 
 use alloy_primitives::{B256, Bloom};
-use tokio::sync::{broadcast, watch};
+use tokio::sync::watch;
 use tokio::time::timeout;
 use zkfabric_archive::Archive;
 use zkfabric_engine::{BegunBlock, Chain, DurableGroup, Observer, SealedBlock, Standing};
@@ -22,6 +22,7 @@ use super::archived::Archived;
 use super::block::{Block, ethereum};
 use super::blooms::Blooms;
 use super::body::Body;
+use super::news::{Listener, Teller};
 use super::places::{Place, Places};
 use super::provisional::Provisional;
 use super::recent::Recent;
@@ -30,23 +31,41 @@ use super::unsealed::Unsealed;
 use super::weight;
 use crate::error::Error;
 use crate::log_index::{Bell, LogIndex, LogIndexOptions};
+use crate::texts::Texts;
 
-/// News that wait for a subscriber; one that is slower hears how many it has missed. Each may be a
-/// group of hundreds of kilobytes, which all subscribers share.
+/// News that wait for a subscriber; one that is slower hears how many it has missed.
 const NEWS: usize = 512;
+/// Bytes of them, with the blocks that they let a subscriber read.
+const NEWS_BYTES: usize = 64 << 20;
 
 /// Something new in the chain.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) enum News {
     /// A durable group, with the index of its first transaction in the block.
     Group {
         group: Arc<DurableGroup>,
         first: usize,
+        texts: Texts,
     },
-    /// A block with its header.
-    Sealed(Arc<SealedBlock>),
+    /// A block with its header, without its transactions.
+    Sealed {
+        header: Box<alloy_consensus::Header>,
+        hash: B256,
+        texts: Texts,
+    },
     /// The chain went back to an earlier block, and goes on in other heads.
     Reverted,
+}
+
+impl News {
+    /// Returns the texts that are made of them.
+    pub(crate) fn texts(&self) -> &Texts {
+        static NONE: LazyLock<Texts> = LazyLock::new(Texts::default);
+        match self {
+            Self::Group { texts, .. } | Self::Sealed { texts, .. } => texts,
+            Self::Reverted => &NONE,
+        }
+    }
 }
 
 /// Where a block is.
@@ -82,7 +101,7 @@ pub struct Heads {
     log_index: Option<LogIndex>,
     /// Tells the index of addresses, if there is one.
     addresses: OnceLock<Bell>,
-    news: broadcast::Sender<News>,
+    news: Teller<News>,
     /// Number of the newest block with a header, for who waits for it.
     headers: watch::Sender<u64>,
     /// Whether the chain goes on in other heads.
@@ -134,7 +153,7 @@ impl Heads {
             blooms: Blooms::default(),
             log_index: None,
             addresses: OnceLock::new(),
-            news: broadcast::Sender::new(NEWS),
+            news: Teller::new(NEWS, NEWS_BYTES),
             headers: watch::Sender::default(),
             is_left: AtomicBool::new(false),
             archived: None,
@@ -166,8 +185,7 @@ impl Heads {
     /// Tells those who listen that the chain goes on in other heads.
     pub(crate) fn leave(&self) {
         self.is_left.store(true, Ordering::Release);
-        // Nobody may listen.
-        let _ = self.news.send(News::Reverted);
+        self.news.tell(News::Reverted, 0);
     }
 
     /// Returns whether the chain goes on in other heads.
@@ -270,8 +288,8 @@ impl Heads {
     }
 
     /// Subscribes to what is new from now on.
-    pub(crate) fn subscribe(&self) -> broadcast::Receiver<News> {
-        self.news.subscribe()
+    pub(crate) fn subscribe(&self) -> Listener<News> {
+        self.news.listen()
     }
 
     /// Returns the newest block's number and state, of one moment.
@@ -665,9 +683,13 @@ impl Observer for Heads {
         inner.signatures.add(group);
         inner.state = Some(state);
         drop(inner);
-        let group = Arc::clone(group);
-        // Nobody may listen.
-        let _ = self.news.send(News::Group { group, first });
+        let bytes = weight::group(group);
+        let news = News::Group {
+            group: Arc::clone(group),
+            first,
+            texts: Texts::default(),
+        };
+        self.news.tell(news, bytes);
     }
 
     fn edited(&self, block: &Arc<BegunBlock>, state: StateView) {
@@ -689,7 +711,7 @@ impl Observer for Heads {
 
     fn sealed(&self, sealed: &Arc<SealedBlock>) {
         let number = sealed.header.number;
-        let body = {
+        let body: Option<Body> = {
             let inner = self.read();
             let mut blocks = inner.unsealed.iter();
             let block = blocks.find(|block| block.begun.number() == number);
@@ -702,11 +724,15 @@ impl Observer for Heads {
             gas = sealed.header.gas_used,
             "a block is sealed"
         );
-        self.seal(
-            sealed,
-            Some(body.unwrap_or_default()),
-            Some(SystemTime::now()),
-        );
-        let _ = self.news.send(News::Sealed(Arc::clone(sealed)));
+        let body = body.unwrap_or_default();
+        // A subscriber reads the block's logs, and holds it meanwhile.
+        let bytes = body.bytes();
+        self.seal(sealed, Some(body), Some(SystemTime::now()));
+        let news = News::Sealed {
+            header: Box::new(ethereum(&sealed.header)),
+            hash: sealed.hash,
+            texts: Texts::default(),
+        };
+        self.news.tell(news, bytes);
     }
 }

@@ -8,6 +8,7 @@
 //! | `unsealed` | a block with durable groups and without a header |
 //! | `body` | transactions of a block with their results |
 //! | `block` | a block with its header, as far as it is known |
+//! | `news` | news of the chain, for as many as listen |
 //! | `places` | where the transactions of newer blocks are |
 //! | `positions` | positions of transactions, counted from the chain's first one |
 //! | `blooms` | filters of the sealed blocks' logs in memory |
@@ -32,6 +33,7 @@ mod body;
 mod excerpt;
 #[expect(clippy::module_inception, reason = "the module's main concept")]
 mod heads;
+mod news;
 mod places;
 mod positions;
 mod provisional;
@@ -46,5 +48,6 @@ pub(crate) use body::{Body, Entry};
 pub(crate) use excerpt::Wanted;
 pub use heads::Heads;
 pub(crate) use heads::{Near, News};
+pub(crate) use news::Listener;
 pub(crate) use positions::Reached;
 pub(crate) use search::{Candidates, Unfound, Values};

@@ -8,14 +8,13 @@ use jsonrpsee::RpcModule;
 use jsonrpsee::core::RegisterMethodError;
 use jsonrpsee::types::{ErrorObjectOwned, Params};
 use serde_json::value::RawValue;
-use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::time::{Instant, timeout_at};
 
 use super::calls::SYNC;
 use crate::arguments::Arguments;
 use crate::error::Error;
-use crate::heads::News;
+use crate::heads::{Listener, News};
 use crate::node::Node;
 
 /// How long an answer waits until the transaction is here, too: a client's next question finds it.
@@ -103,7 +102,7 @@ fn hash_of(params: &Params<'_>) -> Result<B256, Error> {
 async fn is_here_until(
     node: &Node,
     hash: B256,
-    news: &mut Receiver<News>,
+    news: &mut Listener<News>,
     until: Instant,
 ) -> Result<bool, Error> {
     while node.heads.place(hash)?.is_none() {

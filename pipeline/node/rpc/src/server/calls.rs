@@ -20,12 +20,14 @@ use super::batch;
 use super::figures::{Counters, count};
 use super::identifiers::RandomIdentifiers;
 use super::message::{Call, Identifier, Message, Refused};
+use super::notices::Notices;
 use super::options::ServerOptions;
 use super::outlet::{Outlet, Places, Slot, Way};
 use super::refusal::Refusal;
 use super::served::Served;
 use super::stream::Stream;
 use crate::peer::Peer;
+use crate::room::Room;
 
 /// How often the end of a subscription that is not there is tried again, after a millisecond each.
 const UNSUBSCRIBE: u32 = 20;
@@ -44,6 +46,8 @@ pub(super) struct Calls {
     unwritten: Arc<Semaphore>,
     /// Places of long answers.
     long: Arc<Places>,
+    /// Bytes of notifications that wait, of all WebSockets.
+    pub(super) notices: Room,
 }
 
 /// An answer.
@@ -95,6 +99,7 @@ pub(super) struct Caller {
 #[derive(Clone, Debug)]
 pub(super) struct Subscriber {
     pub(super) sink: MethodSink,
+    pub(super) notices: Notices,
     pub(super) subscriptions: BoundedSubscriptions,
     /// The connection has one long answer after the other.
     pub(super) turn: Arc<Semaphore>,
@@ -115,12 +120,14 @@ impl Calls {
         let counters = Arc::new(Counters::new(&served.default()));
         let unwritten = Arc::new(Semaphore::new(options.unwritten_bytes));
         let long = Arc::new(Places::new(&options));
+        let notices = Room::new(options.websocket.all_notification_bytes);
         Self {
             served,
             options,
             counters,
             unwritten,
             long,
+            notices,
         }
     }
 
@@ -272,6 +279,7 @@ impl Calls {
                     let most = subscriber.subscriptions.max();
                     return Refusal::Subscriptions { most }.response(id);
                 };
+                extensions.insert(subscriber.notices.clone());
                 let state = SubscriptionState {
                     conn_id: connection,
                     id_provider: &RandomIdentifiers,

@@ -24,6 +24,7 @@
 //! | `calls` | from messages to answers |
 //! | `batch` | calls of one message |
 //! | `outlet`, `stream` | answers that are sent while they are made |
+//! | `notices` | notifications on their way to a WebSocket |
 //! | `refusal` | errors of the server itself |
 //! | `identifiers` | names of subscriptions |
 //! | `figures` | counters |
@@ -49,6 +50,7 @@ mod figures;
 mod http;
 mod identifiers;
 mod message;
+mod notices;
 mod options;
 mod origins;
 mod outlet;
@@ -71,6 +73,7 @@ mod tests;
 pub use access::{AccessOptions, Token};
 pub use error::ServerError;
 pub use figures::{Figures, MethodFigures, ServerWatch, UNKNOWN_METHOD};
+pub(crate) use notices::{Notifier, Text, WeakText};
 pub use options::{BatchOptions, ConnectionOptions, LongOptions, ServerOptions, WebSocketOptions};
 pub use origins::Origins;
 pub(crate) use outlet::{Closed, Gone, Outlet, Sink};

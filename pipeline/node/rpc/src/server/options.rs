@@ -101,6 +101,11 @@ pub struct WebSocketOptions {
     /// Most notifications of subscriptions that wait to be written. A subscription that has one
     /// more waits, or ends, as its method chooses.
     pub notifications: usize,
+    /// Most bytes of a WebSocket's notifications that wait to be written, or one notification. A
+    /// subscription that has more waits.
+    pub notification_bytes: usize,
+    /// Most bytes of them of all WebSockets together, but for 64 KiB of each.
+    pub all_notification_bytes: usize,
     /// Time between pings.
     pub ping: Duration,
     /// Time without a message or an answer to a ping after which the peer is taken for dead. It is
@@ -140,6 +145,16 @@ impl ServerOptions {
             ("batch.response_bytes", 1, self.batch.response_bytes),
             ("websocket.unanswered", 1, self.websocket.unanswered),
             ("websocket.notifications", 1, self.websocket.notifications),
+            (
+                "websocket.notification_bytes",
+                1,
+                self.websocket.notification_bytes,
+            ),
+            (
+                "websocket.all_notification_bytes",
+                1,
+                self.websocket.all_notification_bytes,
+            ),
         ];
         for (setting, least, got) in counts {
             if !(least..=Semaphore::MAX_PERMITS).contains(&got) {
@@ -240,13 +255,16 @@ impl Default for BatchOptions {
 }
 
 impl Default for WebSocketOptions {
-    /// 64 unanswered messages, 128 subscriptions, 1,024 notifications; a ping after 30 seconds,
+    /// 64 unanswered messages, 128 subscriptions, 1,024 notifications, of which 4 MiB wait, and
+    /// 64 MiB of all WebSockets; a ping after 30 seconds,
     /// dead after 75.
     fn default() -> Self {
         Self {
             unanswered: 64,
             subscriptions: 128,
             notifications: 1_024,
+            notification_bytes: 4 << 20,
+            all_notification_bytes: 64 << 20,
             ping: Duration::from_secs(30),
             silence: Duration::from_secs(75),
         }

@@ -24,6 +24,7 @@ use tokio_tungstenite::tungstenite::{Bytes, Error, Message};
 
 use super::calls::{Answer, Caller, Calls, Subscriber};
 use super::figures::Open;
+use super::notices::{Notice, Notices, Queued};
 use super::refusal::Refusal;
 use super::shared::{Shared, stopped};
 use super::stream::{Cut, Stream};
@@ -31,6 +32,8 @@ use super::upgrade::Upgrade;
 
 /// Bytes that are read at once, and that are collected before they are written.
 const BUFFER_BYTES: usize = 16 << 10;
+/// Bytes of a fragment of a notification.
+const FRAGMENT: usize = 64 << 10;
 /// Time for which a peer that was told the end may go on writing.
 const LINGER: Duration = Duration::from_secs(1);
 
@@ -45,6 +48,8 @@ struct WebSocket {
     running_bytes: usize,
     /// The long answer that is being sent, as the fragments of one message.
     long: Option<Long>,
+    /// Notifications that wait.
+    queue: mpsc::UnboundedReceiver<Queued>,
     /// When something came from the peer, or could have.
     heard: Instant,
 }
@@ -89,8 +94,10 @@ pub(super) async fn serve(
     let stream = WebSocketStream::from_raw_socket(io, Role::Server, Some(config)).await;
     let limits = &calls.options.websocket;
     let (sender, mut notifications) = mpsc::channel(limits.notifications);
+    let (notices, queue) = Notices::new(limits.notification_bytes, calls.notices.clone());
     let subscriber = Subscriber {
         sink: MethodSink::new(sender),
+        notices,
         subscriptions: BoundedSubscriptions::new(limits.subscriptions),
         turn: Arc::new(Semaphore::new(1)),
     };
@@ -109,6 +116,7 @@ pub(super) async fn serve(
         running: JoinSet::new(),
         running_bytes: 0,
         long: None,
+        queue,
         heard: Instant::now(),
     };
     let end = websocket.run(&mut notifications, shared.stop.clone());
@@ -157,10 +165,16 @@ impl WebSocket {
                     {
                         self.send(notification.get()).await?;
                     }
+                    if self.long.is_none()
+                        && let Ok(queued) = self.queue.try_recv()
+                    {
+                        self.queued(queued).await?;
+                    }
                 }
                 Some(notification) = notifications.recv(), if is_between => {
                     self.send(notification.get()).await?;
                 }
+                Some(queued) = self.queue.recv(), if is_between => self.queued(queued).await?,
                 _ = pings.tick() => {
                     if self.heard.elapsed() > limits.silence {
                         return Err(End::Peer);
@@ -232,6 +246,39 @@ impl WebSocket {
         if is_last {
             self.long = None;
         }
+        let frame = Frame::message(text, OpCode::Data(kind), is_last);
+        let sent = self.stream.send(Message::Frame(frame)).await;
+        sent.map_err(|_| End::Peer)
+    }
+
+    /// Sends a notification that has waited. A large one is sent in fragments, so that there is no
+    /// second copy of it.
+    async fn queued(&mut self, queued: Queued) -> Result<(), End> {
+        let notice = match queued {
+            Queued::Notice(notice) => notice,
+            // What it was sent behind is written.
+            Queued::Mark(mark) => {
+                drop(mark);
+                return Ok(());
+            }
+        };
+        let mut text = notice.text();
+        if text.len() <= FRAGMENT {
+            let text = String::from_utf8_lossy(&text);
+            let whole = [&*notice.before, &text, Notice::AFTER].concat();
+            return self.send(&whole).await;
+        }
+        let before = Bytes::copy_from_slice(notice.before.as_bytes());
+        self.part(before, Data::Text, false).await?;
+        while !text.is_empty() {
+            let part = text.split_to(FRAGMENT.min(text.len()));
+            self.part(part, Data::Continue, false).await?;
+        }
+        let after = Bytes::from_static(Notice::AFTER.as_bytes());
+        self.part(after, Data::Continue, true).await
+    }
+
+    async fn part(&mut self, text: Bytes, kind: Data, is_last: bool) -> Result<(), End> {
         let frame = Frame::message(text, OpCode::Data(kind), is_last);
         let sent = self.stream.send(Message::Frame(frame)).await;
         sent.map_err(|_| End::Peer)

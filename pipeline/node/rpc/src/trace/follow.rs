@@ -40,10 +40,12 @@ async fn run(traces: &Traces, node: &Arc<Node>) {
     loop {
         tokio::select! {
             heard = news.recv() => match heard {
-                Ok(News::Group { group, .. }) => follower.group(&group),
-                Ok(News::Sealed(_)) => {}
-                // Whoever goes on with the chain follows it.
-                Ok(News::Reverted) => return,
+                Ok(news) => match &*news {
+                    News::Group { group, .. } => follower.group(group),
+                    News::Sealed { .. } => {}
+                    // Whoever goes on with the chain follows it.
+                    News::Reverted => return,
+                },
                 Err(RecvError::Lagged(missed)) => {
                     traces.dropped.groups.fetch_add(missed, Ordering::Relaxed);
                 }

@@ -8,9 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use alloy_primitives::{Bytes, U64};
-use jsonrpsee::SubscriptionSink;
-use jsonrpsee::core::{SubscriptionResult, to_json_raw_value};
-use serde_json::value::RawValue;
+use jsonrpsee::core::SubscriptionResult;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::task::spawn_blocking;
@@ -18,11 +16,13 @@ use tokio::time::timeout;
 use zkfabric_engine::{Chain, Frame, LedgerError, LogError, LogFrame, Tail};
 use zkfabric_receipt::SignedGroup;
 
-use super::item::{Bounded, REVERTED, words};
+use super::item::{REVERTED, words};
 use crate::error::Error;
 use crate::node::Node;
 use crate::peer::{Peer, Share};
 use crate::replica::{From, Item};
+use crate::server::{Notifier, Text};
+use crate::texts::text;
 
 /// Most groups that are read at once, and about the most bytes of them.
 const GROUPS: usize = 256;
@@ -104,10 +104,9 @@ impl Reader {
     fn read_text(&mut self, node: &Node) -> Result<Piece, Error> {
         let items = self.read(node)?;
         let is_newest = matches!(items.last(), Some(Item::Newest { .. }));
-        let items = items.iter().map(to_json_raw_value);
-        let items = items.collect::<Result<_, _>>();
+        let items = items.iter().map(text);
         Ok(Piece {
-            items: items.map_err(|error| Error::System(error.to_string()))?,
+            items: items.collect::<Result<_, _>>()?,
             is_newest,
         })
     }
@@ -168,7 +167,7 @@ impl Reader {
 
 /// What was read at once.
 struct Piece {
-    items: Vec<Box<RawValue>>,
+    items: Vec<Text>,
     /// Whether there is nothing more.
     is_newest: bool,
 }
@@ -198,10 +197,9 @@ const BLOCKS: u64 = 256;
 pub(super) async fn run(
     mut reader: Reader,
     node: &Arc<Node>,
-    sink: &SubscriptionSink,
+    notifier: &Notifier,
 ) -> SubscriptionResult {
     let mut news = node.heads.subscribe();
-    let mut sender = Bounded::new(sink);
     let mut is_behind = true;
     loop {
         let of_thread = Arc::clone(node);
@@ -220,14 +218,14 @@ pub(super) async fn run(
         reader = back;
         is_behind = !piece.is_newest;
         for item in piece.items {
-            sender.send(item).await?;
+            notifier.send(item).await?;
         }
         if is_behind {
             continue;
         }
         let woken = tokio::select! {
             woken = timeout(ALIVE, news.recv()) => woken,
-            () = sink.closed() => return Ok(()),
+            () = notifier.closed() => return Ok(()),
         };
         if let Ok(Err(RecvError::Closed)) = woken {
             return Err("the node is stopping".into());

@@ -7,22 +7,23 @@ use std::sync::Arc;
 
 use alloy_primitives::{B256, Bytes, U64};
 use alloy_rpc_types_eth::Header;
-use jsonrpsee::SubscriptionSink;
 use jsonrpsee::core::SubscriptionResult;
 use serde::{Deserialize, Serialize};
 use tokio::sync::broadcast::error::RecvError;
 use tokio::task::spawn_blocking;
 
-use super::item::{REVERTED, send, words};
+use super::item::{REVERTED, words};
 use super::preconfirmation::Group;
 use crate::answer::{self, Receipt};
 use crate::error::Error;
 use crate::heads::{Block, Body, Reached};
 use crate::node::Node;
+use crate::server::Notifier;
+use crate::texts::text;
 
 /// Most transactions of an item.
 const TRANSACTIONS: usize = 256;
-/// Most bytes of its transactions, but for the first one.
+/// Most bytes of its transactions, with their results if it has receipts, but for the first one.
 const BYTES: usize = 1 << 20;
 /// Most logs of its receipts. The receipt of a transaction that alone has more is left out.
 const LOGS: usize = 2_000;
@@ -87,16 +88,21 @@ struct Sealed {
 pub(super) async fn run(
     mut reader: Reader,
     node: &Arc<Node>,
-    sink: &SubscriptionSink,
+    notifier: &Notifier,
 ) -> SubscriptionResult {
     let mut news = node.heads.subscribe();
     loop {
         while let Some(item) = reader.next(node).await.map_err(words)? {
-            send(sink, &item).await?;
+            let is_large = matches!(&item, Item::Transactions(items) if items.receipts.is_some());
+            let text = match is_large {
+                true => node.notice(move || text(&item)).await,
+                false => text(&item),
+            };
+            notifier.send(text.map_err(words)?).await?;
         }
         let woken = tokio::select! {
             woken = news.recv() => woken,
-            () = sink.closed() => return Ok(()),
+            () = notifier.closed() => return Ok(()),
         };
         if let Err(RecvError::Closed) = woken {
             return Err("the node is stopping".into());
@@ -202,7 +208,10 @@ impl Reader {
         let mut raw = self.wanted.raw.then(Vec::new);
         let mut receipts = self.wanted.receipts.then(Vec::new);
         for entry in block.body.entries_from(index).take(most) {
-            bytes += entry.sequenced.raw.len();
+            bytes += match receipts {
+                Some(_) => entry.bytes(),
+                None => entry.sequenced.raw.len(),
+            };
             let has = entry.sequenced.included.logs.len();
             logs += has;
             if !hashes.is_empty() && (bytes > BYTES || logs > LOGS) {

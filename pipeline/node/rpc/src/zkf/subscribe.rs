@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jsonrpsee::core::{RegisterMethodError, SubscriptionResult};
 use jsonrpsee::types::{ErrorObjectOwned, Params};
-use jsonrpsee::{PendingSubscriptionSink, RpcModule};
+use jsonrpsee::{Extensions, PendingSubscriptionSink, RpcModule};
 use serde::Deserialize;
 
 use super::{groups, stream};
@@ -13,15 +13,14 @@ use crate::error::Error;
 use crate::node::Node;
 use crate::peer::Peer;
 use crate::replica::From;
+use crate::server::Notifier;
 
 pub(super) fn register(module: &mut RpcModule<Node>) -> Result<(), RegisterMethodError> {
     module.register_subscription(
         "zkf_subscribe",
         "zkf_subscription",
         "zkf_unsubscribe",
-        |params, pending, node, about| async move {
-            subscribe((params, Peer::of(&about)), pending, node).await
-        },
+        |params, pending, node, about| async move { subscribe(params, pending, node, about).await },
     )?;
     Ok(())
 }
@@ -59,21 +58,26 @@ async fn wanted(params: &Params<'_>, peer: Option<Peer>, node: Arc<Node>) -> Res
 }
 
 async fn subscribe(
-    (params, peer): (Params<'static>, Option<Peer>),
+    params: Params<'static>,
     pending: PendingSubscriptionSink,
     node: Arc<Node>,
+    about: Extensions,
 ) -> SubscriptionResult {
     // Before the client hears that it is subscribed, so that nothing is missed.
-    let wanted = match wanted(&params, peer, Arc::clone(&node)).await {
+    let wanted = match wanted(&params, Peer::of(&about), Arc::clone(&node)).await {
         Ok(wanted) => wanted,
         Err(error) => {
             pending.reject(ErrorObjectOwned::from(error)).await;
             return Ok(());
         }
     };
-    let sink = pending.accept().await?;
-    match wanted {
-        Wanted::MiniBlocks(reader) => stream::run(reader, &node, &sink).await,
-        Wanted::Groups(reader) => groups::run(*reader, &node, &sink).await,
+    let notifier = Notifier::new(pending.accept().await?, &about);
+    let ended = match wanted {
+        Wanted::MiniBlocks(reader) => stream::run(reader, &node, &notifier).await,
+        Wanted::Groups(reader) => groups::run(*reader, &node, &notifier).await,
+    };
+    if ended.is_err() {
+        notifier.written().await;
     }
+    ended
 }

@@ -6,10 +6,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use alloy_primitives::{Address, Bytes, U256};
+use futures_util::StreamExt as _;
 use serde_json::{Value, json};
+use tokio_tungstenite::tungstenite::Message;
 use zkfabric_rpc::NodeOptions;
 use zkfabric_stf::host::GenesisAccount;
 
+use super::peers::{Socket, serve};
 use super::support::{Asked, genesis, heads, number, options, wallets};
 use super::wallet::Call;
 
@@ -138,13 +141,16 @@ async fn large_answers_are_not_made_on_the_servers_threads() {
     // jumpdest push0 jump
     let state = json!({BULKY.to_string(): {"code": "0x5b5f56"}});
     let endless = json!([{"to": BULKY, "gas": "0x77359400"}, "latest", state]);
-    let calls = (0..2).map(|_| {
+    let mut calls = Vec::new();
+    // One runs and one waits, once two of them are not answered.
+    while calls.len() < 2 {
         let (node, endless) = (Arc::clone(&node), endless.clone());
-        tokio::spawn(async move { node.answer("eth_call", endless).await })
-    });
-    let calls: Vec<_> = calls.collect();
-    // One runs, and one waits.
-    tokio::time::sleep(Duration::from_millis(100)).await;
+        calls.push(tokio::spawn(async move {
+            node.answer("eth_call", endless).await
+        }));
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        calls.retain(|call| !call.is_finished());
+    }
     for (method, params) in &large {
         let (code, words) = node.error(method, params.clone()).await;
         assert_eq!(code, -32005, "{method}: {words}");
@@ -155,4 +161,47 @@ async fn large_answers_are_not_made_on_the_servers_threads() {
     for call in calls {
         call.abort();
     }
+}
+
+/// A WebSocket that subscribes many times and reads nothing keeps few bytes, while one that reads
+/// has every log whole.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_websocket_that_does_not_read_keeps_few_bytes() {
+    const BLOCKS: u64 = 12;
+    const LOG: usize = 1 << 20;
+    let folder = tempfile::tempdir().unwrap();
+    let node = start(folder.path(), 4 << 20, NodeOptions::default());
+    let server = serve(&node);
+    let mut reads = Socket::open(&server).await;
+    reads.ask("eth_subscribe", json!(["logs"])).await;
+    let reading = tokio::spawn(async move {
+        let mut lengths = Vec::new();
+        while lengths.len() < BLOCKS as usize {
+            if let Message::Text(text) = reads.0.next().await.unwrap().unwrap() {
+                let heard: Value = serde_json::from_str(&text).unwrap();
+                let data = heard["params"]["result"]["data"].as_str();
+                lengths.push(data.unwrap_or_else(|| panic!("{heard}")).len());
+            }
+        }
+        lengths
+    });
+    block(&node, 0, LOG as u64).await;
+    let before = resident();
+    let mut silent = Vec::new();
+    for _ in 0..4 {
+        let mut socket = Socket::open(&server).await;
+        for _ in 0..16 {
+            let answer = socket.ask("eth_subscribe", json!(["logs"])).await;
+            assert!(answer["result"].is_string(), "{answer}");
+        }
+        silent.push(socket);
+    }
+    for nonce in 1..BLOCKS {
+        block(&node, nonce, LOG as u64).await;
+    }
+    let grown = resident().saturating_sub(before);
+    println!("{} MiB for 64 subscriptions that are not read", grown >> 20);
+    // In text each log has twice as many bytes.
+    assert!(grown < 96 << 20, "{grown}");
+    assert_eq!(reading.await.unwrap(), vec![2 + 2 * LOG; BLOCKS as usize]);
 }

@@ -12,7 +12,7 @@ use zkfabric_rpc::{NodeOptions, Server, ServerOptions, methods};
 use super::support::{Asked, options};
 use super::traces::post;
 
-fn serve(node: &Asked) -> Server {
+pub(super) fn serve(node: &Asked) -> Server {
     let options = ServerOptions {
         address: ([127, 0, 0, 1], 0).into(),
         ..ServerOptions::default()
@@ -35,17 +35,17 @@ async fn ask(server: &Server, method: &str, params: Value) -> Value {
 }
 
 /// A WebSocket.
-struct Socket(WebSocketStream<TcpStream>);
+pub(super) struct Socket(pub(super) WebSocketStream<TcpStream>);
 
 impl Socket {
-    async fn open(server: &Server) -> Self {
+    pub(super) async fn open(server: &Server) -> Self {
         let stream = TcpStream::connect(server.local_address()).await.unwrap();
         let url = format!("ws://{}/", server.local_address());
         Self(client_async(url, stream).await.unwrap().0)
     }
 
     /// Returns the answer to a call; notifications that come before it are left out.
-    async fn ask(&mut self, method: &str, params: Value) -> Value {
+    pub(super) async fn ask(&mut self, method: &str, params: Value) -> Value {
         let message = Message::text(call(method, &params));
         self.0.send(message).await.unwrap();
         loop {
