@@ -2,9 +2,9 @@
 //!
 //! A merged row has the best repetition of all runs as its value, the runs' medians as its
 //! repetitions, and the peer's best. A row whose value is a percentile of a distribution has the
-//! median of the runs' percentiles; a number of which neither more nor less is better has the median.
-//! Runs that other work disturbed are left out of a row while an undisturbed one is there. A
-//! batch's repetitions are those of all runs.
+//! median of the runs' percentiles; a number of which neither more nor less is better has the
+//! median. Runs that other work disturbed are left out of a row while an undisturbed one is there.
+//! A batch's repetitions are those of all runs.
 
 use std::path::PathBuf;
 

@@ -207,8 +207,8 @@ impl Row {
         self
     }
 
-    /// Returns the figure that stands for the row where there is room for one: the median of several
-    /// runs, otherwise the best repetition.
+    /// Returns the figure that stands for the row where there is room for one: the median of
+    /// several runs, otherwise the best repetition.
     #[must_use]
     pub const fn figure(&self) -> f64 {
         if self.runs > 1 {

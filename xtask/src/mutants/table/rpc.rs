@@ -1026,11 +1026,18 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/node/rpc/src/zkf/item.rs",
-        mutations: &[wrong(
-            "rpc/large items wait for nobody",
-            "if text.get().len() > SMALL {",
-            "if false && text.get().len() > SMALL {",
-        )],
+        file: "pipeline/node/rpc/src/server/notices.rs",
+        mutations: &[
+            wrong(
+                "rpc/notifications of any bytes for a socket",
+                "let own = self.own.take(bytes).await?;",
+                "let own = self.own.take(0).await?;",
+            ),
+            wrong(
+                "rpc/notifications of any bytes for all sockets",
+                "if self.own.taken() <= OWN {",
+                "if self.own.taken() < usize::MAX {",
+            ),
+        ],
     },
 ];

@@ -95,6 +95,7 @@ impl Sequencer {
         options: SequencerOptions,
         signer: Arc<dyn Signer>,
     ) -> Result<(Self, Started), Failure> {
+        let options = options.fitted()?;
         let opened = Ledger::open(folder, genesis, &options.ledger)?;
         // Each transaction has its length before it.
         let most = options.pool.bytes.saturating_mul(2);

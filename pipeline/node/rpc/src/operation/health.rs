@@ -22,7 +22,8 @@ const STALLED: Duration = Duration::from_secs(10);
 #[derive(Debug)]
 pub(super) struct Health(Mutex<Progress>);
 
-/// When something was confirmed last, and since when a stage is full, as far as somebody has looked.
+/// When something was confirmed last, and since when a stage is full, as far as somebody has
+/// looked.
 #[derive(Clone, Copy, Debug)]
 struct Progress {
     confirmed: u64,
