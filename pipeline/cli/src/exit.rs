@@ -56,11 +56,10 @@ impl Error {
             Self::Timeline(_) => MACHINE,
             Self::Engine(failure) => match &**failure {
                 // A signer that cannot be reached.
-                Failure::Receipts {
-                    source: zkfabric_receipt::Error::Unsigned { .. },
-                    ..
-                } => INPUT_OUTPUT,
-                Failure::Receipts { .. } => INVALID,
+                Failure::Receipts { source, .. } | Failure::Head { source, .. } => match source {
+                    zkfabric_receipt::Error::Unsigned { .. } => INPUT_OUTPUT,
+                    _ => INVALID,
+                },
                 Failure::Segments { .. } => USAGE,
                 Failure::Start(_) | Failure::Panicked { .. } => MACHINE,
                 Failure::Ledger(_) | Failure::Log(_) | Failure::Read(_) => INPUT_OUTPUT,

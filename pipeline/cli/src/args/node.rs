@@ -13,8 +13,16 @@ const CHAIN: &str = "Chain";
 const REPLICA: &str = "Replica of another node";
 const SERVER: &str = "JSON-RPC";
 
+/// What `node` needs: one line of all keys and chains would be twice as wide as a terminal.
+const USAGE: &str = "\
+zkfabric node [OPTIONS] --dev
+       zkfabric node [OPTIONS] --genesis <FILE> --keystore <FILE>
+       zkfabric node [OPTIONS] --genesis <FILE> --follow <URL>
+       zkfabric node [OPTIONS] --genesis <FILE> --import <FILE>";
+
 /// Arguments of `node`.
 #[derive(Debug, clap::Args)]
+#[command(override_usage = USAGE)]
 pub struct NodeArgs {
     /// File with options of this command, in TOML: each has the name that it has here, without --.
     /// An option of the command line comes before the environment variable with its name
@@ -48,9 +56,13 @@ pub struct NodeArgs {
     /// of all of Ethereum's forks, and kept in memory with all their states
     #[arg(long, value_name = "FILE", group = "key", requires = "genesis", conflicts_with_all = ["folder", "take_over", "history", "index_addresses", "batches", "prove", "batch_cost", "batch_seconds", "block_cost", "block_time", "empty_block_time", "gas_limit", "beneficiary", "passphrase", "passphrase_env"], help_heading = CHAIN)]
     pub import: Option<PathBuf>,
-    /// Address of the key that signs the sequencer's receipts, as `node` prints it
+    /// Address of the key that signs the sequencer's log and receipts, as `node` prints it
     #[arg(long, value_name = "ADDRESS", requires = "follow", help_heading = REPLICA)]
     pub sequencer_key: Option<Address>,
+    /// Address of a key that has signed the log before the sequencer's key was changed; several are
+    /// named one by one
+    #[arg(long, value_name = "ADDRESS", requires = "follow", help_heading = REPLICA)]
+    pub former_sequencer_key: Vec<Address>,
     /// Execute one of so many blocks once more, chosen by a random number, while the node follows
     /// another one: 1 executes each block, 0 none. A block that differs ends the node. Where the
     /// machine is too slow, blocks are skipped, and counted

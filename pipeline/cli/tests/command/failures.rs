@@ -124,7 +124,7 @@ fn help_keeps_to_the_width() {
             .collect::<Vec<_>>();
         widths.into_iter().max().unwrap()
     };
-    assert!(longest("60") <= 60 && longest("90") > 60);
+    assert!(longest("70") <= 70 && longest("90") > 70);
 }
 
 /// In every command that reads a file, one of another kind is an input that cannot be read: text,

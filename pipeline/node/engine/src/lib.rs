@@ -31,7 +31,7 @@ pub use follower::{
     ExecutionError, ExecutionFigures, ExecutionOptions, ExecutionWatch, FollowError, Follower,
     FollowerOptions, ReceivedGroup, RecoveredGroup,
 };
-pub use frame::{Frame, FrameError, LoggedTransaction};
+pub use frame::{Frame, FrameError, FrameHead, LoggedTransaction};
 pub use ledger::{
     DamagedBlocks, Edit, Excerpt, Followed, GenesisDifference, Group, Index, Ledger, LedgerError,
     LedgerOptions, RecordedBlock, Restart, SealedBlocks, Sizes, Span, Taken,
@@ -45,5 +45,7 @@ pub use sequencer::{
     SequencerOptions, Signing, Stage, StageFigures, Standing, Started, Subscription, SystemClock,
     Times, Waiting, Waits, WaitsFor,
 };
-pub use zkfabric_log::{Damage, Error as LogError, Frame as LogFrame, LogFigures, Tail};
+pub use zkfabric_log::{
+    Damage, Error as LogError, Frame as LogFrame, Hash as LogHash, LogFigures, Tail, running_hash,
+};
 pub use zkfabric_state::{Cut, Hits, Kept, Rebuild, StoreSizes};

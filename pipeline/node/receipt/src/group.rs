@@ -51,6 +51,15 @@ impl Domain {
     pub const fn chain_id(&self) -> u64 {
         self.chain_id
     }
+
+    /// Returns what is signed of a structure with this hash.
+    pub(crate) fn message(&self, structure: B256) -> Message {
+        let mut bytes = [0; Message::BYTES];
+        bytes[..2].copy_from_slice(&[0x19, 0x01]);
+        bytes[2..34].copy_from_slice(self.separator.as_slice());
+        bytes[34..].copy_from_slice(structure.as_slice());
+        Message::new(bytes)
+    }
 }
 
 /// Header of a group: consecutive positions of the chain's order.
@@ -83,12 +92,7 @@ impl Group {
             U256::from(self.count).into(),
             self.root,
         ];
-        let content = keccak256(words.concat());
-        let mut bytes = [0; Message::BYTES];
-        bytes[..2].copy_from_slice(&[0x19, 0x01]);
-        bytes[2..34].copy_from_slice(domain.separator.as_slice());
-        bytes[34..].copy_from_slice(content.as_slice());
-        Message::new(bytes)
+        domain.message(keccak256(words.concat()))
     }
 
     /// Returns the index of a position's leaf.

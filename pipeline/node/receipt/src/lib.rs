@@ -8,6 +8,7 @@
 //! |---|---|
 //! | `tree` | leaves, and the tree of a group |
 //! | `group` | headers, and the digest that is signed (EIP-712) |
+//! | `head` | heads of logs, which stand for all bytes before them |
 //! | `message` | what a signer signs |
 //! | `sign` | signatures, and who makes them |
 //! | `receipt` | receipts of one group |
@@ -23,6 +24,7 @@ extern crate alloc;
 mod conviction;
 mod error;
 mod group;
+mod head;
 mod message;
 mod receipt;
 mod sign;
@@ -34,6 +36,7 @@ mod tests;
 pub use conviction::{convict_by_groups, convict_by_receipts};
 pub use error::Error;
 pub use group::{Domain, Group, SignedGroup};
+pub use head::{LogHead, SignedHead};
 pub use message::Message;
 pub use receipt::{IssuedGroup, Receipt, UnsignedGroup};
 pub use sign::{LocalSigner, Parts, Signature, Signer};

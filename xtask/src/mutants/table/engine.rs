@@ -8,8 +8,8 @@ pub(super) const FILES: &[Mutated] = &[
         mutations: &[
             wrong(
                 "engine/answers before the disk",
-                "                until_durable()?;\n                signed\n",
-                "                drop(until_durable);\n                signed\n",
+                "        self.until_durable(ticket)?;\n        self.shared",
+                "        let _ = self.until_durable(ticket);\n        self.shared",
             ),
             wrong(
                 "engine/ends of blocks before the disk",

@@ -18,6 +18,7 @@ mod log;
 mod permutations;
 mod plonk;
 mod protocol;
+mod reads;
 mod receipt;
 mod replica;
 mod rpc;
@@ -190,7 +191,7 @@ pub(super) fn mutants() -> impl Iterator<Item = Mutant> {
     let files = files.chain(calls::FILES);
     let files = files.chain(signers::FILES).chain(log::FILES);
     let files = files.chain(receipt::FILES).chain(replica::FILES);
-    let files = files.chain(rpc::FILES);
+    let files = files.chain(rpc::FILES).chain(reads::FILES);
     let files = files.chain(state::FILES).chain(batches::FILES);
     let files = files.chain(engine::FILES).chain(telemetry::FILES);
     let files = files.chain(archive::FILES);

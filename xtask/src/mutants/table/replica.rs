@@ -15,9 +15,14 @@ pub(super) const FILES: &[Mutated] = &[
         file: "pipeline/node/engine/src/follower/follower.rs",
         mutations: &[
             wrong(
-                "replica/a replica that believes groups without signatures",
-                "self.is_verified = issued.is_some();",
-                "self.is_verified = true;",
+                "replica/groups that nobody has signed",
+                "verified.map_err(|source| FollowError::Unlike { group, source })?;",
+                "let _ = verified.map_err(|source| FollowError::Unlike { group, source });",
+            ),
+            wrong(
+                "replica/one key alone",
+                "        signers.extend(&self.options.former_signers);\n",
+                "",
             ),
             wrong(
                 "replica/a replica that takes any group",
@@ -25,24 +30,9 @@ pub(super) const FILES: &[Mutated] = &[
                 "if false && number != expected {",
             ),
             wrong(
-                "replica/a signature of other receipts",
-                "if digest != got {",
-                "if false && digest != got {",
-            ),
-            wrong(
-                "replica/a signature of another place",
-                "if position != self.position() {",
-                "if false && position != self.position() {",
-            ),
-            wrong(
                 "replica/a block with another hash",
                 "got if got == expected => Ok(()),",
                 "_ if true => Ok(()),",
-            ),
-            wrong(
-                "replica/a restart that believes what it has",
-                "is_verified: ledger.group() == 0,",
-                "is_verified: true,",
             ),
             wrong(
                 "replica/a hash before its root",
@@ -55,14 +45,49 @@ pub(super) const FILES: &[Mutated] = &[
                 "if *self.expected.insert(expected) == expected {",
             ),
             wrong(
-                "replica/a repeated header that is none",
-                "if self.signed != Some(*signed) {",
-                "if self.signed.is_none() {",
+                "replica/what a source gave stays",
+                "        self.held = Held::new(self.ledger.group(), self.ledger.hash());\n",
+                "",
             ),
             wrong(
-                "replica/readers of what nobody has signed",
-                "if self.is_holding && !self.is_verified {",
-                "if false && !self.is_verified {",
+                "replica/a source's hash of a block stays",
+                "        self.expected = None;\n",
+                "",
+            ),
+            wrong(
+                "replica/an end that a source's word makes fail",
+                "        self.forget();\n        self.seal(true)?;\n",
+                "        self.seal(true)?;\n",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/engine/src/follower/held.rs",
+        mutations: &[
+            wrong(
+                "replica/groups without their bytes",
+                "running_hash(&self.last.1, number, &payload)",
+                "running_hash(&self.last.1, number, &[])",
+            ),
+            wrong(
+                "replica/an older signature takes the place of a newer one",
+                "if is_newer && head.group",
+                "if head.group",
+            ),
+            wrong(
+                "replica/a signature of what is still to come",
+                "if is_newer && head.group <= self.last.0 {",
+                "if is_newer {",
+            ),
+            wrong(
+                "replica/any number of groups waits",
+                "match groups <= GROUPS && self.bytes <= BYTES {",
+                "match self.bytes <= BYTES {",
+            ),
+            wrong(
+                "replica/groups of any size wait",
+                "match groups <= GROUPS && self.bytes <= BYTES {",
+                "match groups <= GROUPS {",
             ),
         ],
     },
@@ -134,11 +159,23 @@ pub(super) const FILES: &[Mutated] = &[
     },
     Mutated {
         file: "pipeline/node/rpc/src/replica/thread.rs",
-        mutations: &[wrong(
-            "replica/a replica that serves without holding back",
-            "        is_complete |= announced",
-            "        is_complete = announced",
-        )],
+        mutations: &[
+            wrong(
+                "replica/a source's lie is the end",
+                "if !why.is_of_source() {",
+                "if true || !why.is_of_source() {",
+            ),
+            wrong(
+                "replica/a source that is wrong for ever at the beginning",
+                "if times >= WRONG => Err(why)",
+                "if times >= u32::MAX => Err(why)",
+            ),
+            wrong(
+                "replica/what comes behind a lie is taken",
+                "                    if !self.is_left {",
+                "                    if true || !self.is_left {",
+            ),
+        ],
     },
     Mutated {
         file: "pipeline/node/engine/src/follower/executions/execution.rs",

@@ -49,6 +49,9 @@ pub(super) fn run(args: &NodeArgs, source: &str, console: Console) -> Result<(),
     let heads = Arc::new(heads);
     let verification = proofs::options(args, folder, &genesis)?;
     let mut options = FollowerOptions::new(signer);
+    options
+        .former_signers
+        .clone_from(&args.former_sequencer_key);
     options.executions.one_in = args.execute_one_in;
     options.observer = Some(Arc::clone(&heads) as Arc<dyn Observer>);
     options.ledger.index = true;

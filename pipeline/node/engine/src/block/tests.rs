@@ -145,6 +145,7 @@ fn frame(diff: Diff) -> Frame {
         transactions: Vec::new(),
         emptied: Vec::new(),
         diff,
+        head: None,
     }
 }
 

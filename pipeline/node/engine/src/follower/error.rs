@@ -31,6 +31,14 @@ pub enum FollowError {
         /// What is wrong with it.
         source: FrameError,
     },
+    /// A transaction with another sender than its signature has.
+    #[error("group {group}: transaction {index} has another sender")]
+    Sender {
+        /// Number of the group.
+        group: u64,
+        /// Index of the transaction in it.
+        index: usize,
+    },
     /// Receipts that the sequencer's key has not signed.
     #[error("the receipts from position {first} on: {source}")]
     Forged {
@@ -39,27 +47,22 @@ pub enum FollowError {
         /// What is wrong with them.
         source: zkfabric_receipt::Error,
     },
-    /// Groups without signatures, which readers may not see.
+    /// Groups whose bytes the sequencer's key has not signed.
+    #[error("the groups up to {group} are not those that the sequencer has signed: {source}")]
+    Unlike {
+        /// The group that the signature is said to be of.
+        group: u64,
+        /// What is wrong with the signature.
+        source: zkfabric_receipt::Error,
+    },
+    /// Groups without a signature, of which nothing is taken.
     #[error(
-        "{groups} groups came without the sequencer's signature: start again, to take them as a \
-         backlog, or follow another source"
+        "{groups} groups came without the sequencer's signature: follow another source, or begin \
+         with a copy of a folder if an older version has written its log"
     )]
     Unsigned {
         /// Number of groups that wait.
         groups: usize,
-    },
-    /// The sequencer's key has signed other receipts than those that came.
-    #[error(
-        "the sequencer has signed the receipts {signed} up to position {position}, and the source \
-         has given {got}"
-    )]
-    Forked {
-        /// Position behind the receipts.
-        position: u64,
-        /// Digest that is signed.
-        signed: B256,
-        /// Digest of what came.
-        got: B256,
     },
     /// A block with another hash than the source's: wrong changes of the state, or another block.
     #[error("block {number} has the hash {got} here, and {expected} at the source")]
@@ -74,17 +77,20 @@ pub enum FollowError {
 }
 
 impl FollowError {
-    /// Returns what to do where a source that was followed before gives what does not follow; an
-    /// execution's error has it in its own words.
+    /// Returns whether the source alone is to blame, or the network: what came from it is
+    /// forgotten, and nothing of it is in the folder.
     #[must_use]
-    pub const fn advice(&self) -> Option<&'static str> {
-        match self {
-            Self::Forged { .. } => Some("do not use this source"),
-            Self::Forked { .. } | Self::OtherBlock { .. } => {
-                Some("do not use this source, and begin in an empty folder")
-            }
-            _ => None,
-        }
+    pub const fn is_of_source(&self) -> bool {
+        matches!(
+            self,
+            Self::Gap { .. }
+                | Self::Frame { .. }
+                | Self::Sender { .. }
+                | Self::Forged { .. }
+                | Self::Unlike { .. }
+                | Self::Unsigned { .. }
+                | Self::OtherBlock { .. }
+        )
     }
 
     /// Returns whether a wrong genesis or key here explains it as well as a wrong source.
@@ -93,7 +99,7 @@ impl FollowError {
         matches!(
             self,
             Self::Forged { .. }
-                | Self::Forked { .. }
+                | Self::Unlike { .. }
                 | Self::OtherBlock { .. }
                 | Self::Execution(_)
                 | Self::Ledger(LedgerError::Foreign { .. })

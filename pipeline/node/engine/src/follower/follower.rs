@@ -6,14 +6,16 @@ use std::time::{Instant, SystemTime};
 
 use alloy_primitives::{Address, B256};
 use zkfabric_log::Ticket;
-use zkfabric_receipt::{Domain, SignedGroup};
+use zkfabric_receipt::{Domain, SignedHead};
 use zkfabric_state::StateView;
 use zkfabric_stf::host::Genesis;
 
 use super::error::FollowError;
 use super::executions::{self, ExecutionOptions, ExecutionWatch, Executions};
+use super::held::{Held, HeldGroup};
 use super::received::{Content, Receipts, ReceivedGroup, RecoveredGroup, recover};
 use crate::block::SealedBlock;
+use crate::frame::FrameHead;
 use crate::ledger::{Followed, Ledger, LedgerError, LedgerOptions, Restart};
 use crate::recovery::Senders;
 use crate::sequencer::{Chain, DurableGroup, Observer, Shared, Snapshots, Standing, open_block};
@@ -23,8 +25,10 @@ use crate::sequencer::{Chain, DurableGroup, Observer, Shared, Snapshots, Standin
 pub struct FollowerOptions {
     /// The ledger.
     pub ledger: LedgerOptions,
-    /// Address of the key that signs the sequencer's receipts.
+    /// Address of the key that signs the sequencer's log and receipts.
     pub signer: Address,
+    /// Those of keys that have signed the log before.
+    pub former_signers: Vec<Address>,
     /// Segments by which the log grows before a snapshot is taken, behind which it is trimmed;
     /// `None` for a log that grows for ever.
     pub snapshot: Option<usize>,
@@ -44,6 +48,7 @@ impl FollowerOptions {
         Self {
             ledger: LedgerOptions::default(),
             signer,
+            former_signers: Vec::new(),
             snapshot: Some(64),
             checkpoint: 60,
             executions: ExecutionOptions::default(),
@@ -52,17 +57,12 @@ impl FollowerOptions {
     }
 }
 
-/// Groups without a signature that observers may not hear of yet.
-const HELD: usize = 4_096;
-/// Most bytes of such groups.
-const HELD_BYTES: usize = 256 << 20;
-
 /// What observers hear of once it is durable.
 #[derive(Debug)]
 enum News {
     Group(Box<DurableGroup>, StateView),
     Sealed(Arc<SealedBlock>),
-    Signed(SignedGroup),
+    Signed(SignedHead),
 }
 
 /// The ledger of a node that follows another one.
@@ -77,17 +77,11 @@ pub struct Follower {
     options: FollowerOptions,
     snapshots: Snapshots,
     news: Vec<News>,
-    /// Bytes of the groups in it.
-    news_bytes: usize,
     senders: Senders,
+    /// What came and no signature covers.
+    held: Held,
     /// Of the last group that was taken.
     ticket: Option<Ticket>,
-    /// Whether the sequencer's signature covers the last group.
-    is_verified: bool,
-    /// The last group's header, if it was seen to be signed.
-    signed: Option<SignedGroup>,
-    /// Whether observers hear of what is verified only.
-    is_holding: bool,
     /// The source's hash of the block whose root is still computed.
     expected: Option<B256>,
 }
@@ -131,13 +125,11 @@ impl Follower {
             observer.started(Standing {
                 chain: chain.clone(),
                 open: open_block(&ledger, &restart.open),
-                last: None,
+                head: None,
             });
         }
         let follower = Self {
-            // What an earlier process was given may have come without a signature.
-            is_verified: ledger.group() == 0,
-            signed: None,
+            held: Held::new(ledger.group(), ledger.hash()),
             snapshots: Snapshots::new(options.snapshot),
             ledger,
             chain,
@@ -145,11 +137,9 @@ impl Follower {
             domain,
             options,
             news: Vec::new(),
-            news_bytes: 0,
             senders,
             executions,
             ticket: None,
-            is_holding: false,
             expected: None,
         };
         Ok((follower, restart))
@@ -173,13 +163,13 @@ impl Follower {
         self.executions.watch()
     }
 
-    /// Returns the number of the last group.
+    /// Returns the number of the last group that was applied.
     #[must_use]
     pub const fn group(&self) -> u64 {
         self.ledger.group()
     }
 
-    /// Returns the log's running hash behind the last group.
+    /// Returns the log's running hash behind it.
     #[must_use]
     pub fn hash(&self) -> B256 {
         self.ledger.hash().into()
@@ -191,16 +181,10 @@ impl Follower {
         self.ledger.position()
     }
 
-    /// Returns whether the sequencer's signature covers all transactions.
+    /// Returns whether a signature covers everything that came.
     #[must_use]
-    pub const fn is_verified(&self) -> bool {
-        self.is_verified
-    }
-
-    /// Lets observers hear from now on only of what the sequencer's signature covers: for a node
-    /// that serves readers. Before that, a backlog without signatures passes.
-    pub const fn hold_unverified(&mut self) {
-        self.is_holding = true;
+    pub fn is_verified(&self) -> bool {
+        self.held.is_empty()
     }
 
     /// Reads groups that came together, in their order, and recovers the keys of their signatures.
@@ -212,25 +196,75 @@ impl Follower {
         recover(&mut self.senders, &self.domain, signer, groups)
     }
 
-    /// Takes the next group of the source's log. Observers hear of it with [`Follower::flush`].
+    /// Takes the next group of the source's log. It is applied once a signature covers it, with
+    /// [`Follower::settle`].
     ///
     /// # Errors
-    /// [`FollowError`]; the group was not taken. Errors of the ledger are final, but for
-    /// [`LedgerError::Foreign`].
+    /// [`FollowError`], of the source; the group was not taken.
     pub fn take(&mut self, group: RecoveredGroup) -> Result<(), FollowError> {
         let RecoveredGroup {
             number,
             payload,
             content,
         } = group;
-        let expected = self.ledger.group().saturating_add(1);
+        let expected = self.held.next();
         if number != expected {
             return Err(FollowError::Gap {
                 expected,
                 got: number,
             });
         }
-        let Content { frame, receipts } = content?;
+        let content = content?;
+        self.held.add(payload, content);
+        Ok(())
+    }
+
+    /// Takes a signature of the log up to a group. One of groups that are still to come is
+    /// forgotten: those that come later have newer ones.
+    pub const fn sign(&mut self, head: FrameHead) {
+        self.held.sign(head);
+    }
+
+    /// Applies what the newest signature covers.
+    ///
+    /// # Errors
+    /// [`FollowError::Unlike`] for another key's, or if what came is not what was signed;
+    /// [`FollowError::Unsigned`] if too much waits. Nothing was applied then, and the source is to
+    /// be left ([`Follower::forget`]). Other errors are final: the sequencer has signed what does
+    /// not follow.
+    pub fn settle(&mut self) -> Result<(), FollowError> {
+        let Some(signed) = self.held.signed() else {
+            return self.held.check();
+        };
+        let mut signers = vec![self.options.signer];
+        signers.extend(&self.options.former_signers);
+        let group = signed.head.group;
+        let verified = signed.verify(&self.domain, &signers);
+        verified.map_err(|source| FollowError::Unlike { group, source })?;
+        while self.ledger.group() < group
+            && let Some(held) = self.held.pop()
+        {
+            self.apply(held)?;
+        }
+        self.held.check()?;
+        // For those that follow this node.
+        self.news.push(News::Signed(signed));
+        Ok(())
+    }
+
+    /// Forgets what came and no signature covers, and hashes of blocks that came from the same
+    /// source.
+    pub fn forget(&mut self) {
+        self.held = Held::new(self.ledger.group(), self.ledger.hash());
+        self.expected = None;
+    }
+
+    fn apply(&mut self, held: HeldGroup) -> Result<(), FollowError> {
+        let HeldGroup {
+            number,
+            payload,
+            content: Content { frame, receipts },
+        } = held;
         let first = frame.first;
         self.seal(self.ledger.waits_for_root(&frame))?;
         let before = self.executions.before(&self.ledger, &frame);
@@ -238,10 +272,6 @@ impl Follower {
         self.executions
             .taken(before, (number, &payload), followed.ends);
         let Some(receipts) = receipts else {
-            if self.ledger.position() == 0 {
-                // No signature covers the blocks before the first transaction.
-                self.is_verified = false;
-            }
             return self.add(followed, None);
         };
         let Receipts {
@@ -249,10 +279,7 @@ impl Follower {
             digest,
             issued,
         } = receipts;
-        self.news_bytes = self.news_bytes.saturating_add(payload.len());
         self.ledger.set_previous(digest);
-        self.is_verified = issued.is_some();
-        self.signed = issued.as_ref().map(|issued| *issued.signed());
         let durable = DurableGroup {
             number,
             block: Arc::clone(&followed.block),
@@ -332,41 +359,6 @@ impl Follower {
         self.shared.set_snapshot_error(error);
     }
 
-    /// Takes a header that the sequencer has signed. Returns whether it covers the last group that
-    /// was taken; `false` for one that is still to come.
-    ///
-    /// # Errors
-    /// [`FollowError::Forged`] for another key's; [`FollowError::Forked`] if what came is not what
-    /// the sequencer has signed.
-    pub fn verify(&mut self, signed: &SignedGroup) -> Result<bool, FollowError> {
-        let group = &signed.group;
-        // A source repeats the last group's.
-        if self.signed != Some(*signed) {
-            let verified = signed.verify(&self.domain, self.options.signer);
-            verified.map_err(|source| FollowError::Forged {
-                first: group.first,
-                source,
-            })?;
-        }
-        let position = group.first.saturating_add(group.count.into());
-        if position != self.position() {
-            return Ok(false);
-        }
-        let (digest, got) = (group.digest(&self.domain), self.ledger.previous());
-        if digest != got {
-            return Err(FollowError::Forked {
-                position,
-                signed: digest,
-                got,
-            });
-        }
-        self.is_verified = true;
-        self.signed = Some(*signed);
-        // For those that follow this node.
-        self.news.push(News::Signed(*signed));
-        Ok(true)
-    }
-
     /// Compares the hash of a block; that of one whose root is still computed is compared then, and
     /// that of one whose groups are still to come is not.
     ///
@@ -391,13 +383,14 @@ impl Follower {
         }
     }
 
-    /// Waits until what was taken is durable here, and tells the observer, unless it waits for a
-    /// signature ([`Follower::hold_unverified`]).
+    /// Applies what the newest signature covers, waits until it is durable here, and tells the
+    /// observer.
     ///
     /// # Errors
-    /// The log fails; [`FollowError::OtherBlock`]; [`FollowError::Unsigned`] if too much waits for
-    /// a signature; [`FollowError::Execution`] from the moment on at which a block was found wrong.
+    /// Those of [`Follower::settle`]; the log fails; [`FollowError::OtherBlock`];
+    /// [`FollowError::Execution`] from the moment on at which a block was found wrong.
     pub fn flush(&mut self) -> Result<(), FollowError> {
+        self.settle()?;
         if let Some(found) = self.executions.failure() {
             return Err(found.into());
         }
@@ -405,14 +398,6 @@ impl Follower {
         if let Some(ticket) = self.ticket.take() {
             ticket.wait().map_err(LedgerError::from)?;
         }
-        if self.is_holding && !self.is_verified {
-            let groups = self.news.len();
-            return match groups <= HELD && self.news_bytes <= HELD_BYTES {
-                true => Ok(()),
-                false => Err(FollowError::Unsigned { groups }),
-            };
-        }
-        self.news_bytes = 0;
         for news in self.news.drain(..) {
             match news {
                 News::Group(group, view) => {
@@ -436,11 +421,12 @@ impl Follower {
         Ok(())
     }
 
-    /// Tells what was taken, and writes a checkpoint.
+    /// Tells what was applied, and writes a checkpoint.
     ///
     /// # Errors
-    /// The log or the store fails; [`FollowError::OtherBlock`].
+    /// The log or the store fails; [`FollowError::OtherBlock`]; [`FollowError::Execution`].
     pub fn close(mut self) -> Result<(), FollowError> {
+        self.forget();
         self.seal(true)?;
         self.flush()?;
         Ok(self.ledger.checkpoint()?)

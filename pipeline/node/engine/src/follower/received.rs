@@ -5,7 +5,6 @@ use zkfabric_receipt::{Domain, IssuedGroup, Parts, Signature, UnsignedGroup};
 
 use super::error::FollowError;
 use crate::frame::Frame;
-use crate::ledger::LedgerError;
 use crate::recovery::Senders;
 use crate::sequencer::{Sequenced, unsigned};
 
@@ -130,8 +129,7 @@ fn finish(
     let signature = signature.map(|(signature, _)| (signature, keys.next().flatten()));
     let is_wrong = |index: &usize| named.get(*index) != Some(&true);
     if let Some(index) = (0..transactions.len()).find(is_wrong) {
-        let reason = format!("transaction {index} has another sender");
-        return Err(LedgerError::Foreign { group, reason }.into());
+        return Err(FollowError::Sender { group, index });
     }
     let digest = unsigned.digest();
     let issued = signature.map(|(signature, got)| unsigned.recovered(signature, got, signer));

@@ -3,16 +3,19 @@
 use alloy_primitives::{Address, B256, Bytes, Log, LogData};
 use zkfabric_batch::HeaderFields;
 use zkfabric_executor::Included;
+use zkfabric_receipt::Signature;
 use zkfabric_state::Diff;
 use zkfabric_stf::receipt::put_logs;
 use zkfabric_stf::rlp::{self, Rlp};
 
 use super::error::FrameError;
 
-/// Format of this version.
+/// Format of a group without a signature.
 const VERSION: u64 = 2;
-/// Format of a group that only a chain for development has: fields as those of others.
-const EDITED: u64 = VERSION | 1 << 32;
+/// Format of a group with one, behind the fields of those without.
+const SIGNED: u64 = 3;
+/// Bit of the format of a group that only a chain for development has: fields as those of others.
+const EDITED: u64 = 1 << 32;
 /// Most topics of a log (`LOG4`).
 const TOPICS: usize = 4;
 
@@ -40,6 +43,18 @@ pub struct Frame {
     pub emptied: Vec<Address>,
     /// Changes of the state, those of the block's begin and end included.
     pub diff: Diff,
+    /// The newest signature of the log before, if no earlier group has it.
+    pub head: Option<FrameHead>,
+}
+
+/// The sequencer's signature of the log up to an earlier group: a log tells by itself who has
+/// written it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FrameHead {
+    /// Number of the group. The hash behind it is the reader's.
+    pub group: u64,
+    /// Signature of the [`LogHead`](zkfabric_receipt::LogHead).
+    pub signature: Signature,
 }
 
 /// An included transaction with its result.
@@ -60,8 +75,8 @@ impl Frame {
         let raw = self.transactions.iter().map(|logged| logged.raw.len());
         let mut out = Vec::with_capacity(512 + raw.map(|bytes| bytes + 128).sum::<usize>());
         rlp::put_list(&mut out, |out| {
-            let version = if self.is_edited { EDITED } else { VERSION };
-            rlp::put_u64(out, version);
+            let version = if self.head.is_some() { SIGNED } else { VERSION };
+            rlp::put_u64(out, version | if self.is_edited { EDITED } else { 0 });
             rlp::put_list(out, |out| {
                 if let Some(fields) = &self.opens {
                     put_fields(out, fields);
@@ -83,6 +98,10 @@ impl Frame {
                 }
             });
             rlp::put_string(out, &self.diff.encode());
+            if let Some(head) = &self.head {
+                rlp::put_u64(out, head.group);
+                rlp::put_string(out, &head.signature.0);
+            }
         });
         out
     }
@@ -96,11 +115,12 @@ impl Frame {
     pub fn decode(bytes: &[u8]) -> Result<Self, FrameError> {
         let mut fields = Rlp::list_of(bytes)?;
         let got = fields.u64()?;
-        let is_edited = match got {
+        let is_edited = got & EDITED != 0;
+        let is_signed = match got & !EDITED {
             VERSION => false,
-            EDITED => true,
-            got => {
-                let expected = VERSION;
+            SIGNED => true,
+            _ => {
+                let expected = SIGNED;
                 return Err(FrameError::Version { expected, got });
             }
         };
@@ -128,6 +148,10 @@ impl Frame {
             emptied.push(list.address()?);
         }
         let diff = Diff::decode(fields.string()?)?;
+        let head = match is_signed {
+            true => Some(head(&mut fields)?),
+            false => None,
+        };
         fields.finish()?;
         Ok(Self {
             is_edited,
@@ -140,6 +164,7 @@ impl Frame {
             transactions,
             emptied,
             diff,
+            head,
         })
     }
 }
@@ -163,6 +188,19 @@ fn header_fields(list: &mut Rlp<'_>) -> Result<HeaderFields, FrameError> {
         prev_randao: list.hash()?,
         parent_beacon_block_root: list.hash()?,
         extra_data: Bytes::copy_from_slice(list.string()?),
+    })
+}
+
+fn head(fields: &mut Rlp<'_>) -> Result<FrameHead, FrameError> {
+    let group = fields.u64()?;
+    let bytes = fields.string()?;
+    let got = bytes.len();
+    let bytes = bytes
+        .try_into()
+        .map_err(|_| FrameError::Signature { got })?;
+    Ok(FrameHead {
+        group,
+        signature: Signature(bytes),
     })
 }
 

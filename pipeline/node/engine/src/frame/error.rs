@@ -39,6 +39,12 @@ pub enum FrameError {
         /// Number of topics.
         got: usize,
     },
+    /// A signature of another length.
+    #[error("a group in the log: a signature of {got} bytes, expected 65")]
+    Signature {
+        /// Its length.
+        got: usize,
+    },
     /// Changes of the state that are none.
     #[error("a group in the log: {0}")]
     Diff(#[from] DiffError),

@@ -13,5 +13,5 @@ mod error;
 #[cfg(test)]
 mod tests;
 
-pub use encoding::{Frame, LoggedTransaction};
+pub use encoding::{Frame, FrameHead, LoggedTransaction};
 pub use error::FrameError;

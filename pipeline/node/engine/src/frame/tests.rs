@@ -3,11 +3,12 @@
 use alloy_primitives::{Address, B256, Bytes, Log, U256};
 use zkfabric_batch::HeaderFields;
 use zkfabric_executor::Included;
+use zkfabric_receipt::Signature;
 use zkfabric_state::{Account, AccountDiff, Diff};
 use zkfabric_stf::error::RlpError;
 use zkfabric_stf::rlp;
 
-use super::{Frame, FrameError, LoggedTransaction};
+use super::{Frame, FrameError, FrameHead, LoggedTransaction};
 
 fn frame() -> Frame {
     let byte = Address::repeat_byte;
@@ -65,6 +66,10 @@ fn frame() -> Frame {
             }],
             codes: Vec::new(),
         },
+        head: Some(FrameHead {
+            group: 76,
+            signature: Signature([9; 65]),
+        }),
     }
 }
 
@@ -79,13 +84,18 @@ fn a_frame_has_one_form() {
         transactions: Vec::new(),
         emptied: Vec::new(),
         diff: Diff::default(),
+        head: None,
         ..frame()
     };
     let edited = Frame {
         is_edited: true,
         ..least.clone()
     };
-    for frame in [whole, least, edited] {
+    let edited_whole = Frame {
+        is_edited: true,
+        ..frame()
+    };
+    for frame in [whole, least, edited, edited_whole] {
         let bytes = frame.encode();
         assert_eq!(Frame::decode(&bytes), Ok(frame));
         for end in 0..bytes.len() {
@@ -128,18 +138,30 @@ fn fields_out_of_range_are_named() {
     frame.opens = None;
     let bytes = frame.encode();
     // Behind the list's prefix of three bytes.
-    assert_eq!(bytes[3], 2);
+    assert_eq!(bytes[3], 3);
     let mut other = bytes;
-    other[3] = 3;
+    other[3] = 4;
     let error = Frame::decode(&other).unwrap_err();
     assert_eq!(
         error,
         FrameError::Version {
-            expected: 2,
-            got: 3
+            expected: 3,
+            got: 4
         }
     );
-    assert!(error.to_string().contains("format 3, expected 2"));
+    assert!(error.to_string().contains("format 4, expected 3"));
+    // A signature of 64 bytes, in a list of one byte less.
+    let mut short = frame.encode();
+    assert_eq!(short[short.len() - 67..][..2], [0xb8, 65]);
+    let list = u16::from_be_bytes([short[1], short[2]]) - 1;
+    short[1..3].copy_from_slice(&list.to_be_bytes());
+    short.pop();
+    let at = short.len() - 65;
+    short[at] = 64;
+    assert_eq!(
+        Frame::decode(&short),
+        Err(FrameError::Signature { got: 64 })
+    );
 
     let mut list = Vec::new();
     rlp::put_list(&mut list, |out| rlp::put_u64(out, 2));

@@ -7,6 +7,7 @@ use alloy_primitives::B256;
 use zkfabric_batch::HeaderFields;
 use zkfabric_executor::{Executor, Metering, Outcome, Report, Transaction};
 use zkfabric_log::{Hash, Log, Ticket, running_hash};
+use zkfabric_receipt::SignedHead;
 use zkfabric_state::trie::{Reader, TrieError, Writes};
 use zkfabric_state::{ApplyError, Blocks, Diff, SnapshotError, State, StateView, View};
 use zkfabric_stf::Rules;
@@ -22,7 +23,7 @@ use super::sealed::SealedBlocks;
 use super::snapshots::{Folder, Source, Taken, Taking};
 use super::writing::{Source as Unwritten, Writing};
 use crate::block::{EndedBlock, OpenBlock, Parent, SealedBlock, Tip, allowed_fields};
-use crate::frame::{Frame, LoggedTransaction};
+use crate::frame::{Frame, FrameHead, LoggedTransaction};
 
 /// How often a snapshot is begun again because its block has left the trie's window.
 const OVERTAKEN: u32 = 3;
@@ -90,6 +91,8 @@ pub struct Ledger {
     pub(super) position: u64,
     /// Digest of the last group of receipts.
     pub(super) previous: B256,
+    /// A signature of the log so far, which the next group takes with it.
+    pub(super) head: Option<FrameHead>,
     /// Writes of the trie that no checkpoint has, in the order of blocks, up to the newest one.
     pub(super) pending: Vec<Arc<Writes>>,
     pub(super) pending_bytes: usize,
@@ -157,6 +160,14 @@ impl Ledger {
     /// Sets the digest of the last group of receipts, which the next frame names.
     pub const fn set_previous(&mut self, digest: B256) {
         self.previous = digest;
+    }
+
+    /// Lets the next frame have a signature of the log so far.
+    pub fn set_head(&mut self, signed: &SignedHead) {
+        self.head = Some(FrameHead {
+            group: signed.head.group,
+            signature: signed.signature,
+        });
     }
 
     /// Returns the state after the last group, which may not be durable yet.
@@ -696,6 +707,7 @@ impl Ledger {
             transactions: Vec::new(),
             emptied: Vec::new(),
             diff,
+            head: self.head,
         }
     }
 
@@ -709,6 +721,7 @@ impl Ledger {
         let hash = running_hash(&self.hash, group, &payload);
         self.logged += payload.len() as u64;
         let ticket = self.log.append(payload)?;
+        self.head = None;
         self.apply(group, hash, &frame)?;
         let diff = Arc::new(frame.diff);
         self.root.add(Arc::clone(&diff))?;

@@ -233,6 +233,7 @@ impl Ledger {
             hash: Hash::default(),
             position: 0,
             previous: B256::ZERO,
+            head: None,
             pending: Vec::new(),
             pending_bytes: 0,
             overlay_bytes: options.state.overlay_bytes,

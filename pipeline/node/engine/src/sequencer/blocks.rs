@@ -197,6 +197,7 @@ impl Worker {
     /// Ends the open block. Its root is computed while the next one is executed.
     pub(super) fn end_block(&mut self) -> Result<(), Failure> {
         self.seal(true)?;
+        self.take_head();
         self.ledger.close_block()?;
         self.snapshot_in_time()
     }
@@ -206,12 +207,20 @@ impl Worker {
         &mut self,
         step: impl Fn(&mut Ledger) -> Result<T, LedgerError>,
     ) -> Result<T, Failure> {
+        self.take_head();
         let made = step(&mut self.ledger);
         if !matches!(&made, Err(error) if error.is_late()) {
             return Ok(made?);
         }
         self.seal(true)?;
         Ok(step(&mut self.ledger)?)
+    }
+
+    /// Lets the log have its own newest signature.
+    fn take_head(&mut self) {
+        if let Some(head) = self.shared.take_head() {
+            self.ledger.set_head(&head);
+        }
     }
 
     /// Sends a block that has ended on its way, if its root is computed or after a wait.

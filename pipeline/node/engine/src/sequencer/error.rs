@@ -33,6 +33,14 @@ pub enum Failure {
         /// The reason.
         source: zkfabric_receipt::Error,
     },
+    /// The log could not be signed.
+    #[error("the log is not signed up to group {group}: {source}")]
+    Head {
+        /// The group.
+        group: u64,
+        /// The reason.
+        source: zkfabric_receipt::Error,
+    },
     /// Segments of the log that are too small for a transaction that the pool takes.
     #[error(
         "segments of the log have {got} bytes: a group of one transaction may need {least}, so \

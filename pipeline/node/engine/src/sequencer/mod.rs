@@ -20,6 +20,7 @@
 //! | `boundary` | ends of blocks to which a chain for development goes back |
 //! | `kept` | transactions that wait when the sequencer closes |
 //! | `release` | the thread that signs groups and releases answers |
+//! | `signed_log` | how far the log is signed |
 //! | `group` | groups with their receipts |
 //! | `answer` | answers, and who waits for them |
 //! | `stream` | mini-blocks of durable groups, and their subscribers |
@@ -48,6 +49,13 @@
 //! sequencer computes it when a group is executed, and the next frame of the log names it. So a
 //! frame has everything that its header has ([`Frame::receipts`](crate::Frame::receipts)), and a
 //! restart makes the same header again.
+//!
+//! # The log's signature
+//!
+//! Receipts cover transactions, results and order. The running hash covers every byte of the log,
+//! and is signed behind each group, once answers wait for nothing more: nodes that follow take
+//! nothing else. The newest such signature goes into the next frame, so that a log tells by itself
+//! who has written it ([`Frame::head`](crate::Frame::head)).
 //!
 //! # Invariants
 //!
@@ -89,6 +97,7 @@ mod release;
 #[expect(clippy::module_inception, reason = "the module's main concept")]
 mod sequencer;
 mod shared;
+mod signed_log;
 mod snapshots;
 mod stream;
 #[cfg(test)]

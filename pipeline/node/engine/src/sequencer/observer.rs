@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use zkfabric_receipt::SignedGroup;
+use zkfabric_receipt::SignedHead;
 use zkfabric_state::StateView;
 
 use super::chain::Chain;
@@ -30,9 +30,9 @@ pub trait Observer: fmt::Debug + Send + Sync {
     /// A block has its header, and its end is durable.
     fn sealed(&self, block: &Arc<SealedBlock>);
 
-    /// A signature came that covers all groups so far: for nodes that follow others, whose groups
-    /// may come without.
-    fn signed(&self, _last: &SignedGroup) {}
+    /// The sequencer has signed the log up to a group: for nodes that follow this one. Comes behind
+    /// the group.
+    fn signed(&self, _head: &SignedHead) {}
 }
 
 /// Where a sequencer starts.
@@ -42,6 +42,7 @@ pub struct Standing {
     pub chain: Chain,
     /// The block that an earlier process has begun and not ended, with the transactions so far.
     pub open: Option<(Arc<BegunBlock>, Vec<Sequenced>)>,
-    /// Receipts of the last group, signed again.
-    pub last: Option<SignedGroup>,
+    /// The log's signature, made again; `None` for a log without groups, and for a node that
+    /// follows another one.
+    pub head: Option<SignedHead>,
 }

@@ -1,7 +1,8 @@
 //! The thread that signs groups and releases answers.
 //!
 //! A signature leaves this file after the log has said that its group is durable, and in no other
-//! place. A log that a newer writer has fenced says so in place of that.
+//! place; at a start, those of the last group are made again. A log that a newer writer has fenced
+//! says so in place of that.
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -9,7 +10,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender};
 use std::time::{Instant, SystemTime};
 
 use zkfabric_log::Ticket;
-use zkfabric_receipt::{IssuedGroup, Signer, UnsignedGroup};
+use zkfabric_receipt::{Domain, IssuedGroup, Signer, UnsignedGroup};
 
 use super::answer::Reply;
 use super::error::{Failure, Rejected};
@@ -20,6 +21,7 @@ use super::group::DurableGroup;
 use super::observer::Observer;
 use super::options::Signing;
 use super::shared::Shared;
+use super::signed_log::SignedLog;
 use super::stream::Stream;
 
 /// The thread that signs groups and releases answers.
@@ -29,6 +31,8 @@ pub(super) struct Releaser {
     /// Where the sequencer hears of durable groups.
     pub(super) events: SyncSender<Event>,
     pub(super) signer: Arc<dyn Signer>,
+    pub(super) domain: Domain,
+    pub(super) log: SignedLog,
     pub(super) signing: Signing,
     pub(super) shared: Arc<Shared>,
     pub(super) stream: Stream,
@@ -40,17 +44,7 @@ impl Releaser {
     /// Runs until the sequencer sends no more.
     pub(super) fn run(&mut self) {
         loop {
-            let next = match self.stream.ends() {
-                None => {
-                    let next = self.flights.recv();
-                    next.map_err(|_| RecvTimeoutError::Disconnected)
-                }
-                Some(ends) => {
-                    let left = ends.saturating_duration_since(Instant::now());
-                    self.flights.recv_timeout(left)
-                }
-            };
-            match next {
+            match self.next() {
                 Ok(flight) => self.release(flight),
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => break,
@@ -62,6 +56,52 @@ impl Releaser {
         }
         let was_sent = self.stream.end(&self.shared.subscribers);
         self.count_mini_blocks(was_sent);
+    }
+
+    /// Waits for what comes next, or until the stream ends. The log is signed before.
+    fn next(&mut self) -> Result<Flight, RecvTimeoutError> {
+        if !self.log.is_due()
+            && let Ok(flight) = self.flights.try_recv()
+        {
+            return Ok(flight);
+        }
+        self.sign_log();
+        match self.stream.ends() {
+            None => {
+                let next = self.flights.recv();
+                next.map_err(|_| RecvTimeoutError::Disconnected)
+            }
+            Some(ends) => {
+                let left = ends.saturating_duration_since(Instant::now());
+                self.flights.recv_timeout(left)
+            }
+        }
+    }
+
+    /// Signs the log up to what is durable of it.
+    fn sign_log(&mut self) {
+        let Some(head) = self.log.take() else {
+            return;
+        };
+        // After a failure nothing is signed.
+        if self.shared.failure().is_some() {
+            return;
+        }
+        self.shared.set_signing(true);
+        let signed = head.sign(&self.domain, &*self.signer);
+        self.shared.set_signing(false);
+        match signed {
+            Ok(signed) => {
+                self.shared.set_head(signed);
+                if let Some(observer) = &self.observer {
+                    observer.signed(&signed);
+                }
+            }
+            Err(source) => {
+                let group = head.group;
+                self.shared.fail(Failure::Head { group, source });
+            }
+        }
     }
 
     fn count_mini_blocks(&self, was_sent: bool) {
@@ -154,7 +194,7 @@ impl Releaser {
 
     /// Returns the signed group once it is durable.
     fn sign_beside(
-        &self,
+        &mut self,
         ticket: Ticket,
         unsigned: UnsignedGroup,
         appended: Instant,
@@ -163,21 +203,15 @@ impl Releaser {
         if let Some(cause) = self.shared.failure() {
             return Err(cause);
         }
-        let until_durable = || -> Result<(), Arc<Failure>> {
-            self.until_durable(ticket)?;
-            self.shared.counters.to_disk.add(appended.elapsed());
-            Ok(())
+        let beside = match self.signing {
+            Signing::BesideDisk => Ok(self.sign(unsigned)),
+            Signing::AfterDisk => Err(unsigned),
         };
-        match self.signing {
-            Signing::BesideDisk => {
-                let signed = self.sign(unsigned);
-                until_durable()?;
-                signed
-            }
-            Signing::AfterDisk => {
-                until_durable()?;
-                self.sign(unsigned)
-            }
+        self.until_durable(ticket)?;
+        self.shared.counters.to_disk.add(appended.elapsed());
+        match beside {
+            Ok(signed) => signed,
+            Err(unsigned) => self.sign(unsigned),
         }
     }
 
@@ -189,11 +223,11 @@ impl Releaser {
         signed.map_err(|source| self.shared.fail(Failure::Receipts { first, source }))
     }
 
-    fn until_durable(&self, ticket: Ticket) -> Result<(), Arc<Failure>> {
+    fn until_durable(&mut self, ticket: Ticket) -> Result<(), Arc<Failure>> {
         let durable = ticket.wait();
-        durable
-            .map(drop)
-            .map_err(|error| self.shared.fail(Failure::Log(error)))
+        let durable = durable.map_err(|error| self.shared.fail(Failure::Log(error)))?;
+        self.log.add(durable);
+        Ok(())
     }
 
     fn give_up(&self, replies: Vec<Option<Reply>>, cause: &Arc<Failure>) {

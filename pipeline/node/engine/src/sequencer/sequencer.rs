@@ -34,6 +34,7 @@ use super::pace::Pace;
 use super::question::{Asked, Question, Waiting};
 use super::release::Releaser;
 use super::shared::Shared;
+use super::signed_log::{SignedLog, log_head};
 use super::snapshots::Snapshots;
 use super::stream::{Ended, Stream, Subscription};
 use super::worker::Worker;
@@ -151,6 +152,7 @@ impl Sequencer {
         let options = options.fitted()?;
         let domain = Domain::new(chain_id);
         let last = last_receipts(&mut ledger, &restart, &domain, &*signer)?;
+        let head = log_head(&ledger, &domain, &*signer)?;
         let log_priority = ledger.log().priority().clone();
         let checkpoint = options.block.checkpoint;
         let shared = Arc::new(Shared::new(ledger.view(), &options.pool, checkpoint));
@@ -176,6 +178,8 @@ impl Sequencer {
             flights: flying,
             events: events.clone(),
             signer,
+            domain,
+            log: SignedLog::new(ledger.group()),
             signing: options.signing,
             shared: Arc::clone(&shared),
             stream: Stream::new(options.mini_block, ledger.parent().header.number + 1),
@@ -185,7 +189,7 @@ impl Sequencer {
             observer.started(Standing {
                 chain: sequencer.chain.clone(),
                 open: open_block(&ledger, &restart.open),
-                last: last.as_ref().map(|last| *last.signed()),
+                head,
             });
         }
         sequencer.spawn("answers", move || answer(releaser))?;

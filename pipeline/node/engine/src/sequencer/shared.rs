@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use zkfabric_mempool::Options as PoolOptions;
+use zkfabric_receipt::SignedHead;
 use zkfabric_state::StateView;
 
 use super::crowd::Crowd;
@@ -37,6 +38,8 @@ pub(crate) struct Shared {
     snapshot_error: Mutex<Option<String>>,
     /// The state after the last durable group.
     view: Mutex<StateView>,
+    /// The log's newest signature, until a group takes it along.
+    head: Mutex<Option<SignedHead>>,
     pub(super) counters: Counters,
     pub(super) crowd: Crowd,
     pub(super) subscribers: Subscribers,
@@ -58,6 +61,7 @@ impl Shared {
             blocked: AtomicU64::new(0),
             snapshot_error: Mutex::default(),
             view: Mutex::new(view),
+            head: Mutex::default(),
             counters: Counters::default(),
             crowd: Crowd::new(pool),
             subscribers: Subscribers::default(),
@@ -104,6 +108,16 @@ impl Shared {
 
     pub(super) fn land(&self) {
         self.in_flight.fetch_sub(1, Ordering::AcqRel);
+    }
+
+    pub(super) fn set_head(&self, head: SignedHead) {
+        *self.head.lock().unwrap_or_else(PoisonError::into_inner) = Some(head);
+    }
+
+    /// Returns the log's newest signature, once.
+    pub(super) fn take_head(&self) -> Option<SignedHead> {
+        let mut head = self.head.lock().unwrap_or_else(PoisonError::into_inner);
+        head.take()
     }
 
     pub(super) fn is_signing(&self) -> bool {

@@ -14,7 +14,7 @@ use tokio::time::timeout;
 use zkfabric_archive::Archive;
 use zkfabric_engine::{BegunBlock, Chain, DurableGroup, Observer, SealedBlock, Standing};
 use zkfabric_files::storage::Folder;
-use zkfabric_receipt::{Signature, SignedGroup};
+use zkfabric_receipt::{Signature, SignedHead};
 use zkfabric_state::StateView;
 use zkfabric_state::trie::Reader;
 
@@ -104,6 +104,8 @@ pub struct Heads {
     news: Teller<News>,
     /// Number of the newest block with a header, for who waits for it.
     headers: watch::Sender<u64>,
+    /// Something came for nodes that follow.
+    log: watch::Sender<()>,
     /// Whether the chain goes on in other heads.
     is_left: AtomicBool,
     /// The blocks, if they are those of a recorded chain. Nothing else is used then.
@@ -155,6 +157,7 @@ impl Heads {
             addresses: OnceLock::new(),
             news: Teller::new(NEWS, NEWS_BYTES),
             headers: watch::Sender::default(),
+            log: watch::Sender::default(),
             is_left: AtomicBool::new(false),
             archived: None,
         }
@@ -383,15 +386,14 @@ impl Heads {
         self.read().signatures.of_group(group)
     }
 
-    /// Returns the number of the last group with transactions that readers have heard of; `None`
-    /// before the first one since the start.
-    pub(crate) fn told_group(&self) -> Option<u64> {
-        self.read().signatures.told
+    /// Returns what changes when there is something for nodes that follow.
+    pub(crate) fn watch_log(&self) -> watch::Receiver<()> {
+        self.log.subscribe()
     }
 
-    /// Returns the receipts that were signed last.
-    pub(crate) fn last_signed(&self) -> Option<SignedGroup> {
-        self.read().signatures.last
+    /// Returns the log's newest signature.
+    pub(crate) fn signed_log(&self) -> Option<SignedHead> {
+        self.read().signatures.log
     }
 
     /// Returns the number of the newest block that has its header, and the blocks behind it with
@@ -631,7 +633,7 @@ impl Heads {
 
 impl Observer for Heads {
     fn started(&self, standing: Standing) {
-        let Standing { chain, open, last } = standing;
+        let Standing { chain, open, head } = standing;
         let (first, _) = chain.range();
         let genesis = chain.header(first).ok().flatten();
         let genesis = genesis.map(|header| header.hash()).unwrap_or_default();
@@ -653,7 +655,7 @@ impl Observer for Heads {
             inner.unsealed.push_back(unsealed);
         }
         inner.state = Some(state);
-        inner.signatures.last = last;
+        inner.signatures.log = head;
         drop(inner);
         let (chain, (_, last)) = (start.chain.clone(), start.chain.range());
         // Set once: a sequencer starts once.
@@ -705,8 +707,9 @@ impl Observer for Heads {
         inner.state = Some(state);
     }
 
-    fn signed(&self, last: &SignedGroup) {
-        self.write().signatures.last = Some(*last);
+    fn signed(&self, head: &SignedHead) {
+        self.write().signatures.log = Some(*head);
+        self.log.send_replace(());
     }
 
     fn sealed(&self, sealed: &Arc<SealedBlock>) {
@@ -728,6 +731,7 @@ impl Observer for Heads {
         // A subscriber reads the block's logs, and holds it meanwhile.
         let bytes = body.bytes();
         self.seal(sealed, Some(body), Some(SystemTime::now()));
+        self.log.send_replace(());
         let news = News::Sealed {
             header: Box::new(ethereum(&sealed.header)),
             hash: sealed.hash,

@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 
 use zkfabric_engine::DurableGroup;
-use zkfabric_receipt::{Signature, SignedGroup};
+use zkfabric_receipt::{Signature, SignedHead};
 
 /// Groups whose signatures stay.
 const GROUPS: usize = 16_384;
@@ -13,21 +13,17 @@ const GROUPS: usize = 16_384;
 pub(super) struct Signatures {
     /// By the groups' numbers, in order.
     groups: VecDeque<(u64, Signature)>,
-    /// What was signed last.
-    pub(super) last: Option<SignedGroup>,
-    /// Number of the last group that readers have heard of, since the start.
-    pub(super) told: Option<u64>,
+    /// The newest one of the log.
+    pub(super) log: Option<SignedHead>,
 }
 
 impl Signatures {
     pub(super) fn add(&mut self, group: &DurableGroup) {
-        self.told = Some(group.number);
         let Some(issued) = &group.issued else {
             return;
         };
-        let signed = *issued.signed();
-        self.groups.push_back((group.number, signed.signature));
-        self.last = Some(signed);
+        let signature = issued.signed().signature;
+        self.groups.push_back((group.number, signature));
         if self.groups.len() > GROUPS {
             self.groups.pop_front();
         }

@@ -113,9 +113,11 @@ impl Health {
     }
 }
 
-/// Returns the illness of a replica whose source says nothing, or whose chain is not verified.
+/// Returns the illness of a replica whose source says nothing or what is wrong, or gives no
+/// signatures.
 fn away(lag: &Lag, why: Option<String>) -> Option<Illness> {
-    if lag.silence >= STALLED {
+    let is_wrong = lag.refused.is_some_and(|since| since < STALLED);
+    if lag.silence >= STALLED || is_wrong {
         let why = why.unwrap_or_else(|| "the source says nothing".to_owned());
         return Some(Illness::Away(why));
     }
@@ -239,6 +241,13 @@ mod tests {
             silence: Duration::ZERO,
             is_verified: true,
             is_complete: true,
+            refusals: 0,
+            refused: None,
+        };
+        let wrong = |ago: Duration| Lag {
+            refusals: 1,
+            refused: Some(ago),
+            ..lag
         };
         let silent = Lag {
             silence: STALLED,
@@ -251,6 +260,9 @@ mod tests {
         assert_eq!(away(&lag, Some("gone".to_owned())), None);
         let gone = Some(Illness::Away("gone".to_owned()));
         assert_eq!(away(&silent, Some("gone".to_owned())), gone);
+        let away_after = |ago| away(&wrong(ago), Some("gone".to_owned()));
+        assert_eq!(away_after(Duration::ZERO), gone);
+        assert_eq!(away_after(STALLED), None);
         assert!(away(&silent, None).is_some() && away(&unverified, None).is_some());
     }
 

@@ -67,10 +67,13 @@ fn lag(text: &mut Text, lag: Option<&Lag>) {
         ),
         (
             "replica_verified",
-            "1 if the sequencer's signature covers everything here",
+            "1 if the sequencer's signature covers everything that came",
             verified,
         ),
     ];
+    let help = "Connections that were left, since what came is not what the sequencer has signed";
+    let refusals = lag.map(|lag| lag.refusals as f64);
+    text.counter_if("replica_refusals_total", help, refusals);
     for (name, help, value) in gauges {
         let mut family = text.family(name, "gauge", help);
         if let Some(value) = value {
@@ -93,6 +96,8 @@ mod tests {
             silence: Duration::from_millis(1_500),
             is_verified: true,
             is_complete: true,
+            refusals: 2,
+            refused: None,
         };
         let mut text = Text::default();
         of_lag(&mut text, Some(&lag));
@@ -115,6 +120,7 @@ mod tests {
         for line in [
             "zkf_replica_behind_groups 3",
             "zkf_replica_silence_seconds 1.5",
+            "zkf_replica_refusals_total 2",
             "zkf_replica_proofs_refused_total 1",
             "zkf_replica_proof_refused 1",
             "zkf_replica_block_proved 80",

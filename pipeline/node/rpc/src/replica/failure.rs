@@ -1,7 +1,5 @@
 //! Why nothing is followed any more.
 
-use std::fmt;
-
 use alloy_primitives::B256;
 use zkfabric_engine::FollowError;
 
@@ -9,7 +7,7 @@ use zkfabric_engine::FollowError;
 #[derive(Debug, thiserror::Error)]
 pub enum ReplicaFailure {
     /// What the source gives does not follow, or the ledger here fails.
-    #[error("{}", Advised(.0))]
+    #[error(transparent)]
     Follow(#[from] FollowError),
     /// What the source gives first does not follow from the genesis here.
     #[error(
@@ -28,9 +26,6 @@ pub enum ReplicaFailure {
         /// The block's hash.
         hash: B256,
     },
-    /// An item of the source that has another form than this version's.
-    #[error("an item of the source: {0}; do not use this source")]
-    Item(String),
     /// The source refuses the place from which this node goes on.
     #[error("{address} refuses this node: {words}")]
     Refused {
@@ -53,17 +48,4 @@ pub enum ReplicaFailure {
         /// The first one of the source's log.
         first: u64,
     },
-}
-
-/// An error with what to do.
-struct Advised<'a>(&'a FollowError);
-
-impl fmt::Display for Advised<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(error) = self;
-        match error.advice() {
-            Some(advice) => write!(f, "{error}: {advice}"),
-            None => write!(f, "{error}"),
-        }
-    }
 }

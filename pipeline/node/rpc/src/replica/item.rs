@@ -1,8 +1,8 @@
 //! What a node sends to those that follow it.
 
-use alloy_primitives::{B256, Bytes, U64};
+use alloy_primitives::{B256, Bytes, FixedBytes, U64};
 use serde::{Deserialize, Serialize};
-use zkfabric_receipt::{Signature, SignedGroup};
+use zkfabric_receipt::SignedHead;
 
 /// Where a follower goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
@@ -24,15 +24,12 @@ pub(crate) enum Item {
         payload: Bytes,
         /// Of its receipts, while the node has it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        signature: Option<Bytes>,
+        signature: Option<FixedBytes<65>>,
     },
-    /// The receipts that were signed last.
-    Signed {
-        previous: B256,
-        first: U64,
-        count: U64,
-        root: B256,
-        signature: Bytes,
+    /// The sequencer's signature of the log up to a group that was sent.
+    Head {
+        group: U64,
+        signature: FixedBytes<65>,
     },
     /// A block whose groups were sent.
     Block { number: U64, hash: B256 },
@@ -47,26 +44,14 @@ impl Item {
             Self::Group {
                 payload, signature, ..
             } => payload.len() + signature.as_ref().map_or(0, |bytes| bytes.len()),
-            Self::Signed { signature, .. } => signature.len(),
-            Self::Block { .. } | Self::Newest { .. } => 0,
+            Self::Head { .. } | Self::Block { .. } | Self::Newest { .. } => 0,
         }
     }
 
-    pub(crate) fn signed(signed: &SignedGroup) -> Self {
-        Self::Signed {
-            previous: signed.group.previous,
-            first: U64::from(signed.group.first),
-            count: U64::from(signed.group.count),
-            root: signed.group.root,
-            signature: Bytes::copy_from_slice(&signed.signature.0),
+    pub(crate) fn head(signed: &SignedHead) -> Self {
+        Self::Head {
+            group: U64::from(signed.head.group),
+            signature: FixedBytes(signed.signature.0),
         }
     }
-}
-
-/// Reads a signature; says what came instead.
-pub(crate) fn signature(bytes: &Bytes) -> Result<Signature, String> {
-    let got = bytes.len();
-    let bytes = bytes.as_ref().try_into();
-    let bytes = bytes.map_err(|_| format!("a signature of {got} bytes, expected 65"))?;
-    Ok(Signature(bytes))
 }

@@ -157,6 +157,7 @@ impl Link {
         };
         // What was missing to an earlier connection comes now.
         let _ = self.shared.again.notified().now_or_never();
+        drop(self.shared.wrong());
         let connected = timeout(CONNECT, self.open()).await;
         let socket = match connected {
             Err(_) => Err("no answer in time".to_owned()),
@@ -210,7 +211,8 @@ impl Link {
                     continue;
                 }
                 () = self.shared.again.notified() => {
-                    return again("a group is missing".to_owned());
+                    let wrong = self.shared.wrong();
+                    return again(wrong.unwrap_or_else(|| "a group is missing".to_owned()));
                 }
                 () = self.shared.stop.notified() => return Ended::Stopping,
             };

@@ -29,8 +29,12 @@ pub struct Lag {
     pub groups: u64,
     /// Time since the source has said something.
     pub silence: Duration,
-    /// Whether the sequencer's signature covers everything here.
+    /// Whether the sequencer's signature covers everything that came.
     pub is_verified: bool,
+    /// How often the source was left, since what came is not what the sequencer has signed.
+    pub refusals: u64,
+    /// Time since that was last.
+    pub refused: Option<Duration>,
     /// Whether everything was here that the source had announced, at least once.
     pub is_complete: bool,
 }
@@ -69,6 +73,9 @@ impl Replica {
             failure: OnceLock::new(),
             away: Mutex::default(),
             again: Notify::new(),
+            wrong: Mutex::default(),
+            refused: Mutex::default(),
+            refusals: AtomicU64::new(0),
             is_stopping: AtomicBool::new(false),
             stop: Notify::new(),
         });
@@ -133,10 +140,12 @@ impl Replica {
         self.executions.figures()
     }
 
-    /// Returns why the last connection has ended; `None` while there is one.
+    /// Returns why the last connection has ended; while there is one, why a source was left before,
+    /// as wrong.
     #[must_use]
     pub fn away(&self) -> Option<String> {
-        self.shared.away().clone()
+        let away = self.shared.away().clone();
+        away.or_else(|| Some(self.shared.refused()?.1))
     }
 
     /// Returns how far it is behind.
@@ -150,6 +159,8 @@ impl Replica {
             silence: heard.elapsed(),
             is_verified: self.shared.is_verified.load(Ordering::Acquire),
             is_complete: self.shared.is_complete.load(Ordering::Acquire),
+            refusals: load(&self.shared.refusals),
+            refused: self.shared.refused().map(|(at, _)| at.elapsed()),
         }
     }
 

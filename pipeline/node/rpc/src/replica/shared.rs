@@ -1,6 +1,6 @@
 //! What the handle, the thread and the link share.
 
-use std::sync::atomic::{AtomicBool, AtomicU64};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Instant;
 
@@ -23,8 +23,13 @@ pub(super) struct Shared {
     pub(super) failure: OnceLock<ReplicaFailure>,
     /// Why the last connection has ended.
     pub(super) away: Mutex<Option<String>>,
-    /// A group was missing: the connection is to be made again.
+    /// What came does not follow, or a group was missing: the connection is to be made again.
     pub(super) again: Notify,
+    /// Why, unless a group was missing.
+    pub(super) wrong: Mutex<Option<String>>,
+    /// When the source was wrong last, why, and how often it was.
+    pub(super) refused: Mutex<Option<(Instant, String)>>,
+    pub(super) refusals: AtomicU64,
     pub(super) is_stopping: AtomicBool,
     pub(super) stop: Notify,
 }
@@ -37,6 +42,29 @@ impl Shared {
 
     pub(super) fn hear(&self) {
         *self.heard.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
+    }
+
+    /// Lets the connection be made again: what came over this one is wrong, or a group is missing.
+    pub(super) fn leave(&self, why: Option<String>) {
+        if let Some(why) = &why {
+            let refused = (Instant::now(), why.clone());
+            *self.refused.lock().unwrap_or_else(PoisonError::into_inner) = Some(refused);
+            self.refusals.fetch_add(1, Ordering::Relaxed);
+        }
+        *self.wrong.lock().unwrap_or_else(PoisonError::into_inner) = why;
+        self.again.notify_one();
+    }
+
+    /// Returns what was wrong with what came, once.
+    pub(super) fn wrong(&self) -> Option<String> {
+        let mut wrong = self.wrong.lock().unwrap_or_else(PoisonError::into_inner);
+        wrong.take()
+    }
+
+    /// Returns when the source was wrong last, and why.
+    pub(super) fn refused(&self) -> Option<(Instant, String)> {
+        let refused = self.refused.lock();
+        refused.unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Returns whether there is no connection.

@@ -7,11 +7,11 @@ use std::time::Duration;
 use alloy_primitives::B256;
 use tokio::sync::mpsc::error::TryRecvError;
 use tokio::sync::{OwnedSemaphorePermit, mpsc, oneshot};
-use zkfabric_engine::{FollowError, Follower, ReceivedGroup, RecoveredGroup};
-use zkfabric_receipt::{Group, SignedGroup};
+use zkfabric_engine::{FollowError, Follower, FrameHead, ReceivedGroup, RecoveredGroup};
+use zkfabric_receipt::Signature;
 
 use super::failure::ReplicaFailure;
-use super::item::{From, Item, signature};
+use super::item::{From, Item};
 use super::shared::Shared;
 
 /// Items whose signatures are recovered together and that are made durable together, and about the
@@ -32,13 +32,20 @@ pub(super) enum Given {
 
 /// Runs until the link ends, or something does not follow; returns why.
 pub(super) fn run(
-    mut follower: Follower,
-    mut given: mpsc::Receiver<Given>,
+    follower: Follower,
+    given: mpsc::Receiver<Given>,
     shared: &Shared,
 ) -> Result<(), String> {
-    let applied = apply_all(&mut follower, &mut given, shared);
-    let applied = applied.map_err(|why| {
-        let why = at_the_beginning(&follower, why);
+    let mut applying = Applying {
+        follower,
+        given,
+        shared,
+        announced: None,
+        is_complete: false,
+        is_left: false,
+        wrong: (0, 0),
+    };
+    let applied = applying.run().map_err(|why| {
         let words = why.to_string();
         tracing::error!(reason = words, "the source cannot be followed");
         // Set once: the thread ends.
@@ -47,88 +54,168 @@ pub(super) fn run(
         words
     });
     // What was flushed stays, whatever came behind it.
-    let closed = follower.close().map_err(|error| error.to_string());
+    let closed = applying.follower.close().map_err(|error| error.to_string());
     applied.and(closed)
 }
 
-/// Returns a failure at the chain's first block with what else may explain it.
-fn at_the_beginning(follower: &Follower, why: ReplicaFailure) -> ReplicaFailure {
-    let chain = follower.chain();
-    let (number, newest) = chain.range();
-    let hash = chain.header(number).ok().flatten();
-    match (why, hash) {
-        (ReplicaFailure::Follow(reason), Some(header))
-            if reason.may_be_genesis() && newest <= number.saturating_add(1) =>
-        {
-            ReplicaFailure::Beginning {
-                reason: Box::new(reason),
-                chain_id: follower.chain_id(),
-                number,
-                hash: header.hash(),
-            }
-        }
-        (why, _) => why,
-    }
+/// How often a source may be wrong before anything of it was right, until the genesis or the key
+/// here are said to be wrong: a byte that changes on its way does so once.
+const WRONG: u32 = 3;
+
+/// Applies what the link gives.
+struct Applying<'a> {
+    follower: Follower,
+    given: mpsc::Receiver<Given>,
+    shared: &'a Shared,
+    /// Last group of the source, as it has told.
+    announced: Option<u64>,
+    is_complete: bool,
+    /// Whether the connection is to be made again: what came over it is forgotten.
+    is_left: bool,
+    /// The last group here when a source was wrong, and how often it was there.
+    wrong: (u64, u32),
 }
 
-fn apply_all(
-    follower: &mut Follower,
-    given: &mut mpsc::Receiver<Given>,
-    shared: &Shared,
-) -> Result<(), ReplicaFailure> {
-    let mut announced = None;
-    let mut is_complete = false;
-    while let Some(first) = next(follower, given)? {
-        let together = take(first, given);
+impl Applying<'_> {
+    fn run(&mut self) -> Result<(), ReplicaFailure> {
+        while let Some(first) = self.next()? {
+            let together = take(first, &mut self.given);
+            self.apply_all(together)?;
+            let flushed = self.follower.flush();
+            self.unless_wrong(flushed)?;
+            let group = self.follower.group();
+            self.is_complete |= self.announced.is_some_and(|newest| group >= newest);
+            let verified = self.follower.is_verified();
+            self.shared.group.store(group, Ordering::Release);
+            self.shared.is_verified.store(verified, Ordering::Release);
+            let complete = &self.shared.is_complete;
+            complete.store(self.is_complete, Ordering::Release);
+        }
+        Ok(())
+    }
+
+    /// Waits for what is given next, and takes the root of the block before meanwhile; `None` once
+    /// the link has ended.
+    fn next(&mut self) -> Result<Option<Given>, ReplicaFailure> {
+        while self.follower.is_sealing() {
+            match self.given.try_recv() {
+                Ok(one) => return Ok(Some(one)),
+                Err(TryRecvError::Disconnected) => return Ok(None),
+                Err(TryRecvError::Empty) => {
+                    sleep(LOOK);
+                    let flushed = self.follower.flush();
+                    self.unless_wrong(flushed)?;
+                }
+            }
+        }
+        Ok(self.given.blocking_recv())
+    }
+
+    fn apply_all(&mut self, together: Vec<Given>) -> Result<(), ReplicaFailure> {
         let groups = together.iter().filter_map(|one| match one {
             Given::Item(item, _) => group(item),
             Given::Place(_) => None,
         });
-        let groups = groups.collect::<Result<Vec<_>, _>>();
-        let groups = groups.map_err(ReplicaFailure::Item)?;
-        let mut groups = follower.recover(groups).into_iter();
+        let groups = groups.collect();
+        let mut groups = self.follower.recover(groups).into_iter();
         for one in together {
             match one {
                 Given::Place(asker) => {
+                    let settled = self.follower.settle();
+                    self.unless_wrong(settled)?;
+                    // It comes again.
+                    self.follower.forget();
+                    (self.announced, self.is_left) = (None, false);
                     // The link may have gone.
-                    let _ = asker.send(place(follower));
+                    let _ = asker.send(place(&self.follower));
                 }
                 Given::Item(item, _permit) => {
-                    apply(follower, item, &mut groups, shared, &mut announced)?;
+                    let group = match &item {
+                        Item::Group { .. } => groups.next(),
+                        _ => None,
+                    };
+                    if !self.is_left {
+                        let applied = self.apply(item, group);
+                        self.unless_wrong(applied)?;
+                    }
                 }
             }
         }
-        follower.flush()?;
-        shared.group.store(follower.group(), Ordering::Release);
-        let verified = follower.is_verified();
-        is_complete |= announced.is_some_and(|newest| follower.group() >= newest);
-        if is_complete && verified {
-            // Before somebody serves it.
-            follower.hold_unverified();
-        }
-        shared.is_verified.store(verified, Ordering::Release);
-        shared.is_complete.store(is_complete, Ordering::Release);
+        Ok(())
     }
-    Ok(())
-}
 
-/// Waits for what is given next, and takes the root of the block before meanwhile; `None` once the
-/// link has ended.
-fn next(
-    follower: &mut Follower,
-    given: &mut mpsc::Receiver<Given>,
-) -> Result<Option<Given>, ReplicaFailure> {
-    while follower.is_sealing() {
-        match given.try_recv() {
-            Ok(one) => return Ok(Some(one)),
-            Err(TryRecvError::Disconnected) => return Ok(None),
-            Err(TryRecvError::Empty) => {
-                sleep(LOOK);
-                follower.flush()?;
+    /// Applies an item, with the group that it is.
+    fn apply(&mut self, item: Item, group: Option<RecoveredGroup>) -> Result<(), FollowError> {
+        match item {
+            Item::Group { .. } => match group {
+                Some(group) => self.follower.take(group)?,
+                None => {}
+            },
+            Item::Head { group, signature } => self.follower.sign(FrameHead {
+                group: group.to(),
+                signature: Signature(signature.0),
+            }),
+            // The groups of one that is still to come, come again.
+            Item::Block { number, hash } => {
+                self.follower.settle()?;
+                self.follower.compare(number.to(), hash)?;
+            }
+            Item::Newest { group } => self.announced = Some(group.to()),
+        }
+        Ok(())
+    }
+
+    /// Leaves a source that is wrong: what it gave is forgotten, and it is asked again. Only at the
+    /// chain's first block it ends the replica after some times, since the genesis or the key here
+    /// may be wrong as well.
+    fn unless_wrong(&mut self, applied: Result<(), FollowError>) -> Result<(), ReplicaFailure> {
+        let Err(why) = applied else {
+            return Ok(());
+        };
+        if !why.is_of_source() {
+            return Err(self.at_the_beginning(why));
+        }
+        self.follower.forget();
+        self.is_left = true;
+        if matches!(why, FollowError::Gap { .. }) {
+            // Missed, or sent twice: the next connection goes on where this one should.
+            self.shared.leave(None);
+            return Ok(());
+        }
+        let group = self.follower.group();
+        let times = match self.wrong {
+            (at, times) if at == group => times.saturating_add(1),
+            _ => 1,
+        };
+        self.wrong = (group, times);
+        let words = why.to_string();
+        match self.at_the_beginning(why) {
+            why @ ReplicaFailure::Beginning { .. } if times >= WRONG => Err(why),
+            _ => {
+                self.shared.leave(Some(words));
+                Ok(())
             }
         }
     }
-    Ok(given.blocking_recv())
+
+    /// Returns an error with what else may explain it at the chain's first block.
+    fn at_the_beginning(&self, why: FollowError) -> ReplicaFailure {
+        let chain = self.follower.chain();
+        let (number, newest) = chain.range();
+        let first = match why.may_be_genesis() && newest <= number.saturating_add(1) {
+            true => chain.header(number).ok().flatten(),
+            false => None,
+        };
+        match first {
+            Some(header) => ReplicaFailure::Beginning {
+                reason: Box::new(why),
+                chain_id: self.follower.chain_id(),
+                number,
+                hash: header.hash(),
+            },
+            None => why.into(),
+        }
+    }
 }
 
 /// Returns what was given, with what came behind it meanwhile.
@@ -147,22 +234,21 @@ fn take(first: Given, given: &mut mpsc::Receiver<Given>) -> Vec<Given> {
     together
 }
 
-/// Returns the group that an item is, if it is one; says what is wrong with its signature.
-fn group(item: &Item) -> Option<Result<ReceivedGroup, String>> {
+/// Returns the group that an item is, if it is one.
+fn group(item: &Item) -> Option<ReceivedGroup> {
     let Item::Group {
         number,
         payload,
-        signature: signed,
+        signature,
     } = item
     else {
         return None;
     };
-    let signed = signed.as_ref().map(signature).transpose();
-    Some(signed.map(|signature| ReceivedGroup {
+    Some(ReceivedGroup {
         number: number.to(),
         payload: payload.clone(),
-        signature,
-    }))
+        signature: signature.map(|bytes| Signature(bytes.0)),
+    })
 }
 
 /// Returns where a follower goes on.
@@ -173,52 +259,5 @@ fn place(follower: &Follower) -> From {
             0 => B256::ZERO,
             _ => follower.hash(),
         },
-    }
-}
-
-/// Applies an item; the groups are those of the items that are some, in their order.
-fn apply(
-    follower: &mut Follower,
-    item: Item,
-    groups: &mut impl Iterator<Item = RecoveredGroup>,
-    shared: &Shared,
-    announced: &mut Option<u64>,
-) -> Result<(), ReplicaFailure> {
-    match item {
-        Item::Group { .. } => match groups.next().map(|group| follower.take(group)) {
-            Some(Err(FollowError::Gap { .. })) => {
-                // Missed, or sent twice: the next connection goes on where this one should.
-                shared.again.notify_one();
-                Ok(())
-            }
-            taken => Ok(taken.transpose().map(Option::unwrap_or_default)?),
-        },
-        Item::Signed {
-            previous,
-            first,
-            count,
-            root,
-            signature: signed,
-        } => {
-            let count: u64 = count.to();
-            let signed = SignedGroup {
-                group: Group {
-                    previous,
-                    first: first.to(),
-                    count: u32::try_from(count).map_err(|_| {
-                        ReplicaFailure::Item(format!("a group of {count} transactions"))
-                    })?,
-                    root,
-                },
-                signature: signature(&signed).map_err(ReplicaFailure::Item)?,
-            };
-            Ok(follower.verify(&signed).map(drop)?)
-        }
-        // The groups of one that is still to come, come again.
-        Item::Block { number, hash } => Ok(follower.compare(number.to(), hash)?),
-        Item::Newest { group } => {
-            *announced = Some(group.to());
-            Ok(())
-        }
     }
 }

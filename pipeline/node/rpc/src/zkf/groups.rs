@@ -7,14 +7,13 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use alloy_primitives::{Bytes, U64};
+use alloy_primitives::{FixedBytes, U64};
 use jsonrpsee::core::SubscriptionResult;
 use tokio::sync::OwnedSemaphorePermit;
-use tokio::sync::broadcast::error::RecvError;
 use tokio::task::spawn_blocking;
 use tokio::time::timeout;
-use zkfabric_engine::{Chain, Frame, LedgerError, LogError, LogFrame, Tail};
-use zkfabric_receipt::SignedGroup;
+use zkfabric_engine::{Chain, LedgerError, LogError, LogFrame, Tail};
+use zkfabric_receipt::SignedHead;
 
 use super::item::{REVERTED, words};
 use crate::error::Error;
@@ -33,13 +32,13 @@ const ALIVE: Duration = Duration::from_secs(1);
 /// A place in the log from which groups are read.
 pub(super) struct Reader {
     tail: Tail,
-    /// A group of which readers have not heard yet.
+    /// A group that is not signed yet.
     held: Option<LogFrame>,
     /// Number of the last group that was read.
     group: u64,
     /// The next block whose hash is sent.
     block: u64,
-    signed: Option<SignedGroup>,
+    signed: Option<SignedHead>,
     /// One of a few: each reads the log for itself.
     _permit: OwnedSemaphorePermit,
     /// One of the few that its peer may have.
@@ -116,8 +115,8 @@ impl Reader {
         let mut items = Vec::new();
         let (mut bytes, mut is_newest) = (0, false);
         // Before the groups are read: those of such blocks are durable.
-        let (sealed, signed) = (node.heads.sealed(), node.heads.last_signed());
-        let told = node.heads.told_group();
+        let (sealed, signed) = (node.heads.sealed(), node.heads.signed_log());
+        let last = signed.map_or(u64::MAX, |signed| signed.head.group);
         while items.len() < GROUPS && bytes < BYTES && !is_newest {
             let next = match self.held.take() {
                 Some(held) => Some(held),
@@ -125,7 +124,7 @@ impl Reader {
             };
             match next {
                 // Its signature comes in a moment.
-                Some(frame) if told.is_some_and(|told| is_ahead(&frame, told)) => {
+                Some(frame) if frame.group > last => {
                     self.held = Some(frame);
                     is_newest = true;
                 }
@@ -136,7 +135,7 @@ impl Reader {
                     items.push(Item::Group {
                         number: U64::from(frame.group),
                         payload: frame.payload.into(),
-                        signature: signature.map(|one| Bytes::copy_from_slice(&one.0)),
+                        signature: signature.map(|one| FixedBytes(one.0)),
                     });
                 }
                 None => is_newest = true,
@@ -146,7 +145,7 @@ impl Reader {
             return Ok(items);
         }
         if let Some(signed) = signed.filter(|signed| self.signed != Some(*signed)) {
-            items.push(Item::signed(&signed));
+            items.push(Item::head(&signed));
             self.signed = Some(signed);
         }
         while self.block <= sealed {
@@ -180,16 +179,6 @@ fn tail(chain: &Chain, group: u64) -> Result<Tail, Error> {
     })
 }
 
-/// Returns whether a group has transactions of which readers have not heard: it is durable, and
-/// not signed yet.
-fn is_ahead(frame: &LogFrame, told: u64) -> bool {
-    let has_transactions = |payload: &[u8]| {
-        let decoded = Frame::decode(payload);
-        decoded.is_ok_and(|frame| !frame.transactions.is_empty())
-    };
-    frame.group > told && has_transactions(&frame.payload)
-}
-
 /// Blocks in the past whose hashes a follower hears.
 const BLOCKS: u64 = 256;
 
@@ -199,7 +188,7 @@ pub(super) async fn run(
     node: &Arc<Node>,
     notifier: &Notifier,
 ) -> SubscriptionResult {
-    let mut news = node.heads.subscribe();
+    let mut news = node.heads.watch_log();
     let mut is_behind = true;
     loop {
         let of_thread = Arc::clone(node);
@@ -224,10 +213,10 @@ pub(super) async fn run(
             continue;
         }
         let woken = tokio::select! {
-            woken = timeout(ALIVE, news.recv()) => woken,
+            woken = timeout(ALIVE, news.changed()) => woken,
             () = notifier.closed() => return Ok(()),
         };
-        if let Ok(Err(RecvError::Closed)) = woken {
+        if let Ok(Err(_)) = woken {
             return Err("the node is stopping".into());
         }
         if node.heads.is_left() {

@@ -45,7 +45,7 @@ impl Liar<'_> {
                 let signed = SignedGroup::new(*unsigned.group(), &domain, &*signer());
                 signed.unwrap().signature
             });
-            let taken = take(follower, logged.group, &frame.encode(), signature);
+            let taken = take_signed(follower, logged.group, &frame.encode(), signature);
             taken.unwrap();
             if block == self.block && frame.closes {
                 break;

@@ -76,9 +76,13 @@ impl Source {
     }
 
     /// Trims the log behind the oldest snapshot that stays, and removes older ones: in this order,
-    /// so that after an end between them more is there than is needed.
+    /// so that after an end between them more is there than is needed. The log stays whole until
+    /// there are so many snapshots: behind a single one, a damaged bit of it would be the end.
     fn prune(&self) -> Result<(usize, usize), LedgerError> {
         let all = self.folder.blocks()?;
+        if all.len() < self.kept {
+            return Ok((0, 0));
+        }
         let (old, kept) = all.split_at(all.len().saturating_sub(self.kept.max(1)));
         let mut until = self.stored.load(Ordering::Acquire).min(self.group);
         if let Some(oldest) = kept.first() {

@@ -40,6 +40,11 @@ struct Trimmed {
 
 impl Trimmed {
     fn new() -> Self {
+        Self::behind(&[3, 2, 1])
+    }
+
+    /// Takes a snapshot where so many blocks are still to come.
+    fn behind(left: &[usize]) -> Self {
         let chain = chain("hundred.json");
         let folder = tempfile::tempdir().unwrap();
         let (mut ledger, _) = open(folder.path(), &chain).unwrap();
@@ -52,13 +57,12 @@ impl Trimmed {
                 continue;
             }
             ended += 1;
-            // Behind three of the blocks, none of which is the last.
-            if [3, 2, 1].contains(&(blocks - ended)) {
+            if left.contains(&(blocks - ended)) {
                 ledger.checkpoint().unwrap();
                 taken.push(take(&mut ledger));
             }
         }
-        assert_eq!(taken.len(), 3);
+        assert_eq!(taken.len(), left.len());
         let shown = shown(&ledger, &chain);
         Self {
             chain,
@@ -178,6 +182,23 @@ fn a_store_comes_back_from_a_snapshot_and_the_log_behind_it() {
     assert_eq!(trimmed.reopen().restored, Some(second.block));
 }
 
+/// Behind the first snapshot the log has every group still: a damaged bit of it is not the end.
+#[test]
+fn one_snapshot_trims_no_log() {
+    let one = Trimmed::behind(&[1]);
+    assert_eq!((one.taken[0].trimmed, one.names().len()), (0, 1));
+    one.lose_store();
+    damage(&one.snapshot(0));
+    let restart = one.reopen();
+    assert_eq!(restart.restored, None);
+    assert_eq!(restart.replayed, restart.group);
+    assert!(
+        restart.skipped[0].contains("is damaged"),
+        "{:?}",
+        restart.skipped
+    );
+}
+
 /// A page of zeros in a snapshot, and one that ends too early, at any place: the one before serves,
 /// and the next start says which was not used.
 #[test]
@@ -223,12 +244,16 @@ fn a_store_that_is_too_old_is_made_again() {
     drop(ledger);
     copy_all(&state, &old);
     let (mut ledger, _) = open(folder.path(), &chain).unwrap();
+    let mut taken = Vec::new();
     for next in steps {
         step(&mut ledger, next);
+        if matches!(next, Step::End) {
+            ledger.checkpoint().unwrap();
+            taken.push(take(&mut ledger));
+        }
     }
-    ledger.checkpoint().unwrap();
-    let taken = take(&mut ledger);
-    assert!(taken.trimmed > 1, "{taken:?}");
+    assert!(taken.iter().any(|taken| taken.trimmed > 0), "{taken:?}");
+    let taken = taken.last().unwrap();
     let expected = shown(&ledger, &chain);
     drop(ledger);
     fs::remove_dir_all(&state).unwrap();

@@ -8,7 +8,10 @@ use alloy_primitives::B256;
 use zkfabric_receipt::Signer as _;
 use zkfabric_receipt::{Domain, convict_by_groups};
 
-use super::super::{Clock, Confirmed, Failure, Pending, Refused, Rejected, Sequencer, Signing};
+use super::super::{
+    Clock, Confirmed, Failure, Observer, Pending, Refused, Rejected, Sequencer, SequencerOptions,
+    Signing,
+};
 use super::answers::chained;
 use super::support::{Mood, Tired, options, signer, start, start_on_disk, until};
 use super::wallet::{CHAIN, Call, Wallet, genesis, nobody};
@@ -80,13 +83,19 @@ fn a_signer_that_fails_stops_the_answers() {
         let folder = tempfile::tempdir().unwrap();
         let mut options = options();
         options.signing = signing;
-        let tired = Tired {
-            inner: signer(),
-            left: AtomicU64::new(1),
+        options.block.time = Duration::from_secs(3_600);
+        let tired = Tired::new(false);
+        let watched = SequencerOptions {
+            observer: Some(Arc::clone(&tired) as Arc<dyn Observer>),
+            ..options.clone()
         };
-        let started = Sequencer::start(folder.path(), &genesis, options.clone(), Arc::new(tired));
+        let signer_of = Arc::clone(&tired);
+        let started = Sequencer::start(folder.path(), &genesis, watched, signer_of);
         let (sequencer, _) = started.unwrap();
         let first = submit(&sequencer, &wallets[0], 0).wait().unwrap();
+        let number = first.group().number;
+        until(|| tired.log.load(Ordering::SeqCst) == number);
+        tired.is_tired.store(true, Ordering::SeqCst);
         let second = submit(&sequencer, &wallets[0], 1).wait().unwrap_err();
         assert!(matches!(second, Rejected::Unknown { .. }), "{second}");
         assert!(
@@ -122,6 +131,37 @@ fn a_signer_that_fails_stops_the_answers() {
         );
         sequencer.close().unwrap();
     }
+}
+
+/// What was answered is there though its log could not be signed, and the log is signed after a
+/// restart.
+#[test]
+fn a_log_that_is_not_signed_stops_the_answers() {
+    let wallets = Wallet::several(1);
+    let genesis = genesis(&wallets);
+    let folder = tempfile::tempdir().unwrap();
+    let tired = Tired::new(true);
+    let mut watched = options();
+    watched.observer = Some(Arc::clone(&tired) as Arc<dyn Observer>);
+    let signer_of = Arc::clone(&tired);
+    let started = Sequencer::start(folder.path(), &genesis, watched, signer_of);
+    let (sequencer, _) = started.unwrap();
+    let first = submit(&sequencer, &wallets[0], 0).wait().unwrap();
+    let number = first.group().number;
+    let failure = sequencer.close().unwrap_err();
+    assert!(matches!(&*failure, Failure::Head { .. }), "{failure}");
+    assert!(failure.to_string().contains("the signer is tired"));
+    let again = Tired::new(false);
+    let mut watched = options();
+    watched.observer = Some(Arc::clone(&again) as Arc<dyn Observer>);
+    let (sequencer, started) = start(&folder, &genesis, watched);
+    let receipt = started.last.unwrap().receipt(0).unwrap();
+    receipt
+        .verify(&Domain::new(CHAIN), signer().address())
+        .unwrap();
+    submit(&sequencer, &wallets[0], 1).wait().unwrap();
+    until(|| again.log.load(Ordering::SeqCst) > number);
+    sequencer.close().unwrap();
 }
 
 /// Another sequencer opens the log while the first one works, by a folder with its own lock: what

@@ -3,17 +3,19 @@
 use std::any::Any;
 use std::io;
 use std::path::Path;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
 use alloy_primitives::Address;
 use tempfile::TempDir;
 use zkfabric_files::storage::{Folder, Storage, StorageFile};
-use zkfabric_receipt::{Error, LocalSigner, Message, Signature, Signer};
+use zkfabric_receipt::{Error, LocalSigner, Message, Signature, SignedHead, Signer};
+use zkfabric_state::StateView;
 use zkfabric_stf::host::Genesis;
 
-use super::super::{Clock, Sequencer, SequencerOptions, Started};
+use super::super::{Clock, DurableGroup, Observer, Sequencer, SequencerOptions, Standing, Started};
+use crate::block::SealedBlock;
 use crate::ledger::Ledger;
 use crate::ledger::open::Storages;
 
@@ -60,11 +62,26 @@ pub(crate) fn signer() -> Arc<LocalSigner> {
     Arc::new(LocalSigner::new(&[0x42; 32]).unwrap())
 }
 
-/// A signer that fails from one signature on.
+/// A signer that fails from a moment on, and hears what was signed.
 #[derive(Debug)]
 pub(super) struct Tired {
-    pub(super) inner: Arc<LocalSigner>,
-    pub(super) left: AtomicU64,
+    inner: Arc<LocalSigner>,
+    pub(super) is_tired: AtomicBool,
+    /// Whether it fails behind the first receipts.
+    pub(super) tires_of_receipts: bool,
+    /// Last group up to which the log is signed.
+    pub(super) log: AtomicU64,
+}
+
+impl Tired {
+    pub(super) fn new(tires_of_receipts: bool) -> Arc<Self> {
+        Arc::new(Self {
+            inner: signer(),
+            is_tired: AtomicBool::new(false),
+            tires_of_receipts,
+            log: AtomicU64::new(0),
+        })
+    }
 }
 
 impl Signer for Tired {
@@ -73,15 +90,28 @@ impl Signer for Tired {
     }
 
     fn sign(&self, message: &Message) -> Result<Signature, Error> {
-        let less = |left: u64| left.checked_sub(1);
-        let left = &self.left;
-        match left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, less) {
-            Ok(_) => self.inner.sign(message),
-            Err(_) => Err(Error::Unsigned {
+        match self.is_tired.load(Ordering::SeqCst) {
+            false => self.inner.sign(message),
+            true => Err(Error::Unsigned {
                 reason: "the signer is tired".to_owned(),
             }),
         }
     }
+}
+
+impl Observer for Tired {
+    fn started(&self, _: Standing) {}
+
+    fn durable(&self, _: &Arc<DurableGroup>, _: StateView) {
+        self.is_tired
+            .fetch_or(self.tires_of_receipts, Ordering::SeqCst);
+    }
+
+    fn signed(&self, head: &SignedHead) {
+        self.log.store(head.head.group, Ordering::SeqCst);
+    }
+
+    fn sealed(&self, _: &Arc<SealedBlock>) {}
 }
 
 /// A signer that waits while a test has the lock.

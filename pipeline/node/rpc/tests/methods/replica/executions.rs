@@ -45,6 +45,10 @@ async fn a_lie_of_the_sequencer_is_found_by_execution() {
     let (address, balance) = rich.unwrap();
     items[at]["payload"] = json!(Bytes::from(frame.encode()));
     let count = items.iter().filter(|item| item["kind"] == "group").count() as u64;
+    // Signatures of the log as it was are none of this one.
+    items.retain(|item| item["kind"] != "head");
+    let mut items: Vec<Value> = items.iter().map(without_head).collect();
+    items.push(head_of(&items, count));
 
     let start = |name: &str, port: u16, one_in: u64| {
         let folder = folder.path().join(name);

@@ -18,8 +18,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Handle;
 use tokio_tungstenite::accept_async;
 use tokio_tungstenite::tungstenite::Message;
-use zkfabric_engine::{Follower, FollowerOptions, Frame, Observer};
-use zkfabric_receipt::{Domain, LocalSigner, Signer as _};
+use zkfabric_engine::{Follower, FollowerOptions, Frame, LogHash, Observer, running_hash};
+use zkfabric_receipt::{Domain, LocalSigner, LogHead, Signer as _};
 use zkfabric_rpc::{Node, NodeOptions, Replica, ReplicaOptions, Server, ServerOptions, methods};
 use zkfabric_stf::host::Genesis;
 
@@ -307,35 +307,39 @@ async fn a_replica_goes_on_after_cuts() {
 /// A source that says what it is told to, to each that subscribes; between two items it may pause.
 async fn liar(listener: TcpListener, items: Vec<Value>) {
     while let Ok((stream, _)) = listener.accept().await {
-        let Ok(mut socket) = accept_async(stream).await else {
-            continue;
-        };
-        let Some(Ok(Message::Text(_))) = socket.next().await else {
-            continue;
-        };
-        let answer = json!({"jsonrpc": "2.0", "id": 1, "result": "0x1"});
-        let mut said = vec![answer];
-        said.extend(items.iter().map(|item| {
-            let params = json!({"subscription": "0x1", "result": item});
-            json!({"jsonrpc": "2.0", "method": "zkf_subscription", "params": params})
-        }));
-        for said in said {
-            let pause = match said["params"]["result"]["kind"].as_str() {
-                Some("pause") => Some(Duration::from_millis(500)),
-                Some("short pause") => Some(Duration::from_millis(20)),
-                _ => None,
-            };
-            if let Some(pause) = pause {
-                tokio::time::sleep(pause).await;
-                continue;
-            }
-            if socket.send(Message::text(said.to_string())).await.is_err() {
-                break;
-            }
-        }
-        // Until the replica goes.
-        while let Some(Ok(_)) = socket.next().await {}
+        lie(stream, &items).await;
     }
+}
+
+async fn lie(stream: TcpStream, items: &[Value]) {
+    let Ok(mut socket) = accept_async(stream).await else {
+        return;
+    };
+    let Some(Ok(Message::Text(_))) = socket.next().await else {
+        return;
+    };
+    let answer = json!({"jsonrpc": "2.0", "id": 1, "result": "0x1"});
+    let mut said = vec![answer];
+    said.extend(items.iter().map(|item| {
+        let params = json!({"subscription": "0x1", "result": item});
+        json!({"jsonrpc": "2.0", "method": "zkf_subscription", "params": params})
+    }));
+    for said in said {
+        let pause = match said["params"]["result"]["kind"].as_str() {
+            Some("pause") => Some(Duration::from_millis(500)),
+            Some("short pause") => Some(Duration::from_millis(20)),
+            _ => None,
+        };
+        if let Some(pause) = pause {
+            tokio::time::sleep(pause).await;
+            continue;
+        }
+        if socket.send(Message::text(said.to_string())).await.is_err() {
+            break;
+        }
+    }
+    // Until the replica goes.
+    while let Some(Ok(_)) = socket.next().await {}
 }
 
 /// Returns what a node sends to one that follows it from the beginning.
@@ -356,113 +360,173 @@ async fn items_of(source: &Asked, last: u64) -> Vec<Value> {
     }
 }
 
-/// What a source forges is refused, and nothing of it makes the replica ready.
+/// The sequencer's signature of a log, as a source sends it.
+fn head_of(items: &[Value], group: u64) -> Value {
+    let mut hash = LogHash::default();
+    for item in items.iter().filter(|item| item["kind"] == "group") {
+        let number = number(&item["number"]);
+        let payload: Bytes = serde_json::from_value(item["payload"].clone()).unwrap();
+        hash = running_hash(&hash, number, &payload);
+        if number == group {
+            break;
+        }
+    }
+    let hash = hash.into();
+    let signer = LocalSigner::new(&[0x42; 32]).unwrap();
+    let signed = LogHead { group, hash }.sign(&Domain::new(CHAIN), &signer);
+    let signature = Bytes::copy_from_slice(&signed.unwrap().signature.0);
+    json!({"kind": "head", "group": format!("{group:#x}"), "signature": signature})
+}
+
+/// Changes a byte of hexadecimal digits.
+fn forged(bytes: &Value) -> Value {
+    let bytes: Bytes = serde_json::from_value(bytes.clone()).unwrap();
+    let mut bytes = bytes.to_vec();
+    let at = bytes.len() / 2;
+    bytes[at] ^= 1;
+    json!(Bytes::from(bytes))
+}
+
+/// Whatever a source changes, nothing of it is shown or kept, and the next connection goes on as if
+/// it had not been.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_source_that_lies_is_refused() {
+async fn a_source_that_lies_is_left() {
     let folder = tempfile::tempdir().unwrap();
     let source = Asked::start(&folder.path().join("source"));
-    let (_, last) = {
-        sealed(&source, 0).await;
-        sealed(&source, 1).await
-    };
+    sealed(&source, 0).await;
+    let (id, last) = sealed(&source, 1).await;
     let items = items_of(&source, last).await;
+    let server = serve(&source, 0);
+    let honest = server.local_address().port();
     let newest = json!({"kind": "newest", "group": "0xffff"});
-    let forged = |bytes: &Value| {
-        let mut bytes: Vec<u8> = serde_json::from_value::<Bytes>(bytes.clone())
-            .unwrap()
-            .into();
-        bytes[7] ^= 1;
-        json!(Bytes::from(bytes))
-    };
     let change = |is: &dyn Fn(&Value) -> bool, lie: &dyn Fn(&mut Value)| {
         let mut items = items.clone();
         let at = items.iter().rposition(is).unwrap();
         lie(&mut items[at]);
-        items.truncate(at + 1);
         items.push(newest.clone());
         items
     };
-    let signed = |item: &Value| item.get("signature").is_some() && item["kind"] == "group";
+    let is_signed = |item: &Value| item.get("signature").is_some() && item["kind"] == "group";
+    let change_frame = |lie: &dyn Fn(&mut Frame)| {
+        change(&is_signed, &|item| {
+            let payload: Bytes = serde_json::from_value(item["payload"].clone()).unwrap();
+            let mut frame = Frame::decode(&payload).unwrap();
+            lie(&mut frame);
+            item["payload"] = json!(Bytes::from(frame.encode()));
+        })
+    };
     let lies = [
-        (
-            change(&signed, &|item| {
-                item["signature"] = forged(&item["signature"]);
-            }),
-            "receipts",
-        ),
-        (
-            change(&signed, &|item| {
-                item["payload"] = forged(&item["payload"]);
-            }),
-            "group",
-        ),
-        (
-            change(&|item| item["kind"] == "block", &|item| {
-                item["hash"] = json!(B256::repeat_byte(3));
-            }),
-            "do not use this source",
-        ),
-        (
-            change(&|item| item["kind"] == "signed", &|item| {
-                item["signature"] = forged(&item["signature"]);
-            }),
-            "receipts",
-        ),
+        change(&is_signed, &|item| {
+            item["signature"] = forged(&item["signature"]);
+        }),
+        change(&is_signed, &|item| {
+            item["payload"] = forged(&item["payload"])
+        }),
+        change(&|item| item["kind"] == "head", &|item| {
+            item["signature"] = forged(&item["signature"]);
+        }),
+        change(&|item| item["kind"] == "block", &|item| {
+            item["hash"] = json!(B256::repeat_byte(3));
+        }),
+        change_frame(&|frame| frame.transactions[0].included.prover_gas += 1),
+        change_frame(&|frame| frame.emptied.push(nobody(3))),
+        change_frame(&|frame| {
+            let mut accounts = frame.diff.accounts.iter_mut();
+            let account = accounts.find_map(|change| change.account.as_mut());
+            account.unwrap().nonce += 1;
+        }),
     ];
-    for (index, (items, said)) in lies.into_iter().enumerate() {
+    for (index, items) in lies.into_iter().enumerate() {
+        // The first connection lies, and all others are honest.
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
-        let lies = tokio::spawn(liar(listener, items));
+        let liar = tokio::spawn(async move {
+            let (stream, _) = listener.accept().await.unwrap();
+            lie(stream, &items).await;
+            while let Ok((mut left, _)) = listener.accept().await {
+                let mut right = TcpStream::connect(("127.0.0.1", honest)).await.unwrap();
+                tokio::spawn(async move { copy_bidirectional(&mut left, &mut right).await });
+            }
+        });
         let replica = Following::start(&folder.path().join(index.to_string()), port);
-        let why = replica.refused().await;
-        assert!(why.contains(said), "{index}: {why}");
-        let (code, _) = {
-            let raw = json!([wallets()[0].sign(&call(9, &[]))]);
-            replica.node.error("eth_sendRawTransaction", raw).await
-        };
-        assert_eq!(code, -32002);
-        lies.abort();
+        replica.has(&id).await;
+        replica.ready().await;
+        replica.node.sealed(last).await;
+        same(&source, &replica.node, last).await;
+        assert_eq!(replica.replica.lag().refusals, 1, "{index}");
+        replica.stop().await;
+        liar.abort();
     }
     // Without signatures nothing is believed, however complete it is.
-    let unsigned = items.iter().filter(|item| item["kind"] != "signed");
-    let unsigned = unsigned.cloned().map(|mut item| {
-        item.as_object_mut().unwrap().remove("signature");
-        item
-    });
+    let unsigned = items.iter().filter(|item| item["kind"] != "head");
+    let unsigned = unsigned.cloned().map(|item| without_head(&item));
     let mut unsigned: Vec<Value> = unsigned.collect();
-    let groups = unsigned.iter().filter(|item| item["kind"] == "group");
-    let count = groups.count();
-    unsigned.push(json!({"kind": "newest", "group": format!("{count:#x}")}));
+    unsigned.push(newest);
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
     let lies = tokio::spawn(liar(listener, unsigned));
     let replica = Following::start(&folder.path().join("unsigned"), port);
     replica
         .node
-        .until(|| async { replica.replica.lag().is_complete })
+        .until(|| async {
+            let lag = replica.replica.lag();
+            lag.groups == 0xffff && !lag.is_verified
+        })
         .await;
-    assert!(!replica.replica.is_ready());
+    assert!(!replica.replica.lag().is_complete && !replica.replica.is_ready());
+    let asked = replica.node.ask("eth_getTransactionReceipt", json!([id]));
+    assert!(asked.await.is_null());
     lies.abort();
+    server.stop(Duration::from_secs(1)).await;
 }
 
-/// Returns a group's receipts as the source sends those that were signed last.
-fn signed_of(item: &Value) -> Value {
-    let payload: Bytes = serde_json::from_value(item["payload"].clone()).unwrap();
-    let receipts = Frame::decode(&payload).unwrap();
-    let receipts = receipts.receipts(&Domain::new(CHAIN)).unwrap();
-    let group = receipts.group();
-    json!({
-        "kind": "signed",
-        "previous": group.previous,
-        "first": format!("{:#x}", group.first),
-        "count": format!("{:#x}", group.count),
-        "root": group.root,
-        "signature": item["signature"],
-    })
+/// Returns an item without the signature of the log that a group has.
+fn without_head(item: &Value) -> Value {
+    let mut item = item.clone();
+    if item["kind"] == "group" {
+        let payload: Bytes = serde_json::from_value(item["payload"].clone()).unwrap();
+        let mut frame = Frame::decode(&payload).unwrap();
+        frame.head = None;
+        item["payload"] = json!(Bytes::from(frame.encode()));
+    }
+    item
 }
 
-/// Once a replica is ready, readers see nothing that comes without a signature, however its source
-/// had made it ready.
+/// A source that lies again and again is not a healthy one, and ends nothing.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_source_that_goes_on_lying_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let source = Asked::start(&folder.path().join("source"));
+    let (id, last) = sealed(&source, 0).await;
+    let wrong = B256::repeat_byte(3);
+    let items = vec![json!({"kind": "block", "number": format!("{last:#x}"), "hash": wrong})];
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    // Several blocks before, so that the genesis is not in question.
+    let place = folder.path().join("replica");
+    let server = serve(&source, 0);
+    let replica = Following::start(&place, server.local_address().port());
+    replica.has(&id).await;
+    let (_, last) = sealed(&source, 1).await;
+    replica.node.sealed(last).await;
+    replica.stop().await;
+    server.stop(Duration::from_secs(1)).await;
+    let lies = tokio::spawn(liar(listener, items));
+    let replica = Following::start(&place, port);
+    replica
+        .node
+        .until(|| async { replica.replica.lag().refusals >= 3 })
+        .await;
+    assert!(replica.replica.failure().is_none());
+    let why = replica.replica.away().unwrap();
+    assert!(why.contains("at the source"), "{why}");
+    assert!(replica.replica.lag().refused.unwrap() < Duration::from_secs(60));
+    lies.abort();
+    replica.stop().await;
+}
+
+/// Readers see nothing that comes without a signature, also where the source had made the replica
+/// ready before.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_ready_replica_shows_what_is_signed() {
     let folder = tempfile::tempdir().unwrap();
@@ -470,37 +534,32 @@ async fn a_ready_replica_shows_what_is_signed() {
     let (first, _) = sealed(&source, 0).await;
     let (second, last) = sealed(&source, 1).await;
     let items = items_of(&source, last).await;
-    let is_signed = |item: &&Value| item.get("signature").is_some() && item["kind"] == "group";
-    let signed: Vec<&Value> = items.iter().filter(is_signed).collect();
-    assert_eq!(signed.len(), 2);
     let groups = items.iter().filter(|item| item["kind"] == "group");
-    let mut unsigned: Vec<Value> = groups.cloned().collect();
-    for item in &mut unsigned {
-        item.as_object_mut().unwrap().remove("signature");
-    }
-    let at = unsigned
+    let groups: Vec<Value> = groups.map(without_head).collect();
+    let with_transactions = |item: &&Value| item.get("signature").is_some();
+    let at = groups
         .iter()
-        .position(|item| item["number"] == signed[1]["number"])
+        .rposition(|item| with_transactions(&item))
         .unwrap();
     let until = |group: u64| json!({"kind": "newest", "group": format!("{group:#x}")});
-    let mut said = unsigned[..at].to_vec();
-    // Complete without a signature, then one for a moment when it is not complete.
+    let mut said = groups[..at].to_vec();
+    said.push(head_of(&groups, at as u64));
     said.push(until(at as u64));
-    said.push(json!({"kind": "pause"}));
-    said.push(until(u64::MAX));
-    said.push(signed_of(signed[0]));
     // Until the replica has applied all that, and could serve.
     said.push(json!({"kind": "pause"}));
-    said.extend_from_slice(&unsigned[at..]);
+    said.extend_from_slice(&groups[at..]);
+    said.push(until(u64::MAX));
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
     let lies = tokio::spawn(liar(listener, said));
     let replica = Following::start(&folder.path().join("replica"), port);
     replica.has(&first).await;
-    let count = unsigned.len() as u64;
     replica
         .node
-        .until(|| async { replica.replica.lag().groups == u64::MAX - count })
+        .until(|| async {
+            let lag = replica.replica.lag();
+            lag.groups == u64::MAX - at as u64 && !lag.is_verified
+        })
         .await;
     let shown = replica
         .node
