@@ -254,7 +254,9 @@ fn solve(row: &Row, next: Option<[usize; 3]>, known: &mut [Option<Fr>]) {
         }
         return;
     };
-    let first = next.map(|[first, ..]| first);
+    // A gate that leaves the next row out is solved whatever that row begins with.
+    let first = next.filter(|_| gate.n != Fr::from(0_u64));
+    let first = first.map(|[first, ..]| first);
     let mut read = wires.to_vec();
     read.extend(first);
     let mut open = read.iter().copied().filter(|wire| known[*wire].is_none());

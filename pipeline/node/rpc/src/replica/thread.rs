@@ -135,7 +135,7 @@ impl Applying<'_> {
                         _ => None,
                     };
                     if !self.is_left {
-                        let applied = self.apply(item, group);
+                        let applied = self.apply(&item, group);
                         self.unless_wrong(applied)?;
                     }
                 }
@@ -145,12 +145,13 @@ impl Applying<'_> {
     }
 
     /// Applies an item, with the group that it is.
-    fn apply(&mut self, item: Item, group: Option<RecoveredGroup>) -> Result<(), FollowError> {
+    fn apply(&mut self, item: &Item, group: Option<RecoveredGroup>) -> Result<(), FollowError> {
         match item {
-            Item::Group { .. } => match group {
-                Some(group) => self.follower.take(group)?,
-                None => {}
-            },
+            Item::Group { .. } => {
+                if let Some(group) = group {
+                    self.follower.take(group)?;
+                }
+            }
             Item::Head { group, signature } => self.follower.sign(FrameHead {
                 group: group.to(),
                 signature: Signature(signature.0),
@@ -158,7 +159,7 @@ impl Applying<'_> {
             // The groups of one that is still to come, come again.
             Item::Block { number, hash } => {
                 self.follower.settle()?;
-                self.follower.compare(number.to(), hash)?;
+                self.follower.compare(number.to(), *hash)?;
             }
             Item::Newest { group } => self.announced = Some(group.to()),
         }

@@ -278,6 +278,26 @@ pub(super) const GADGETS: &[Gadget] = &[
     }),
 ];
 
+/// Digits that are read as the keys of tables. A search takes what is read from such a set as fixed,
+/// so that this one is in none.
+pub(super) const DIGITS_OF_KEYS: Gadget = gadget("digits of keys", |c, ends, seed| {
+    let number = c.number(crate::range::bits(number(seed), 0, 128));
+    ends.give([number]);
+    let digits = c.nibbles(number);
+    // The keys of tables: a digit's number of 13 bits, behind the table's number.
+    let keys = c.set();
+    for table in 0..2 {
+        for digit in 0..ENTRIES as u64 {
+            let key = c.constant(power(RANGE_BITS) * Fr::from(table) + Fr::from(digit));
+            c.writing_row(keys, Gate::default(), [key; 3]);
+        }
+    }
+    for digit in &digits {
+        c.reading_row(keys, Gate::default(), [*digit; 3]);
+    }
+    ends.make(digits);
+});
+
 /// A gadget that was written, with its values.
 pub(super) struct WrittenRow {
     pub(super) circuit: Circuit,

@@ -420,7 +420,7 @@ async fn a_source_that_lies_is_left() {
             item["signature"] = forged(&item["signature"]);
         }),
         change(&is_signed, &|item| {
-            item["payload"] = forged(&item["payload"])
+            item["payload"] = forged(&item["payload"]);
         }),
         change(&|item| item["kind"] == "head", &|item| {
             item["signature"] = forged(&item["signature"]);
@@ -459,7 +459,7 @@ async fn a_source_that_lies_is_left() {
     }
     // Without signatures nothing is believed, however complete it is.
     let unsigned = items.iter().filter(|item| item["kind"] != "head");
-    let unsigned = unsigned.cloned().map(|item| without_head(&item));
+    let unsigned = unsigned.map(without_head);
     let mut unsigned: Vec<Value> = unsigned.collect();
     unsigned.push(newest);
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
