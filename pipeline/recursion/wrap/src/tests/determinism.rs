@@ -278,8 +278,8 @@ pub(super) const GADGETS: &[Gadget] = &[
     }),
 ];
 
-/// Digits that are read as the keys of tables. A search takes what is read from such a set as fixed,
-/// so that this one is in none.
+/// Digits that are read as the keys of tables. A search takes what is read from such a set as
+/// fixed, so that this one is in none.
 pub(super) const DIGITS_OF_KEYS: Gadget = gadget("digits of keys", |c, ends, seed| {
     let number = c.number(crate::range::bits(number(seed), 0, 128));
     ends.give([number]);
