@@ -3,12 +3,13 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand};
 
 use crate::engine::Part;
 use crate::keep::Keep;
 use crate::latency::workload::BatchSpec;
-use crate::node::{OWN, Part as NodePart};
+use crate::node::{OWN, Part as NodePart, attacks};
 
 /// Benchmarks of zkfabric.
 #[derive(Debug, Parser)]
@@ -248,6 +249,16 @@ pub struct Node {
     /// includes `latency`.
     #[arg(long)]
     pub proofs: bool,
+    /// Attack the node, and measure its memory and an honest sender's times under each attack, in
+    /// place of the parts that --only does not name; takes minutes.
+    #[arg(long)]
+    pub hostile: bool,
+    /// Only these attacks, separated by commas.
+    #[arg(long, value_name = "ATTACKS", requires = "hostile", value_delimiter = ',', value_parser = PossibleValuesParser::new(attacks()))]
+    pub attack: Vec<String>,
+    /// Seconds of each attack; default 10.
+    #[arg(long, value_name = "N", requires = "hostile", value_parser = clap::value_parser!(u16).range(1..=3_600))]
+    pub hostile_seconds: Option<u16>,
     /// Folder in which a folder for the files is created, and removed; default that for temporary
     /// files. The output names its file system: one in memory has no disk to wait for.
     #[arg(long, value_name = "DIR")]
@@ -472,6 +483,21 @@ mod tests {
         };
         assert_eq!(args.only, [Part::Recovery, Part::TokenTransfers]);
         assert_eq!((args.accounts, args.json), (Some(7), true));
+        let line = "zkfabric-bench node --hostile --attack pool,bodies --hostile-seconds 30";
+        let cli = Cli::parse_from(line.split(' '));
+        let Command::Node(Recorded { subject: args, .. }) = cli.command else {
+            panic!("{cli:?}");
+        };
+        assert_eq!(args.attack, ["pool", "bodies"]);
+        assert!(args.hostile && args.hostile_seconds == Some(30));
+        for bad in [
+            "--attack pool",
+            "--hostile --attack nothing",
+            "--hostile-seconds 1",
+        ] {
+            let line = format!("zkfabric-bench node {bad}");
+            assert!(Cli::try_parse_from(line.split(' ')).is_err(), "{bad}");
+        }
         for bad in ["--only nothing", "--accounts 0", "--log-mb 0"] {
             let line = format!("zkfabric-bench engine {bad}");
             assert!(Cli::try_parse_from(line.split(' ')).is_err(), "{bad}");

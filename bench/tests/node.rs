@@ -119,3 +119,25 @@ fn a_program_that_is_no_node_is_an_error() {
     let error = String::from_utf8_lossy(&output.stderr);
     assert!(error.contains("/bin/echo does not serve"), "{error}");
 }
+
+/// Each attack has its rows, and nothing that an honest sender was acknowledged is lost.
+#[test]
+fn every_attack_has_its_rows() {
+    let record = quick(&["--hostile"]);
+    for attack in zkfabric_bench::node::attacks() {
+        let of = |part: &str| row(&record, &format!("hostile/{attack}/{part}"));
+        for part in ["memory", "after", "honest/p50", "honest/p99", "attacker"] {
+            assert_eq!(of(part).holds, None, "quick figures are not judged");
+        }
+        assert_eq!(of("honest/refused").value, 0.0, "{attack}");
+        assert_eq!(of("requests").value > 0.0, attack != "quiet", "{attack}");
+        // What the node refuses at these sizes, too.
+        let refuses = ["traces", "places", "garbage", "batches"].contains(&attack);
+        assert!(of("refused").value > 0.0 || !refuses, "{attack}");
+    }
+    let is_hostile = |row: &Row| row.name.starts_with("hostile/");
+    assert!(record.rows.iter().all(is_hostile), "no other part runs");
+    let one = quick(&["--hostile", "--attack", "quiet", "--only", "call"]);
+    let has = |name: &str| one.rows.iter().any(|row| row.name.starts_with(name));
+    assert!(has("call/") && has("hostile/quiet/") && !has("hostile/pool/"));
+}

@@ -102,6 +102,9 @@ pub enum NodeError {
         /// The last line that it printed.
         said: String,
     },
+    /// A key of an attacker is none, or signs nothing.
+    #[error("key of an attacker: {0}")]
+    Key(k256::ecdsa::Error),
     /// The system starts no thread, or no runtime.
     #[error("the system refuses: {0}")]
     System(std::io::Error),

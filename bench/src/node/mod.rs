@@ -16,6 +16,7 @@
 //! | `proofs` | `proofs/..`: the same times while a batch is proved |
 //! | `logs` | `logs/..`: searches for logs over many blocks |
 //! | `block` | `block/..`: the receipts of a full block, and the memory that they take |
+//! | `hostile` | `hostile/..`: attacks, their memory, and the times of an honest sender beside them |
 //!
 //! | helper | content |
 //! |---|---|
@@ -41,6 +42,7 @@ mod calls;
 mod chain;
 mod client;
 mod error;
+mod hostile;
 mod latency;
 mod ledger;
 mod load;
@@ -70,6 +72,7 @@ use zkfabric_batch::example::Content;
 use zkfabric_kernels_cpu::Isa;
 
 pub use error::NodeError;
+pub use hostile::names as attacks;
 pub use part::Part;
 pub use process::OWN;
 
@@ -131,7 +134,7 @@ struct Session<'a> {
     rates: BTreeMap<String, f64>,
     /// Figures of anvil, by the names of our rows.
     theirs: BTreeMap<String, Statistics>,
-    /// Failures of anvil, by the names of their rows.
+    /// Failures of anvil, and of attacks, by the names of their rows.
     failures: BTreeMap<String, String>,
     rows: Vec<Row>,
     show: &'a mut dyn FnMut(Event<'_>) -> Result<(), Error>,
@@ -242,6 +245,17 @@ impl Session<'_> {
         })
     }
 
+    /// Makes a row of a failure that leaves the other figures, with the reason in the record's
+    /// configuration.
+    fn failed(&mut self, part: &str, failure: &NodeError) -> Result<(), Error> {
+        let name = format!("{part}/failed");
+        // Nowhere to tell of a failure of this write.
+        let _ = writeln!(stderr().lock(), "{name}: {failure}");
+        self.failures.insert(name.clone(), failure.to_string());
+        let most = (!self.sizes.is_quick).then_some(0.0);
+        self.row(Row::single(name, "", 1.0, Clock::None).at_most(most))
+    }
+
     /// Makes a row of a peer's failure, and returns whether there was one: a peer that fails leaves
     /// the node's figures. A program that does not start at all was named wrongly.
     fn unless_peer(
@@ -256,11 +270,7 @@ impl Session<'_> {
             Err(Error::Node(error)) if who == Who::Anvil => error,
             Err(error) => return Err(error),
         };
-        let name = format!("{}{name}/failed", who.prefix());
-        // Nowhere to tell of a failure of this write.
-        let _ = writeln!(stderr().lock(), "{name}: {failure}");
-        self.failures.insert(name.clone(), failure.to_string());
-        self.row(Row::single(name, "", 1.0, Clock::None))?;
+        self.failed(&format!("{}{name}", who.prefix()), &failure)?;
         Ok(true)
     }
 
@@ -318,7 +328,8 @@ pub fn run(
     let is_selected = |part: &Part| match part {
         // Its times are those that the proofs' are compared with.
         Part::Latency if args.proofs => true,
-        _ => args.only.is_empty() || args.only.contains(part),
+        // Attacks take the place of the parts that nobody names.
+        _ => (args.only.is_empty() && !args.hostile) || args.only.contains(part),
     };
     let selected: Vec<Part> = Part::ALL.into_iter().filter(is_selected).collect();
     if args.anvil.is_some() {
@@ -327,6 +338,10 @@ pub fn run(
     session.parts(Who::Node, &selected)?;
     if args.proofs {
         session.loaded(Who::Node, proofs::NAME, proofs::run)?;
+    }
+    if args.hostile {
+        let attacks = |session: &mut Session<'_>| hostile::run(session, &args.attack);
+        session.loaded(Who::Node, hostile::NAME, attacks)?;
     }
     let Session { rows, failures, .. } = session;
     machine.configuration.extend(failures);

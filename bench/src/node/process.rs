@@ -199,6 +199,11 @@ impl Server {
         (result, before.zip(noise::peak_of(id)))
     }
 
+    /// Returns the bytes that the process holds in memory; none where the system does not say.
+    pub(super) fn resident(&self) -> Option<u64> {
+        noise::resident_of(self.child.id())
+    }
+
     /// Returns the processor time of the process so far; none where the system does not say.
     pub(super) fn cpu(&self) -> Duration {
         noise::process_cpu(self.child.id()).unwrap_or_default()

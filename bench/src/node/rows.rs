@@ -35,8 +35,18 @@ pub(super) struct Measured {
 /// # Errors
 /// The load fails.
 pub(super) fn measure(contestant: &Contestant, load: &Load<'_>) -> Result<Measured, NodeError> {
+    measure_ready(contestant, Ready::new(contestant.server.address, load)?)
+}
+
+/// Measures a load whose connections are open.
+///
+/// # Errors
+/// The load fails.
+pub(super) fn measure_ready(
+    contestant: &Contestant,
+    ready: Ready<'_>,
+) -> Result<Measured, NodeError> {
     let server = &contestant.server;
-    let ready = Ready::new(server.address, load)?;
     let (watch, before) = (Watch::start(), server.cpu());
     let done = ready.run()?;
     let (used, generator) = (server.cpu().saturating_sub(before), watch.process());
@@ -81,6 +91,11 @@ impl Measured {
     pub(super) fn per_second(&self) -> f64 {
         let done = &self.done;
         done.ledger.count().saturating_sub(self.lost) as f64 / done.wall.as_secs_f64()
+    }
+
+    /// Returns the cores that other work kept busy.
+    pub(super) const fn others(&self) -> Option<f64> {
+        self.others
     }
 
     /// Counts the processor time of one more process as a part of the load, not as other work.

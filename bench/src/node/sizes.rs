@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::hostile;
 use super::transport::Transport;
 use crate::args::Node;
 
@@ -28,6 +29,8 @@ pub(super) struct Sizes {
     pub(super) batched: usize,
     /// Most unanswered messages of a WebSocket: as many as a node takes.
     pub(super) unanswered: usize,
+    /// Sizes of attacks.
+    pub(super) hostile: hostile::Sizes,
 }
 
 /// Calls of a batch.
@@ -37,8 +40,13 @@ impl Sizes {
     /// Returns the sizes that `args` asks for.
     pub(super) fn of(args: &Node) -> Self {
         let defaults = if args.quick { Self::QUICK } else { Self::FULL };
+        let time = args.hostile_seconds.map(u64::from).map(Duration::from_secs);
         Self {
             transactions: (args.transactions).map_or(defaults.transactions, |count| count as usize),
+            hostile: hostile::Sizes {
+                time: time.unwrap_or(defaults.hostile.time),
+                ..defaults.hostile
+            },
             ..defaults
         }
     }
@@ -54,6 +62,7 @@ impl Sizes {
         single: 128,
         batched: 32,
         unanswered: 64,
+        hostile: hostile::Sizes::FULL,
     };
 
     const QUICK: Self = Self {
@@ -67,6 +76,7 @@ impl Sizes {
         single: 4,
         batched: 2,
         unanswered: 16,
+        hostile: hostile::Sizes::QUICK,
     };
 
     /// Returns the transport of requests with one call each.

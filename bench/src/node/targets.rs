@@ -37,6 +37,14 @@ const TARGETS: [(&str, Target, Target); 16] = [
     ("proofs/websocket/beside", Ratio(0.5), Ratio(0.5)),
 ];
 
+/// Most MiB of a node under an attack, beyond those of the quiet node.
+pub(super) const MEMORY: f64 = 512.0;
+/// Most MiB of a node beyond those, a minute after an attack: what its blocks in memory take, those
+/// that it has made and those that it has read for others.
+pub(super) const AFTER: f64 = 256.0;
+/// Most milliseconds of nearly all answers to an honest sender beside readers that attack.
+pub(super) const HONEST: f64 = 100.0;
+
 /// Returns the row with its target: of the table, or that no time is longer than anvil's.
 pub(super) fn judged(row: Row, isa: Isa) -> Row {
     let mut targets = TARGETS.iter();
