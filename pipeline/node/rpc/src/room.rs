@@ -69,6 +69,11 @@ impl Room {
 }
 
 impl Taken {
+    /// Takes what was taken of the same room, too.
+    pub(crate) fn add(&mut self, other: Self) {
+        self.permit.merge(other.permit);
+    }
+
     /// Gives back what is beyond so many bytes.
     pub(crate) fn keep(&mut self, bytes: usize) {
         let kept = share(bytes, self.most) as usize;
@@ -93,6 +98,10 @@ mod tests {
         assert_eq!(room.taken(), 70);
         second.keep(50);
         assert_eq!(room.taken(), 70, "it never takes more");
+        second.add(room.try_take(20).unwrap());
+        assert_eq!(room.taken(), 90);
+        second.keep(10);
+        assert_eq!(room.taken(), 70);
         drop((first, second));
         let alone = room.try_take(usize::MAX).unwrap();
         assert!(room.try_take(1).is_none());

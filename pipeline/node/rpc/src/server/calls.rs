@@ -11,7 +11,7 @@ use jsonrpsee::types::{ErrorCode, Id, InvalidRequest, Params};
 use jsonrpsee::{ConnectionId, Extensions, MethodCallback, MethodResponse, MethodSink};
 use serde::Deserialize;
 use serde_json::value::RawValue;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::Semaphore;
 use tokio::task::coop::consume_budget;
 use tokio::time::sleep;
 use zkfabric_telemetry::TraceParent;
@@ -19,6 +19,7 @@ use zkfabric_telemetry::TraceParent;
 use super::batch;
 use super::figures::{Counters, count};
 use super::identifiers::RandomIdentifiers;
+use super::intake::Intake;
 use super::message::{Call, Identifier, Message, Refused};
 use super::notices::Notices;
 use super::options::ServerOptions;
@@ -27,7 +28,7 @@ use super::refusal::Refusal;
 use super::served::Served;
 use super::stream::Stream;
 use crate::peer::Peer;
-use crate::room::Room;
+use crate::room::{Room, Taken};
 
 /// How often the end of a subscription that is not there is tried again, after a millisecond each.
 const UNSUBSCRIBE: u32 = 20;
@@ -43,7 +44,9 @@ pub(super) struct Calls {
     pub(super) options: Arc<ServerOptions>,
     pub(super) counters: Arc<Counters>,
     /// Bytes of answers that may still wait to be written.
-    unwritten: Arc<Semaphore>,
+    unwritten: Room,
+    /// Bytes of requests.
+    pub(super) intake: Intake,
     /// Places of long answers.
     long: Arc<Places>,
     /// Bytes of notifications that wait, of all WebSockets.
@@ -62,7 +65,7 @@ pub(super) enum Answer {
 #[derive(Debug)]
 pub(super) struct Whole {
     text: Box<RawValue>,
-    _bytes: Option<OwnedSemaphorePermit>,
+    _bytes: Option<Taken>,
 }
 
 impl Whole {
@@ -118,7 +121,9 @@ impl Calls {
     /// Takes methods.
     pub(super) fn new(served: Served, options: Arc<ServerOptions>) -> Self {
         let counters = Arc::new(Counters::new(&served.default()));
-        let unwritten = Arc::new(Semaphore::new(options.unwritten_bytes));
+        let unwritten = Room::new(options.unwritten_bytes);
+        let request = (options.request_bytes, options.connections.body);
+        let intake = Intake::new(options.unanswered_bytes, request);
         let long = Arc::new(Places::new(&options));
         let notices = Room::new(options.websocket.all_notification_bytes);
         Self {
@@ -126,6 +131,7 @@ impl Calls {
             options,
             counters,
             unwritten,
+            intake,
             long,
             notices,
         }
@@ -150,8 +156,13 @@ impl Calls {
                 count(&self.counters.batches);
                 let limits = &self.options.batch;
                 let respond = |call| self.respond(call, caller, (Place::Batch, None));
-                let responses = batch::respond(limits, entries, respond).await;
-                responses.unwrap_or_else(|refusal| Some(self.refuse(refusal, Id::Null)))
+                match batch::respond((limits, &self.unwritten), entries, respond).await {
+                    Ok(responses) => {
+                        let whole = |(text, _bytes)| Answer::Whole(Whole { text, _bytes });
+                        return responses.map(whole);
+                    }
+                    Err(refusal) => Some(self.refuse(refusal, Id::Null)),
+                }
             }
             Err(refusal) => Some(self.refuse(refusal, Id::Null)),
         };
@@ -160,15 +171,13 @@ impl Calls {
 
     /// Returns the response as an answer, or a short refusal if too many answers are unwritten.
     pub(super) fn unwritten(&self, response: Box<RawValue>) -> Whole {
-        // A response has fewer bytes: no setting and no vector of this machine has more.
-        let bytes = u32::try_from(response.get().len()).unwrap_or(u32::MAX);
-        match Arc::clone(&self.unwritten).try_acquire_many_owned(bytes) {
-            Ok(permit) => Whole {
+        match self.unwritten.try_take(response.get().len()) {
+            Some(taken) => Whole {
                 text: response,
-                _bytes: Some(permit),
+                _bytes: Some(taken),
             },
-            Err(_) => {
-                let most = self.options.unwritten_bytes;
+            None => {
+                let most = self.unwritten.bytes();
                 let id = match serde_json::from_str(response.get()) {
                     Ok(InvalidRequest { id }) => id,
                     // A batch has none.

@@ -10,6 +10,7 @@ use tokio::time::timeout;
 use super::calls::{Answer, Caller, Calls};
 use super::refusal::Refusal;
 use super::reply::{Body, Reply, plain};
+use crate::room::Taken;
 
 /// What browsers learn of every page. A page has scripts and styles of this server alone, talks to
 /// this server alone, is shown in no other page, and cannot turn text into markup; it is asked for
@@ -100,7 +101,8 @@ fn page(calls: &Calls, path: &str) -> Reply {
 
 /// Answers a message.
 async fn posted(calls: &Calls, caller: &Caller, request: Request<Incoming>) -> Reply {
-    let body = match body(calls, request.into_body()).await {
+    // A request counts until it is answered.
+    let (body, _taken) = match body(calls, request.into_body()).await {
         Ok(body) => body,
         Err(mut reply) => {
             // The rest of the body is not read.
@@ -115,8 +117,8 @@ async fn posted(calls: &Calls, caller: &Caller, request: Request<Incoming>) -> R
     }
 }
 
-/// Reads a body of bounded size in bounded time.
-async fn body(calls: &Calls, body: Incoming) -> Result<Bytes, Reply> {
+/// Reads a body of bounded size in bounded time, once there is room for it.
+async fn body(calls: &Calls, body: Incoming) -> Result<(Bytes, Option<Taken>), Reply> {
     let most = calls.options.request_bytes;
     let too_large = || {
         let response = calls.refuse(Refusal::TooLarge { most }, Id::Null);
@@ -127,9 +129,20 @@ async fn body(calls: &Calls, body: Incoming) -> Result<Bytes, Reply> {
     if body.size_hint().lower() > most as u64 {
         return Err(too_large());
     }
+    let taken = calls.intake.body(body.size_hint().upper()).await;
+    let mut taken = taken.map_err(|refusal| {
+        let response = calls.refuse(refusal, Id::Null);
+        json(StatusCode::OK, Answer::Whole(calls.unwritten(response)))
+    })?;
     let time = calls.options.connections.body;
     match timeout(time, Limited::new(body, most).collect()).await {
-        Ok(Ok(body)) => Ok(body.to_bytes()),
+        Ok(Ok(body)) => {
+            let body = body.to_bytes();
+            if let Some(taken) = &mut taken {
+                taken.keep(body.len());
+            }
+            Ok((body, taken))
+        }
         Ok(Err(failure)) if failure.is::<LengthLimitError>() => Err(too_large()),
         Ok(Err(_)) => Err(plain(StatusCode::BAD_REQUEST, "the body cannot be read\n")),
         Err(_) => Err(plain(

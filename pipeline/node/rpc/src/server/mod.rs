@@ -20,6 +20,7 @@
 //! | `pages` | what a GET request finds beside JSON-RPC |
 //! | `access` | methods behind a token |
 //! | `patience` | peers that do not read |
+//! | `intake` | requests that are in memory, counted in bytes |
 //! | `message` | calls as JSON |
 //! | `calls` | from messages to answers |
 //! | `batch` | calls of one message |
@@ -38,7 +39,8 @@
 //!
 //! - Every message that asks for an answer gets one, whatever its method does.
 //! - What a peer can keep in memory is bounded: by connections, bytes of a message, calls that are
-//!   not answered, messages that are not read, and time.
+//!   not answered, messages that are not read, and time. What all peers together can keep is bounded
+//!   in bytes: of requests, of answers that are not written, and of notifications.
 //! - WebSockets and HTTP have separate bounds: neither can use up the other's.
 
 mod access;
@@ -49,6 +51,7 @@ mod error;
 mod figures;
 mod http;
 mod identifiers;
+mod intake;
 mod message;
 mod notices;
 mod options;

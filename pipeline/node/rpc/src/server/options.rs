@@ -22,8 +22,13 @@ pub struct ServerOptions {
     pub response_bytes: usize,
     /// Answers that may be longer.
     pub long: LongOptions,
+    /// Most bytes of requests that are being read or answered, of all connections together, but for
+    /// 64 KiB of each. A further one waits for as long as for a body, and is answered with an error
+    /// then.
+    pub unanswered_bytes: usize,
     /// Most bytes of answers that are not written to their connections, of all connections
-    /// together. Further calls run, and are answered with an error.
+    /// together, and of the answers of a batch that wait for its others. Further calls run, and are
+    /// answered with an error.
     pub unwritten_bytes: usize,
     /// Connections.
     pub connections: ConnectionOptions,
@@ -137,6 +142,7 @@ impl ServerOptions {
             ("long.chunk_bytes", 1, self.long.chunk_bytes),
             ("long.chunks", 1, self.long.chunks),
             ("long.bytes_per_second", 1, self.long.bytes_per_second),
+            ("unanswered_bytes", 1, self.unanswered_bytes),
             ("unwritten_bytes", 1, self.unwritten_bytes),
             ("connections.http", 1, self.connections.http),
             ("connections.websockets", 0, self.connections.websockets),
@@ -187,15 +193,16 @@ impl ServerOptions {
 }
 
 impl Default for ServerOptions {
-    /// Port 8545 of this machine, requests of 5 MiB, responses of 25 MiB, 1 GiB of unwritten
-    /// answers, and the defaults of the parts.
+    /// Port 8545 of this machine, requests of 5 MiB, of which 64 MiB are unanswered, responses of
+    /// 25 MiB, of which 128 MiB are unwritten, and the defaults of the parts.
     fn default() -> Self {
         Self {
             address: SocketAddr::from((Ipv4Addr::LOCALHOST, 8545)),
             request_bytes: 5 << 20,
             response_bytes: 25 << 20,
             long: LongOptions::default(),
-            unwritten_bytes: 1 << 30,
+            unanswered_bytes: 64 << 20,
+            unwritten_bytes: 128 << 20,
             connections: ConnectionOptions::default(),
             batch: BatchOptions::default(),
             websocket: WebSocketOptions::default(),

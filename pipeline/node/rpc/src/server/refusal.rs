@@ -27,6 +27,8 @@ pub(super) enum Refusal {
     LargeAnswer { most: usize },
     #[error("the server has {most} bytes of answers that clients have not read: try again")]
     Unwritten { most: usize },
+    #[error("the server has {most} bytes of requests that are not answered: try again")]
+    Requests { most: usize },
     #[error("a subscription is not part of a batch")]
     BatchedSubscription,
     #[error("subscriptions need a WebSocket")]
@@ -60,7 +62,7 @@ impl Refusal {
             Self::Params => ErrorCode::InvalidParams.code(),
             // Clients that get this one poll instead.
             Self::NoWebSocket => ErrorCode::MethodNotFound.code(),
-            Self::Unwritten { .. } => LIMIT_EXCEEDED,
+            Self::Unwritten { .. } | Self::Requests { .. } => LIMIT_EXCEEDED,
             Self::Unauthorized => UNAUTHORIZED,
             Self::Internal => ErrorCode::InternalError.code(),
         }

@@ -24,6 +24,7 @@ use tokio_tungstenite::tungstenite::{Bytes, Error, Message};
 
 use super::calls::{Answer, Caller, Calls, Subscriber};
 use super::figures::Open;
+use super::intake::Counted;
 use super::notices::{Notice, Notices, Queued};
 use super::refusal::Refusal;
 use super::shared::{Shared, stopped};
@@ -39,7 +40,7 @@ const LINGER: Duration = Duration::from_secs(1);
 
 /// A WebSocket.
 struct WebSocket {
-    stream: WebSocketStream<TokioIo<Upgraded>>,
+    stream: WebSocketStream<Counted<TokioIo<Upgraded>>>,
     calls: Arc<Calls>,
     caller: Caller,
     /// Messages that are being answered.
@@ -90,7 +91,7 @@ pub(super) async fn serve(
         .write_buffer_size(BUFFER_BYTES)
         .max_message_size(Some(most))
         .max_frame_size(Some(most));
-    let io = TokioIo::new(upgraded);
+    let io = calls.intake.of(TokioIo::new(upgraded));
     let stream = WebSocketStream::from_raw_socket(io, Role::Server, Some(config)).await;
     let limits = &calls.options.websocket;
     let (sender, mut notifications) = mpsc::channel(limits.notifications);
@@ -188,6 +189,10 @@ impl WebSocket {
 
     /// Takes what was received.
     fn received(&mut self, message: Option<Result<Message, Error>>) -> Result<(), End> {
+        if let Some(Ok(message)) = &message {
+            let runs = self.running_bytes.saturating_add(message.len());
+            self.stream.get_mut().is_whole(runs);
+        }
         let text = match message {
             Some(Ok(Message::Text(text))) => Bytes::from(text),
             Some(Ok(Message::Binary(text))) => text,
@@ -216,6 +221,7 @@ impl WebSocket {
         // Panics of methods are answers; without one of the server's own, tasks end.
         let (bytes, answer) = ended.map_err(|_| End::Peer)?;
         self.running_bytes = self.running_bytes.saturating_sub(bytes);
+        self.stream.get_mut().runs(self.running_bytes);
         match answer {
             Some(Answer::Whole(answer)) => self.send(answer.text()).await,
             Some(Answer::Long(stream)) => {

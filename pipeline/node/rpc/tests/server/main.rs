@@ -16,6 +16,7 @@ mod idle;
 mod ids;
 mod origins;
 mod pages;
+mod requests;
 mod routes;
 mod silence;
 mod stop;
