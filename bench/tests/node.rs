@@ -132,7 +132,7 @@ fn every_attack_has_its_rows() {
         assert_eq!(of("honest/refused").value, 0.0, "{attack}");
         assert_eq!(of("requests").value > 0.0, attack != "quiet", "{attack}");
         // What the node refuses at these sizes, too.
-        let refuses = ["traces", "places", "garbage", "batches"].contains(&attack);
+        let refuses = ["places", "garbage", "batches"].contains(&attack);
         assert!(of("refused").value > 0.0 || !refuses, "{attack}");
     }
     let is_hostile = |row: &Row| row.name.starts_with("hostile/");

@@ -13,7 +13,7 @@ use super::transport::http::{lengths, request};
 /// Calls of a message.
 pub(super) const CALLS: usize = 200;
 /// Time for an answer.
-const TIME: Duration = Duration::from_secs(60);
+const TIME: Duration = Duration::from_secs(300);
 
 /// A client.
 #[derive(Debug)]

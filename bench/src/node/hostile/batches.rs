@@ -48,7 +48,7 @@ pub(super) fn waiting(ground: &mut Ground) -> Result<Prepared, Error> {
     let small = ("eth_chainId", json!([]));
     let endless = json!([{"to": ENDLESS, "gas": format!("{CALL_GAS:#x}")}, "latest"]);
     let calls = [large].into_iter().chain(vec![small; AT_ONCE]);
-    let calls = calls.chain(vec![("eth_call", endless); 4]);
+    let calls = calls.chain([("eth_call", endless)]);
     let requests = vec![ground.post(&batch(calls))];
     let connections = ground.sizes.connections;
     Ok(read(ground, requests, connections))

@@ -33,6 +33,7 @@
 //! | `workers` | threads for work that takes long |
 //! | `operation` | health and metrics, for operators |
 //! | `trace` | spans that follow transactions |
+//! | `turn` | turns of tasks that share a thread |
 //! | `dashboard` | the page `/dashboard` |
 //! | `options`, `error` | settings, error objects |
 //!
@@ -80,6 +81,7 @@ mod source;
 mod tags;
 mod texts;
 mod trace;
+mod turn;
 mod workers;
 mod zkf;
 

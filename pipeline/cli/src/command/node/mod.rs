@@ -6,6 +6,7 @@
 //! | `dev` | a chain for development |
 //! | `follow` | a node that follows another one |
 //! | `import` | a node over a recorded chain |
+//! | `memory` | memory that nothing uses goes back to the system |
 //! | `proofs` | the key by which it verifies proofs of batches |
 //! | `spans` | spans of transactions |
 //! | `stop` | what ends a node |
@@ -15,6 +16,7 @@ mod beginning;
 mod dev;
 mod follow;
 mod import;
+mod memory;
 mod proofs;
 mod spans;
 mod stop;
@@ -275,6 +277,7 @@ fn serve(
     let server = Server::start(runtime.handle(), options, served)?;
     operation.served_by(server.watch());
     runtime.spawn(operation.watch());
+    runtime.spawn(memory::watch());
     let address = server.local_address();
     tracing::info!(
         version = env!("CARGO_PKG_VERSION"),

@@ -26,6 +26,7 @@ use crate::node::Node;
 use crate::server::Notifier;
 use crate::sized::LARGE;
 use crate::tags::Tags;
+use crate::turn::Turn;
 
 /// Time for which a client may go on to read an event whose place newer ones have taken.
 const GRACE: Duration = Duration::from_secs(2);
@@ -154,6 +155,7 @@ async fn send_logs(
     if !filter.follows(block.header.number) {
         return Ok(());
     }
+    let mut turn = Turn::begin();
     let entries = block.body.entries_from(indices.start);
     for entry in entries.take_while(|entry| entry.index < indices.end) {
         for log in logs_of(block, entry).filter(|log| filter.matches(&log.inner)) {
@@ -166,6 +168,7 @@ async fn send_logs(
                 }
             };
             notifier.send(text.map_err(words)?).await?;
+            turn.pass().await;
         }
     }
     Ok(())
@@ -219,17 +222,21 @@ async fn tell(
             send_logs(filter, (node, heard), &block, indices, notifier).await
         }
         (Wanted::Hashes, News::Group { group, .. }) => {
+            let mut turn = Turn::begin();
             for (sequenced, at) in group.transactions.iter().zip(0..) {
                 let text = texts.make(at, &sequenced.hash).map_err(words)?;
                 notifier.send(text).await?;
+                turn.pass().await;
             }
             Ok(())
         }
         (Wanted::Transactions, News::Group { group, .. }) => {
+            let mut turn = Turn::begin();
             for (one, at) in group.transactions.iter().zip(TRANSACTIONS..) {
                 let transaction = answer::in_pool(&one.raw, one.sender).map_err(words)?;
                 let text = texts.make(at, &transaction).map_err(words)?;
                 notifier.send(text).await?;
+                turn.pass().await;
             }
             Ok(())
         }

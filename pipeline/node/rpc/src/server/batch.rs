@@ -9,6 +9,7 @@ use super::message::Entries;
 use super::options::BatchOptions;
 use super::refusal::Refusal;
 use crate::room::{Room, Taken};
+use crate::turn::Turn;
 
 /// A response, and the room that it takes.
 pub(super) type Counted = (Box<RawValue>, Option<Taken>);
@@ -49,7 +50,9 @@ where
     let most = limits.response_bytes;
     let instead = |refusal: Refusal| Ok(Some((refusal.response(Id::Null).into_json(), None)));
     let (mut bytes, mut held) = (0_usize, Held::default());
+    let mut turn = Turn::begin();
     while let Some((index, response)) = running.next().await {
+        turn.pass().await;
         let more = response.as_ref().map(|response| response.get().len());
         let more = more.unwrap_or_default();
         bytes = bytes.saturating_add(more);
