@@ -24,6 +24,25 @@ pub fn resident_bytes() -> Option<u64> {
     )
 }
 
+/// Lets the allocator of glibc give pieces of a megabyte back as soon as they are free, for good: it
+/// learns otherwise to keep up to 64 MiB for each of its arenas, once such pieces come and go.
+pub fn keep_little() {
+    #[cfg(all(target_os = "linux", target_env = "gnu"))]
+    {
+        /// `M_TRIM_THRESHOLD` and `M_MMAP_THRESHOLD` of `malloc.h`.
+        const OPTIONS: [core::ffi::c_int; 2] = [-1, -3];
+        const BYTES: core::ffi::c_int = 1 << 20;
+        // SAFETY: the function is that of glibc, takes any numbers, and locks what it changes.
+        unsafe extern "C" {
+            safe fn mallopt(option: core::ffi::c_int, value: core::ffi::c_int) -> core::ffi::c_int;
+        }
+        for option in OPTIONS {
+            // An allocator that refuses keeps more.
+            let _ = mallopt(option, BYTES);
+        }
+    }
+}
+
 /// Gives pages that hold nothing back to the system. The allocator of glibc keeps those in front of
 /// a piece that is still used, gigabytes of them after a crowd of large requests; other allocators
 /// are left alone.
@@ -61,6 +80,24 @@ mod tests {
         if cfg!(target_os = "linux") {
             assert!(peak_bytes().unwrap() > 0);
         }
+    }
+
+    /// Large pieces go back as they are freed, also after larger ones have come and gone.
+    #[test]
+    #[cfg(all(target_os = "linux", target_env = "gnu"))]
+    fn large_pieces_are_given_back_at_once() {
+        const PIECE: usize = 2 << 20;
+        const COUNT: usize = 25;
+        keep_little();
+        drop(std::hint::black_box(vec![1_u8; 4 * PIECE]));
+        let mut pieces: Vec<_> = (0..COUNT).map(|_| vec![1_u8; PIECE]).collect();
+        let last = pieces.pop();
+        let all = resident_bytes().unwrap();
+        drop(std::hint::black_box(pieces));
+        let left = resident_bytes().unwrap();
+        let freed = all.saturating_sub(left);
+        assert!(freed > (PIECE * COUNT / 2) as u64, "{all} {left}");
+        assert_eq!(last.map(|piece| piece.len()), Some(PIECE));
     }
 
     /// What is free between pieces that are used goes back, whatever threads have made it.

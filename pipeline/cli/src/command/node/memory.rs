@@ -8,12 +8,12 @@ use tokio::time::sleep;
 use crate::memory;
 
 /// How often the memory is looked at.
-const LOOK: Duration = Duration::from_secs(1);
+const LOOK: Duration = Duration::from_millis(250);
 /// Bytes by which it has grown when pages that hold nothing are looked for at once.
 const GROWN: u64 = 32 << 20;
 /// Looks after which they are looked for in any case: what readers let go of is free without any
 /// growth.
-const LOOKS: u32 = 10;
+const LOOKS: u32 = 40;
 
 /// When memory is given back.
 #[derive(Debug, Default)]
@@ -43,6 +43,7 @@ impl Watch {
 
 /// Gives memory back while a node runs.
 pub(super) async fn watch() {
+    memory::keep_little();
     let mut watch = Watch::default();
     loop {
         sleep(LOOK).await;
