@@ -42,6 +42,8 @@ pub(super) const MEMORY: f64 = 512.0;
 /// Most MiB of a node beyond those, a minute after an attack: what its blocks in memory take, those
 /// that it has made and those that it has read for others.
 pub(super) const AFTER: f64 = 256.0;
+/// Most MiB of a pool.
+pub(super) const POOL: f64 = 128.0;
 /// Most milliseconds of nearly all answers to an honest sender beside readers that attack.
 pub(super) const HONEST: f64 = 100.0;
 

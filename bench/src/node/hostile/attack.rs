@@ -2,6 +2,7 @@
 
 use std::time::Instant;
 
+use super::super::targets;
 use super::NodeError;
 use super::ground::Ground;
 use crate::Error;
@@ -23,6 +24,8 @@ pub(super) type Prepared = Box<dyn FnOnce(Instant) -> Result<Counts, NodeError> 
 pub(super) struct Attack {
     pub(super) name: &'static str,
     pub(super) by: By,
+    /// Most MiB that the node may have a minute after it.
+    pub(super) after: f64,
     /// Makes what the attack needs: blocks, signed transactions, requests.
     pub(super) prepare: fn(&mut Ground) -> Result<Prepared, Error>,
 }
@@ -33,7 +36,20 @@ impl Attack {
         by: By,
         prepare: fn(&mut Ground) -> Result<Prepared, Error>,
     ) -> Self {
-        Self { name, by, prepare }
+        Self {
+            name,
+            by,
+            after: targets::AFTER,
+            prepare,
+        }
+    }
+
+    /// Leaves the node with a full pool, which stays so for hours.
+    pub(super) const fn fills_the_pool(self) -> Self {
+        Self {
+            after: targets::AFTER + targets::POOL,
+            ..self
+        }
     }
 }
 

@@ -112,7 +112,7 @@ pub(super) fn send(
 /// Waits until the node's memory falls no longer, or for a time, and returns it with the time.
 pub(super) fn settled(
     server: &Server,
-    quiet: Option<u64>,
+    (quiet, kept): (Option<u64>, f64),
     most: Duration,
 ) -> (Option<u64>, Duration) {
     let begun = Instant::now();
@@ -126,12 +126,10 @@ pub(super) fn settled(
         still = if is_still { still + 1 } else { 0 };
         least = least.min(now);
         // What is still above has the whole time to fall.
-        if now > quiet.unwrap_or(u64::MAX).saturating_add(KEPT) {
+        let kept = (kept * f64::from(1 << 20)) as u64;
+        if now > quiet.unwrap_or(u64::MAX).saturating_add(kept) {
             still = 0;
         }
     }
     (server.resident(), begun.elapsed())
 }
-
-/// Bytes beyond those of the quiet node from which on its memory is expected to fall.
-const KEPT: u64 = (super::targets::AFTER as u64) << 20;

@@ -74,7 +74,7 @@ const ATTACKS: &[Attack] = &[
     Attack::new("inputs", By::Readers, calls::inputs),
     Attack::new("places", By::Readers, places::prepare),
     Attack::new("garbage", By::Senders, garbage::prepare),
-    Attack::new("pool", By::Senders, pool::prepare),
+    Attack::new("pool", By::Senders, pool::prepare).fills_the_pool(),
     Attack::new("batches", By::Readers, batches::many),
     Attack::new("waiting-batches", By::Readers, batches::waiting),
     Attack::new("headers", By::Readers, halves::headers),
@@ -112,14 +112,14 @@ fn measure(session: &mut Session<'_>, attack: &Attack) -> Result<(), Error> {
     let quiet = contestant.server.resident();
     let prepared = (attack.prepare)(&mut Ground::new(&contestant, sizes)?)?;
     let outcome = honest::send(&mut contestant, sizes.time, prepared)?;
-    let (after, time) = honest::settled(&contestant.server, quiet, sizes.after);
+    let (after, time) = honest::settled(&contestant.server, (quiet, attack.after), sizes.after);
     outcome.check(&contestant)?;
     let judged = !session.sizes.is_quick;
     let name = |part: &str| format!("{NAME}/{}/{part}", attack.name);
     if let (Some(quiet), Some(most), Some(after)) = (quiet, outcome.most, after) {
         for (part, bytes, most) in [
             ("memory", most, targets::MEMORY),
-            ("after", after, targets::AFTER),
+            ("after", after, attack.after),
         ] {
             let mib = bytes.saturating_sub(quiet) as f64 / f64::from(1 << 20);
             let row = Row::single(name(part), "MiB", mib, Clock::None);

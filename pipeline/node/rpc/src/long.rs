@@ -82,6 +82,9 @@ impl Node {
         }
         let sink = outlet.open().await.map_err(|closed| match closed {
             Closed::NoWay => Error::Oversized { most },
+            Closed::Unwritten { most } => Error::Limit(format!(
+                "the server has {most} bytes of answers that clients have not read: ask again later"
+            )),
             Closed::Full { most } => Error::Limit(format!(
                 "too many long answers are being sent: at most {most}, and one to each WebSocket: \
                  ask again later"

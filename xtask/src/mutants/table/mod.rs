@@ -11,6 +11,7 @@ mod compress;
 mod contracts;
 mod engine;
 mod instructions;
+mod intake;
 mod keys;
 mod kzg;
 mod lists;
@@ -191,7 +192,10 @@ pub(super) fn mutants() -> impl Iterator<Item = Mutant> {
     let files = files.chain(calls::FILES);
     let files = files.chain(signers::FILES).chain(log::FILES);
     let files = files.chain(receipt::FILES).chain(replica::FILES);
-    let files = files.chain(rpc::FILES).chain(reads::FILES);
+    let files = files
+        .chain(rpc::FILES)
+        .chain(intake::FILES)
+        .chain(reads::FILES);
     let files = files.chain(state::FILES).chain(batches::FILES);
     let files = files.chain(engine::FILES).chain(telemetry::FILES);
     let files = files.chain(archive::FILES);

@@ -142,6 +142,11 @@ pub(super) const FILES: &[Mutated] = &[
                 "if bytes > usize::MAX - 1 {",
             ),
             wrong(
+                "rpc/answers that wait in batches are not counted",
+                "if !held.more(unwritten, more) {",
+                "if !held.more(unwritten, 0) {",
+            ),
+            wrong(
                 "rpc/brackets do not count",
                 "let length = bytes.saturating_add(responses.len()).saturating_add(1);",
                 "let length = bytes;",

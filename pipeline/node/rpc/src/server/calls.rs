@@ -316,6 +316,7 @@ impl Calls {
             counters: Arc::clone(&self.counters),
             method: method.to_owned(),
             turn: (caller.subscriber.as_ref()).map(|subscriber| Arc::clone(&subscriber.turn)),
+            unwritten: self.unwritten.clone(),
             slot: slot.clone(),
         });
         Outlet::new(self.options.response_bytes.saturating_sub(around), way)

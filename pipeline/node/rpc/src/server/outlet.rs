@@ -11,6 +11,7 @@ use tokio::time::{Instant, timeout};
 use super::figures::{Counters, count};
 use super::options::{LongOptions, ServerOptions};
 use super::stream::{Ending, Stream};
+use crate::room::{Room, Taken};
 
 /// Most bytes of an answer where no server says so.
 const MOST: usize = 192 << 20;
@@ -31,6 +32,8 @@ pub(crate) enum Closed {
     /// As many long answers as this are being sent, or another one of the connection, and no more
     /// may wait.
     Full { most: usize },
+    /// There is no room for its first text.
+    Unwritten { most: usize },
 }
 
 /// The reader is gone, or too slow.
@@ -45,6 +48,8 @@ pub(super) struct Way {
     pub(super) method: String,
     /// The turn of a connection that has one long answer after the other.
     pub(super) turn: Option<Arc<Semaphore>>,
+    /// Room for texts that are not written.
+    pub(super) unwritten: Room,
     pub(super) slot: Slot,
 }
 
@@ -139,6 +144,11 @@ impl Outlet {
         let full = Closed::Full {
             most: options.at_once,
         };
+        // The first text waits for its place, and for its reader, as those do that are whole.
+        let unwritten = Closed::Unwritten {
+            most: way.unwritten.bytes(),
+        };
+        let first = way.unwritten.try_take(self.most).ok_or(unwritten)?;
         let permits = way.places.place(way.turn.as_ref()).await.ok_or(full)?;
         let (sender, chunks) = mpsc::channel(options.chunks);
         let ending = Ending::default();
@@ -154,6 +164,7 @@ impl Outlet {
             patience: *patience,
             sent: 0,
             waited: Duration::ZERO,
+            first: Some(first),
             _permits: permits,
         })
     }
@@ -174,6 +185,8 @@ pub(crate) struct Sink {
     sent: usize,
     /// Time for which the reader was waited for.
     waited: Duration,
+    /// What the first text takes until it is sent.
+    first: Option<Taken>,
     _permits: Permits,
 }
 
@@ -192,6 +205,7 @@ impl Sink {
             let chunk = text.split_to(self.chunk_bytes.min(text.len()));
             self.send_chunk(chunk).await?;
         }
+        self.first = None;
         Ok(())
     }
 
@@ -241,6 +255,11 @@ mod tests {
     /// Returns a way, of a server with one place, whose readers have to take this many bytes per
     /// second beside a pause.
     fn way(bytes_per_second: usize, pause: u64) -> (Outlet, Slot) {
+        way_in(&Room::new(1_000), bytes_per_second, pause)
+    }
+
+    /// Returns a way whose texts of ten bytes take some of this room.
+    fn way_in(unwritten: &Room, bytes_per_second: usize, pause: u64) -> (Outlet, Slot) {
         let mut options = ServerOptions::default();
         options.connections.write = Duration::from_millis(pause);
         options.long = LongOptions {
@@ -256,6 +275,7 @@ mod tests {
             counters: Arc::new(Counters::new(&Methods::new())),
             method: "long".to_owned(),
             turn: None,
+            unwritten: unwritten.clone(),
             slot: slot.clone(),
         };
         (Outlet::new(10, Some(way)), slot)
@@ -289,6 +309,24 @@ mod tests {
         assert_eq!(stream.part().await.unwrap().unwrap(), "}");
         assert!(stream.is_over() && stream.part().await.is_none());
         sending.await.unwrap();
+    }
+
+    /// The first text of an answer is in memory like those of others, until its reader has it.
+    #[tokio::test]
+    async fn a_first_text_counts_until_it_is_sent() {
+        let room = Room::new(15);
+        let (first, slot) = way_in(&room, 1, 20_000);
+        let (second, _slot) = way_in(&room, 1, 20_000);
+        let mut sink = first.open().await.unwrap();
+        let _reader = slot.take();
+        let closed = second.open().await.unwrap_err();
+        assert_eq!(closed, Closed::Unwritten { most: 15 });
+        sink.send(vec![b'1'; 11].into()).await.unwrap();
+        second.open().await.unwrap();
+        // One that is never sent gives it back, too.
+        assert_eq!(room.taken(), 0);
+        drop(first.open());
+        assert_eq!(room.taken(), 0);
     }
 
     /// A reader that takes a chunk now and then, and less than it has to, is ended; one that takes

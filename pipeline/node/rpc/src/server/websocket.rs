@@ -30,6 +30,7 @@ use super::refusal::Refusal;
 use super::shared::{Shared, stopped};
 use super::stream::{Cut, Stream};
 use super::upgrade::Upgrade;
+use crate::turn::Turn;
 
 /// Bytes that are read at once, and that are collected before they are written.
 const BUFFER_BYTES: usize = 16 << 10;
@@ -53,6 +54,7 @@ struct WebSocket {
     queue: mpsc::UnboundedReceiver<Queued>,
     /// When something came from the peer, or could have.
     heard: Instant,
+    turn: Turn,
 }
 
 /// A long answer that is being sent.
@@ -119,6 +121,7 @@ pub(super) async fn serve(
         long: None,
         queue,
         heard: Instant::now(),
+        turn: Turn::begin(),
     };
     let end = websocket.run(&mut notifications, shared.stop.clone());
     let end = end.await.unwrap_or_else(|end| end);
@@ -268,6 +271,8 @@ impl WebSocket {
                 return Ok(());
             }
         };
+        // A peer that has much to read leaves the thread to others in between.
+        self.turn.pass().await;
         let mut text = notice.text();
         if text.len() <= FRAGMENT {
             let text = String::from_utf8_lossy(&text);
