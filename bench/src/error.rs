@@ -38,6 +38,14 @@ pub enum Error {
         /// The contestant's message.
         reason: String,
     },
+    /// An attack is named that does not exist.
+    #[error("no attack {name:?}: expected one of {known}")]
+    NoAttack {
+        /// The name.
+        name: String,
+        /// All names.
+        known: String,
+    },
     /// A thread pool could not be started.
     #[error("thread pool: {0}")]
     Pool(#[from] rayon::ThreadPoolBuildError),
@@ -237,7 +245,7 @@ impl Error {
             | Self::NoBaseline { .. }
             | Self::Report(_) => zkfabric::exit::INPUT_OUTPUT,
             Self::Destination(error) => error.exit_code(),
-            Self::NoRow { .. } | Self::NoRuns => zkfabric::exit::USAGE,
+            Self::NoRow { .. } | Self::NoRuns | Self::NoAttack { .. } => zkfabric::exit::USAGE,
             _ => zkfabric::exit::INVALID,
         }
     }

@@ -141,3 +141,16 @@ fn every_attack_has_its_rows() {
     let has = |name: &str| one.rows.iter().any(|row| row.name.starts_with(name));
     assert!(has("call/") && has("hostile/quiet/") && !has("hostile/pool/"));
 }
+
+#[test]
+fn an_attack_that_does_not_exist_is_an_error() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_zkfabric-bench"));
+    let output = command.args(["node", "--quick", "--hostile", "--attack", "pool,nothing"]);
+    let output = output.output().unwrap();
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    let error = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        error.contains("no attack \"nothing\": expected one of quiet, bulky"),
+        "{error}"
+    );
+}

@@ -24,8 +24,8 @@ pub fn resident_bytes() -> Option<u64> {
     )
 }
 
-/// Lets the allocator of glibc give pieces of a megabyte back as soon as they are free, for good: it
-/// learns otherwise to keep up to 64 MiB for each of its arenas, once such pieces come and go.
+/// Lets the allocator of glibc give pieces of a megabyte back as soon as they are free, for good:
+/// it learns otherwise to keep up to 64 MiB for each of its arenas, once such pieces come and go.
 pub fn keep_little() {
     #[cfg(all(target_os = "linux", target_env = "gnu"))]
     {

@@ -2,8 +2,8 @@
 
 use std::time::Instant;
 
+use super::super::error::NodeError;
 use super::super::targets;
-use super::NodeError;
 use super::ground::Ground;
 use crate::Error;
 

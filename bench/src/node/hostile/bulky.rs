@@ -3,7 +3,7 @@
 use futures_util::FutureExt as _;
 use serde_json::json;
 
-use super::NodeError;
+use super::super::error::NodeError;
 use super::attack::Prepared;
 use super::ground::{Ground, loud_call};
 use super::wire::{Reading, Tally, once, repeat, together};

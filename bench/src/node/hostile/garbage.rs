@@ -4,7 +4,7 @@ use alloy_primitives::{Address, Bytes};
 use futures_util::FutureExt as _;
 use serde_json::json;
 
-use super::NodeError;
+use super::super::error::NodeError;
 use super::attack::Prepared;
 use super::ground::Ground;
 use super::wallet::Sent;

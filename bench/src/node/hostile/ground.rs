@@ -9,12 +9,15 @@ use zkfabric_batch::example::Content;
 use zkfabric_stf::host::GenesisAccount;
 
 use super::super::client::Client;
+use super::super::error::NodeError;
 use super::super::transactions::Stream;
 use super::super::transport::http::request;
+use super::super::{Contestant, Session, Who};
 use super::wallet::{Sent, Wallet};
-use super::{Contestant, NAME, NodeError, Session, Who};
 use crate::Error;
 
+/// What the rows begin with.
+pub(in super::super) const NAME: &str = "hostile";
 /// A contract with 16 logs of as many bytes as its call data says, in 32 bytes.
 pub(super) const LOUD: Address = address!("0x00000000000000000000000000000000000010d0");
 /// A contract that calls another one, with 32 bytes, until its gas is gone.

@@ -3,6 +3,7 @@
 use std::thread::{self, sleep};
 use std::time::{Duration, Instant};
 
+use super::super::error::NodeError;
 use super::super::load::{Load, PATIENCE, Ready};
 use super::super::process::Server;
 use super::super::rows::{Measured, measure_ready};
@@ -10,7 +11,6 @@ use super::super::schedule::Pace;
 use super::super::transactions::{self, Signed};
 use super::super::transport::Transport;
 use super::super::{Contestant, receipts};
-use super::NodeError;
 use super::attack::{Counts, Prepared};
 use crate::Error;
 use crate::clock::thread_time;

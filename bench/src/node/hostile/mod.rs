@@ -2,9 +2,9 @@
 //! honest sender waits meanwhile.
 //!
 //! An attack is a file and a line of [`ATTACKS`]. Each has a process and a chain of its own: the
-//! chain for development, with the limits that every node has by default. What it opens to everybody
-//! beside that is `debug`, which needs a token elsewhere, and `evm_mine`, which ends the blocks that
-//! readers ask for.
+//! chain for development, with the limits that every node has by default. What it opens to
+//! everybody beside that is `debug`, which needs a token elsewhere, and `evm_mine`, which ends the
+//! blocks that readers ask for.
 //!
 //! | file | attacks |
 //! |---|---|
@@ -57,10 +57,7 @@ use crate::Error;
 use crate::report::{Clock, Row};
 use attack::{Attack, By, idle, nothing};
 use ground::Ground;
-pub(super) use ground::Sizes;
-
-/// What the rows begin with.
-pub(super) const NAME: &str = "hostile";
+pub(super) use ground::{NAME, Sizes};
 
 /// The attacks, in their order.
 const ATTACKS: &[Attack] = &[
@@ -90,6 +87,14 @@ pub fn names() -> impl Iterator<Item = &'static str> {
 
 /// Measures the attacks with these names, or all.
 pub(super) fn run(session: &mut Session<'_>, wanted: &[String]) -> Result<(), Error> {
+    if let Some(name) = wanted
+        .iter()
+        .find(|wanted| names().all(|name| name != *wanted))
+    {
+        let known = names().collect::<Vec<_>>().join(", ");
+        let name = name.clone();
+        return Err(Error::NoAttack { name, known });
+    }
     let is_wanted =
         |attack: &&Attack| wanted.is_empty() || wanted.iter().any(|name| name == attack.name);
     for attack in ATTACKS.iter().filter(is_wanted) {

@@ -12,8 +12,8 @@ use tokio::net::TcpStream;
 use tokio_tungstenite::tungstenite::Message;
 use tokio_tungstenite::{WebSocketStream, client_async};
 
+use super::super::error::NodeError;
 use super::super::transport::websocket::broken;
-use super::NodeError;
 use super::attack::Prepared;
 use super::ground::{Ground, call};
 use super::wire::{Tally, Wire, together};

@@ -9,7 +9,7 @@ use tokio::time::sleep;
 use tokio_tungstenite::client_async;
 use tokio_tungstenite::tungstenite::Message;
 
-use super::NodeError;
+use super::super::error::NodeError;
 use super::attack::Prepared;
 use super::ground::{Ground, call, loud_call};
 use super::wire::{Reading, Tally, Wire, together};

@@ -5,7 +5,7 @@ use alloy_eips::eip2718::Encodable2718 as _;
 use alloy_primitives::{Address, Bytes, Signature, TxKind, U256, keccak256};
 use k256::ecdsa::SigningKey;
 
-use super::NodeError;
+use super::super::error::NodeError;
 
 /// Highest fee per gas in wei: more than the base fee of any block of an attack.
 const FEE: u128 = 1_000_000_000_000;

@@ -11,7 +11,7 @@ use tokio::net::{TcpSocket, TcpStream};
 use tokio::runtime::Builder;
 use tokio::time::{sleep, timeout_at};
 
-use super::NodeError;
+use super::super::error::NodeError;
 use super::attack::Counts;
 
 /// Bytes that are read at once, and of a slow reader in each of its pauses.

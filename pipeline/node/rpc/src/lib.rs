@@ -33,6 +33,7 @@
 //! | `workers` | threads for work that takes long |
 //! | `operation` | health and metrics, for operators |
 //! | `trace` | spans that follow transactions |
+//! | `telling` | the thread on which subscriptions are told |
 //! | `turn` | turns of tasks that share a thread |
 //! | `dashboard` | the page `/dashboard` |
 //! | `options`, `error` | settings, error objects |
@@ -79,6 +80,7 @@ mod server;
 mod sized;
 mod source;
 mod tags;
+mod telling;
 mod texts;
 mod trace;
 mod turn;

@@ -31,6 +31,7 @@ use crate::peer::Shares;
 use crate::replica::{Replica, Verified};
 use crate::source::Source;
 use crate::tags::{HEADER_TIME, Tags};
+use crate::telling::Telling;
 use crate::trace::Traces;
 use crate::workers::Workers;
 
@@ -64,6 +65,8 @@ pub struct Node {
     pub(crate) followers: Arc<Semaphore>,
     /// What each peer may have of them.
     pub(crate) followers_of: Arc<Shares>,
+    /// Tells subscriptions.
+    pub(crate) telling: Arc<Telling>,
     /// Held while a large notification is made.
     notices: Arc<Semaphore>,
     tags: Tags,
@@ -146,6 +149,7 @@ impl Node {
                 options.followers_per_connection,
                 options.followers_per_address,
             ),
+            telling: Arc::new(Telling::start()?),
             notices: Arc::new(Semaphore::new(1)),
             tags: Tags::default(),
             options,

@@ -13,18 +13,31 @@ use crate::server::{Text, WeakText};
 /// found.
 const SHARED: usize = 1 << 10;
 
+/// What a text is of: one event has several kinds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Of {
+    /// The header of a block.
+    Header,
+    /// The hash of a transaction of a group.
+    Hash(usize),
+    /// A transaction of a group.
+    Transaction(usize),
+    /// A log of a block.
+    Log(u64),
+}
+
 /// The texts that are made of something new, by what they are of.
 #[derive(Debug, Default)]
-pub(crate) struct Texts(Mutex<HashMap<u64, WeakText>>);
+pub(crate) struct Texts(Mutex<HashMap<Of, WeakText>>);
 
 impl Texts {
-    fn texts(&self) -> MutexGuard<'_, HashMap<u64, WeakText>> {
+    fn texts(&self) -> MutexGuard<'_, HashMap<Of, WeakText>> {
         // No panic leaves the map half-changed.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Returns a text that somebody has.
-    pub(crate) fn get(&self, of: u64) -> Option<Text> {
+    pub(crate) fn get(&self, of: Of) -> Option<Text> {
         self.texts().get(&of)?.upgrade()
     }
 
@@ -32,7 +45,7 @@ impl Texts {
     ///
     /// # Errors
     /// [`Error::Panicked`] if the item is no JSON.
-    pub(crate) fn make(&self, of: u64, item: &impl Serialize) -> Result<Text, Error> {
+    pub(crate) fn make(&self, of: Of, item: &impl Serialize) -> Result<Text, Error> {
         if let Some(text) = self.get(of) {
             return Ok(text);
         }
@@ -62,12 +75,12 @@ mod tests {
     fn a_text_is_shared_while_somebody_has_it() {
         let texts = Texts::default();
         let long = "x".repeat(SHARED);
-        let first = texts.make(7, &long).unwrap();
-        let second = texts.make(7, &"never made").unwrap();
+        let first = texts.make(Of::Log(7), &long).unwrap();
+        let second = texts.make(Of::Log(7), &"never made").unwrap();
         assert!(std::ptr::eq(first.as_ref(), second.as_ref()));
         drop((first, second));
-        assert!(texts.get(7).is_none());
-        texts.make(8, &1).unwrap();
-        assert!(!texts.texts().contains_key(&8));
+        assert!(texts.get(Of::Log(7)).is_none());
+        texts.make(Of::Log(8), &1).unwrap();
+        assert!(!texts.texts().contains_key(&Of::Log(8)));
     }
 }

@@ -34,14 +34,6 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/node/rpc/src/server/outlet.rs",
-        mutations: &[wrong(
-            "rpc/first texts of long answers are not counted",
-            "way.unwritten.try_take(self.most)",
-            "way.unwritten.try_take(0)",
-        )],
-    },
-    Mutated {
         file: "pipeline/node/rpc/src/turn.rs",
         mutations: &[wrong(
             "rpc/turns of any length",

@@ -93,8 +93,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "rpc/answers without a bound",
-                "match Arc::clone(&self.unwritten).try_acquire_many_owned(bytes) {",
-                "match Arc::clone(&self.unwritten).try_acquire_many_owned(bytes.min(1)) {",
+                "match self.unwritten.try_take(response.get().len()) {",
+                "match self.unwritten.try_take(1) {",
             ),
             wrong(
                 "rpc/answers that lose their id",
@@ -531,6 +531,11 @@ pub(super) const FILES: &[Mutated] = &[
     Mutated {
         file: "pipeline/node/rpc/src/server/outlet.rs",
         mutations: &[
+            wrong(
+                "rpc/first texts of long answers are not counted",
+                "way.unwritten.try_take(self.most)",
+                "way.unwritten.try_take(0)",
+            ),
             wrong(
                 "rpc/readers of long answers may be slow",
                 "timeout(left, self.sender.reserve())",

@@ -26,12 +26,11 @@ use crate::node::Node;
 use crate::server::Notifier;
 use crate::sized::LARGE;
 use crate::tags::Tags;
+use crate::texts::Of;
 use crate::turn::Turn;
 
 /// Time for which a client may go on to read an event whose place newer ones have taken.
 const GRACE: Duration = Duration::from_secs(2);
-/// Where the texts of transactions begin, behind those of hashes.
-const TRANSACTIONS: u64 = 1 << 32;
 
 /// Returns the methods of subscriptions, which outlive a node whose chain goes back.
 pub(crate) fn subscriptions(current: Current, tags: Tags) -> Result<Methods, RegisterMethodError> {
@@ -102,11 +101,16 @@ async fn subscribe(
     // Before the client hears that it is subscribed, so that nothing is missed.
     let news = current.get().heads.subscribe();
     let notifier = Notifier::new(pending.accept().await?, &about);
-    let ended = follow(news, (&current, tags), &wanted, &notifier).await;
-    if ended.is_err() {
-        notifier.written().await;
-    }
-    ended
+    // The subscription outlives a node whose chain goes back.
+    let telling = Arc::clone(&current.get().telling);
+    let told = async move {
+        let ended = follow(news, (&current, tags), &wanted, &notifier).await;
+        if ended.is_err() {
+            notifier.written().await;
+        }
+        ended
+    };
+    telling.run(told).await.map_err(words)?
 }
 
 async fn follow(
@@ -159,7 +163,7 @@ async fn send_logs(
     let entries = block.body.entries_from(indices.start);
     for entry in entries.take_while(|entry| entry.index < indices.end) {
         for log in logs_of(block, entry).filter(|log| filter.matches(&log.inner)) {
-            let of = log.log_index.unwrap_or_default();
+            let of = Of::Log(log.log_index.unwrap_or_default());
             let text = match log.inner.data.data.len() < LARGE {
                 true => heard.texts().make(of, &log),
                 false => {
@@ -184,7 +188,9 @@ async fn tell(
     match (wanted, &**heard) {
         (Wanted::Heads, News::Sealed { header, hash, .. }) => {
             let block = Block::headed(Header::clone(header), *hash, Body::default());
-            let text = texts.make(0, &answer::header(&block)).map_err(words)?;
+            let text = texts
+                .make(Of::Header, &answer::header(&block))
+                .map_err(words)?;
             Ok(notifier.send(text).await?)
         }
         // With the block's header, or with the durable group.
@@ -223,8 +229,8 @@ async fn tell(
         }
         (Wanted::Hashes, News::Group { group, .. }) => {
             let mut turn = Turn::begin();
-            for (sequenced, at) in group.transactions.iter().zip(0..) {
-                let text = texts.make(at, &sequenced.hash).map_err(words)?;
+            for (at, sequenced) in group.transactions.iter().enumerate() {
+                let text = texts.make(Of::Hash(at), &sequenced.hash).map_err(words)?;
                 notifier.send(text).await?;
                 turn.pass().await;
             }
@@ -232,9 +238,11 @@ async fn tell(
         }
         (Wanted::Transactions, News::Group { group, .. }) => {
             let mut turn = Turn::begin();
-            for (one, at) in group.transactions.iter().zip(TRANSACTIONS..) {
+            for (at, one) in group.transactions.iter().enumerate() {
                 let transaction = answer::in_pool(&one.raw, one.sender).map_err(words)?;
-                let text = texts.make(at, &transaction).map_err(words)?;
+                let text = texts
+                    .make(Of::Transaction(at), &transaction)
+                    .map_err(words)?;
                 notifier.send(text).await?;
                 turn.pass().await;
             }

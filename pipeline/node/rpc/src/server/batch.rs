@@ -18,8 +18,8 @@ pub(super) type Counted = (Box<RawValue>, Option<Taken>);
 /// if nobody asks for one. `respond` is the response to one of them.
 ///
 /// A bounded number of calls runs at once. As soon as the responses are too large, or the room is
-/// full, one error takes their place, and the calls that have not ended are dropped: a response that
-/// waits for the others is in memory like one that is not written.
+/// full, one error takes their place, and the calls that have not ended are dropped: a response
+/// that waits for the others is in memory like one that is not written.
 ///
 /// # Errors
 /// A batch of no call, or of too many.

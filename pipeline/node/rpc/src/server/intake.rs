@@ -1,8 +1,9 @@
 //! Requests that are in memory, counted in bytes.
 //!
-//! A request is in memory from its first byte to its answer, and a peer chooses how long that takes:
-//! a body may come slowly, and a call may wait for its turn. Each connection has some bytes of its
-//! own; what a connection has beyond those takes room that all connections share, before it is read.
+//! A request is in memory from its first byte to its answer, and a peer chooses how long that
+//! takes: a body may come slowly, and a call may wait for its turn. Each connection has some bytes
+//! of its own; what a connection has beyond those takes room that all connections share, before it
+//! is read.
 
 use std::io::{Error, ErrorKind, IoSlice, Result};
 use std::pin::Pin;

@@ -39,8 +39,8 @@
 //!
 //! - Every message that asks for an answer gets one, whatever its method does.
 //! - What a peer can keep in memory is bounded: by connections, bytes of a message, calls that are
-//!   not answered, messages that are not read, and time. What all peers together can keep is bounded
-//!   in bytes: of requests, of answers that are not written, and of notifications.
+//!   not answered, messages that are not read, and time. What all peers together can keep is
+//!   bounded in bytes: of requests, of answers that are not written, and of notifications.
 //! - WebSockets and HTTP have separate bounds: neither can use up the other's.
 
 mod access;

@@ -72,10 +72,26 @@ async fn subscribe(
         }
     };
     let notifier = Notifier::new(pending.accept().await?, &about);
-    let ended = match wanted {
-        Wanted::MiniBlocks(reader) => stream::run(reader, &node, &notifier).await,
-        Wanted::Groups(reader) => groups::run(*reader, &node, &notifier).await,
-    };
+    match wanted {
+        Wanted::MiniBlocks(reader) => {
+            let of_task = Arc::clone(&node);
+            let told = async move {
+                let ended = stream::run(reader, &of_task, &notifier).await;
+                written(ended, &notifier).await
+            };
+            let told = node.telling.run(told).await;
+            told.map_err(|error| ErrorObjectOwned::from(error).message().to_owned())?
+        }
+        // A node that follows waits for each group, and there are few.
+        Wanted::Groups(reader) => {
+            let ended = groups::run(*reader, &node, &notifier).await;
+            written(ended, &notifier).await
+        }
+    }
+}
+
+/// Waits until what was sent is written, if an error comes behind it.
+async fn written(ended: SubscriptionResult, notifier: &Notifier) -> SubscriptionResult {
     if ended.is_err() {
         notifier.written().await;
     }

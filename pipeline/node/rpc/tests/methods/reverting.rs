@@ -367,8 +367,9 @@ async fn subscriptions_go_on() {
             .into_iter()
             .find(|told| told["params"]["subscription"] == *id)
     };
-    assert_eq!(of(&heads).unwrap()["params"]["result"]["number"], "0x1");
-    assert_eq!(of(&logs).unwrap()["params"]["result"]["blockNumber"], "0x1");
+    let told = |id: &Value| &of(id).unwrap()["params"]["result"];
+    assert_eq!(told(&heads)["number"], "0x1", "{first} {second}");
+    assert_eq!(told(&logs)["blockNumber"], "0x1", "{first} {second}");
     for id in [heads, logs] {
         let ended = say(request("eth_unsubscribe", json!([id]))).await;
         assert_eq!(ended["result"], true);
