@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::hostile;
+use super::hostile::sizes::Sizes as Attacks;
 use super::transport::Transport;
 use crate::args::Node;
 
@@ -30,7 +30,7 @@ pub(super) struct Sizes {
     /// Most unanswered messages of a WebSocket: as many as a node takes.
     pub(super) unanswered: usize,
     /// Sizes of attacks.
-    pub(super) hostile: hostile::Sizes,
+    pub(super) hostile: Attacks,
 }
 
 /// Calls of a batch.
@@ -43,7 +43,7 @@ impl Sizes {
         let time = args.hostile_seconds.map(u64::from).map(Duration::from_secs);
         Self {
             transactions: (args.transactions).map_or(defaults.transactions, |count| count as usize),
-            hostile: hostile::Sizes {
+            hostile: Attacks {
                 time: time.unwrap_or(defaults.hostile.time),
                 ..defaults.hostile
             },
@@ -62,7 +62,7 @@ impl Sizes {
         single: 128,
         batched: 32,
         unanswered: 64,
-        hostile: hostile::Sizes::FULL,
+        hostile: Attacks::FULL,
     };
 
     const QUICK: Self = Self {
@@ -76,7 +76,7 @@ impl Sizes {
         single: 4,
         batched: 2,
         unanswered: 16,
-        hostile: hostile::Sizes::QUICK,
+        hostile: Attacks::QUICK,
     };
 
     /// Returns the transport of requests with one call each.

@@ -1,7 +1,6 @@
 //! Where an attack happens: a node, accounts of the attacker, and contracts that take much.
 
 use std::net::SocketAddr;
-use std::time::Duration;
 
 use alloy_primitives::{Address, Bytes, U256, address};
 use serde_json::{Value, json};
@@ -13,6 +12,7 @@ use super::super::error::NodeError;
 use super::super::transactions::Stream;
 use super::super::transport::http::request;
 use super::super::{Contestant, Session, Who};
+use super::sizes::Sizes;
 use super::wallet::{Sent, Wallet};
 use crate::Error;
 
@@ -34,58 +34,6 @@ const BASE_FEE: u64 = 10_000_000;
 const SIGNERS: usize = 100;
 /// Most accounts of an attack.
 const WALLETS: usize = 32;
-
-/// Sizes of the attacks.
-#[derive(Debug, Clone, Copy)]
-pub(in super::super) struct Sizes {
-    /// Time of an attack, of the honest sender before it, and most time until memory has fallen.
-    pub(in super::super) time: Duration,
-    pub(in super::super) warm_up: Duration,
-    pub(in super::super) after: Duration,
-    /// Connections of readers, and of those who want all that there are.
-    pub(in super::super) readers: usize,
-    pub(in super::super) connections: usize,
-    /// Bytes of the logs of a large transaction.
-    pub(in super::super) log_bytes: usize,
-    /// Blocks whose receipts are just short enough to be answered whole, and their transactions.
-    pub(in super::super) blocks: usize,
-    pub(in super::super) transactions: usize,
-    /// Transactions of the block whose receipts are longer.
-    pub(in super::super) long: usize,
-    /// Bytes of large requests.
-    pub(in super::super) request_bytes: usize,
-}
-
-impl Sizes {
-    /// 100 readers, and nearly all connections that a node has; blocks of 12 MB of logs, as many as
-    /// exceed the memory for blocks, and one of 76 MB; requests that are nearly as large as they
-    /// may be.
-    pub(in super::super) const FULL: Self = Self {
-        time: Duration::from_secs(10),
-        warm_up: Duration::from_secs(2),
-        after: Duration::from_secs(60),
-        readers: 100,
-        connections: 390,
-        log_bytes: 1_900_000,
-        blocks: 14,
-        transactions: 6,
-        long: 40,
-        request_bytes: 5_000_000,
-    };
-
-    pub(in super::super) const QUICK: Self = Self {
-        time: Duration::from_millis(300),
-        warm_up: Duration::from_millis(100),
-        after: Duration::from_secs(1),
-        readers: 4,
-        connections: 8,
-        log_bytes: 32_000,
-        blocks: 2,
-        transactions: 2,
-        long: 3,
-        request_bytes: 50_000,
-    };
-}
 
 /// Where an attack happens.
 #[derive(Debug)]

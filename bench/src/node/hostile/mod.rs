@@ -48,6 +48,7 @@ mod honest;
 mod places;
 mod pool;
 mod readers;
+pub(super) mod sizes;
 mod subscribers;
 mod wallet;
 mod wire;
@@ -57,7 +58,7 @@ use crate::Error;
 use crate::report::{Clock, Row};
 use attack::{Attack, By, idle, nothing};
 use ground::Ground;
-pub(super) use ground::{NAME, Sizes};
+pub(super) use ground::NAME;
 
 /// The attacks, in their order.
 const ATTACKS: &[Attack] = &[
