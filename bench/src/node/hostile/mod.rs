@@ -53,7 +53,7 @@ mod subscribers;
 mod wallet;
 mod wire;
 
-use super::{Contestant, NodeError, Session, Who, targets};
+use super::{Session, targets};
 use crate::Error;
 use crate::report::{Clock, Row};
 use attack::{Attack, By, idle, nothing};
