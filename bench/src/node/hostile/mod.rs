@@ -102,7 +102,7 @@ pub(super) fn run(session: &mut Session<'_>, wanted: &[String]) -> Result<(), Er
         match measure(session, attack) {
             // The other attacks have their figures.
             Err(Error::Node(error)) => {
-                session.failed(&format!("{NAME}/{}", attack.name), &error)?
+                session.failed(&format!("{NAME}/{}", attack.name), &error)?;
             }
             measured => measured?,
         }
