@@ -501,7 +501,7 @@ fn elsewhere(error: &zkfabric_rpc::ServerError) -> &'static str {
         zkfabric_rpc::ServerError::Listen { .. } => {
             "; --listen takes another address and port, and with port 0 a free one"
         }
-        zkfabric_rpc::ServerError::Setting { .. } => "",
+        zkfabric_rpc::ServerError::Setting { .. } | zkfabric_rpc::ServerError::Thread(_) => "",
     }
 }
 

@@ -79,6 +79,7 @@ impl Error {
             Self::Server { source } => match source {
                 zkfabric_rpc::ServerError::Listen { .. } => INPUT_OUTPUT,
                 zkfabric_rpc::ServerError::Setting { .. } => USAGE,
+                zkfabric_rpc::ServerError::Thread(_) => MACHINE,
             },
             Self::Batch(zkfabric_batch::Error::Json { source, .. }) if is_cut(source) => {
                 INPUT_OUTPUT

@@ -33,7 +33,7 @@
 //! | `workers` | threads for work that takes long |
 //! | `operation` | health and metrics, for operators |
 //! | `trace` | spans that follow transactions |
-//! | `telling` | the thread on which subscriptions are told |
+//! | `task_thread` | threads on which subscriptions are told, and large requests are read |
 //! | `turn` | turns of tasks that share a thread |
 //! | `dashboard` | the page `/dashboard` |
 //! | `options`, `error` | settings, error objects |
@@ -80,7 +80,7 @@ mod server;
 mod sized;
 mod source;
 mod tags;
-mod telling;
+mod task_thread;
 mod texts;
 mod trace;
 mod turn;

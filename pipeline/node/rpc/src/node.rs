@@ -31,7 +31,7 @@ use crate::peer::Shares;
 use crate::replica::{Replica, Verified};
 use crate::source::Source;
 use crate::tags::{HEADER_TIME, Tags};
-use crate::telling::Telling;
+use crate::task_thread::TaskThread;
 use crate::trace::Traces;
 use crate::workers::Workers;
 
@@ -66,7 +66,7 @@ pub struct Node {
     /// What each peer may have of them.
     pub(crate) followers_of: Arc<Shares>,
     /// Tells subscriptions.
-    pub(crate) telling: Arc<Telling>,
+    pub(crate) telling: Arc<TaskThread>,
     /// Held while a large notification is made.
     notices: Arc<Semaphore>,
     tags: Tags,
@@ -149,7 +149,7 @@ impl Node {
                 options.followers_per_connection,
                 options.followers_per_address,
             ),
-            telling: Arc::new(Telling::start()?),
+            telling: Arc::new(TaskThread::start("telling", || ())?),
             notices: Arc::new(Semaphore::new(1)),
             tags: Tags::default(),
             options,

@@ -34,6 +34,14 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
+        file: "pipeline/node/rpc/src/server/calls.rs",
+        mutations: &[wrong(
+            "rpc/large requests on everybody's threads",
+            "if text.len() <= OWN {",
+            "if text.len() <= usize::MAX {",
+        )],
+    },
+    Mutated {
         file: "pipeline/node/rpc/src/turn.rs",
         mutations: &[wrong(
             "rpc/turns of any length",

@@ -1,11 +1,13 @@
 //! From messages to answers.
 
+use std::io;
 use std::net::IpAddr;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
+use hyper::body::Bytes;
 use jsonrpsee::core::server::{BoundedSubscriptions, SubscriptionState};
 use jsonrpsee::types::{ErrorCode, Id, InvalidRequest, Params};
 use jsonrpsee::{ConnectionId, Extensions, MethodCallback, MethodResponse, MethodSink};
@@ -14,12 +16,13 @@ use serde_json::value::RawValue;
 use tokio::sync::Semaphore;
 use tokio::task::coop::consume_budget;
 use tokio::time::sleep;
+use zkfabric_engine::lower_priority;
 use zkfabric_telemetry::TraceParent;
 
 use super::batch;
 use super::figures::{Counters, count};
 use super::identifiers::RandomIdentifiers;
-use super::intake::Intake;
+use super::intake::{Intake, OWN};
 use super::message::{Call, Identifier, Message, Refused};
 use super::notices::Notices;
 use super::options::ServerOptions;
@@ -29,6 +32,7 @@ use super::served::Served;
 use super::stream::Stream;
 use crate::peer::Peer;
 use crate::room::{Room, Taken};
+use crate::task_thread::TaskThread;
 
 /// How often the end of a subscription that is not there is tried again, after a millisecond each.
 const UNSUBSCRIBE: u32 = 20;
@@ -51,6 +55,8 @@ pub(super) struct Calls {
     long: Arc<Places>,
     /// Bytes of notifications that wait, of all WebSockets.
     pub(super) notices: Room,
+    /// Where large messages are read and answered.
+    large: TaskThread,
 }
 
 /// An answer.
@@ -119,14 +125,17 @@ pub(super) enum Place {
 
 impl Calls {
     /// Takes methods.
-    pub(super) fn new(served: Served, options: Arc<ServerOptions>) -> Self {
+    ///
+    /// # Errors
+    /// The system starts no thread.
+    pub(super) fn new(served: Served, options: Arc<ServerOptions>) -> io::Result<Self> {
         let counters = Arc::new(Counters::new(&served.default()));
         let unwritten = Room::new(options.unwritten_bytes);
         let request = (options.request_bytes, options.connections.body);
         let intake = Intake::new(options.unanswered_bytes, request);
         let long = Arc::new(Places::new(&options));
         let notices = Room::new(options.websocket.all_notification_bytes);
-        Self {
+        Ok(Self {
             served,
             options,
             counters,
@@ -134,11 +143,26 @@ impl Calls {
             intake,
             long,
             notices,
-        }
+            large: TaskThread::start("large", lower_priority)?,
+        })
     }
 
-    /// Returns the answer to a message; none if nobody asks for one.
-    pub(super) async fn answer(&self, text: &[u8], caller: &Caller) -> Option<Answer> {
+    /// Returns the answer to a message; none if nobody asks for one. A large one has a thread with
+    /// all others, of lower priority: its text alone takes milliseconds to read.
+    pub(super) async fn answer(self: &Arc<Self>, text: Bytes, caller: &Caller) -> Option<Answer> {
+        if text.len() <= OWN {
+            return self.answer_here(&text, caller).await;
+        }
+        let (calls, caller) = (Arc::clone(self), caller.clone());
+        let answer = async move { calls.answer_here(&text, &caller).await };
+        let answer = self.large.run(answer).await;
+        answer.unwrap_or_else(|_| {
+            let refusal = self.refuse(Refusal::Internal, Id::Null);
+            Some(Answer::Whole(self.unwritten(refusal)))
+        })
+    }
+
+    async fn answer_here(&self, text: &[u8], caller: &Caller) -> Option<Answer> {
         let response = match Message::read(text, self.options.batch.calls) {
             Ok(Message::Single(call)) => {
                 let slot = Slot::default();

@@ -13,6 +13,9 @@ pub enum ServerError {
         /// What the system says.
         source: std::io::Error,
     },
+    /// The system starts no thread.
+    #[error("cannot start the thread for large requests: {0}")]
+    Thread(#[source] std::io::Error),
     /// A setting that no server can have.
     #[error("{setting} is {got}, expected {expected}")]
     Setting {

@@ -1,5 +1,7 @@
 //! Requests and responses.
 
+use std::sync::Arc;
+
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use hyper::body::{Body as _, Bytes, Incoming};
 use hyper::header::{ALLOW, CONNECTION, CONTENT_TYPE, HeaderValue, ORIGIN};
@@ -51,7 +53,11 @@ fn is_json(headers: &HeaderMap) -> bool {
 }
 
 /// Answers a request that does not open a WebSocket.
-pub(super) async fn reply(calls: &Calls, caller: &Caller, request: Request<Incoming>) -> Reply {
+pub(super) async fn reply(
+    calls: &Arc<Calls>,
+    caller: &Caller,
+    request: Request<Incoming>,
+) -> Reply {
     let origins = &calls.options.origins;
     let origin = request.headers().get(ORIGIN).cloned();
     let mut reply = match *request.method() {
@@ -100,7 +106,7 @@ fn page(calls: &Calls, path: &str) -> Reply {
 }
 
 /// Answers a message.
-async fn posted(calls: &Calls, caller: &Caller, request: Request<Incoming>) -> Reply {
+async fn posted(calls: &Arc<Calls>, caller: &Caller, request: Request<Incoming>) -> Reply {
     // A request counts until it is answered.
     let (body, _taken) = match body(calls, request.into_body()).await {
         Ok(body) => body,
@@ -111,7 +117,7 @@ async fn posted(calls: &Calls, caller: &Caller, request: Request<Incoming>) -> R
             return reply;
         }
     };
-    match calls.answer(&body, caller).await {
+    match calls.answer(body, caller).await {
         Some(answer) => json(StatusCode::OK, answer),
         None => plain(StatusCode::NO_CONTENT, ""),
     }

@@ -19,7 +19,7 @@ use super::refusal::Refusal;
 use crate::room::{Room, Taken};
 
 /// Bytes that each connection has whatever the others have.
-const OWN: usize = 64 << 10;
+pub(super) const OWN: usize = 64 << 10;
 
 /// Room for the requests of all connections.
 #[derive(Clone, Debug)]

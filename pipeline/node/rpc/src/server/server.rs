@@ -43,7 +43,7 @@ impl Server {
     ///
     /// # Errors
     /// [`ServerError::Setting`] for options that no server can have; [`ServerError::Listen`] if
-    /// the address cannot be listened on.
+    /// the address cannot be listened on; [`ServerError::Thread`].
     pub fn start(
         runtime: &Handle,
         options: ServerOptions,
@@ -56,7 +56,7 @@ impl Server {
         let bound = listener.and_then(|listener| Ok((listener.local_addr()?, listener)));
         let (address, listener) =
             bound.map_err(|source| ServerError::Listen { address, source })?;
-        let calls = Calls::new(methods.into(), Arc::new(options));
+        let calls = Calls::new(methods.into(), Arc::new(options)).map_err(ServerError::Thread)?;
         let counters = Arc::clone(&calls.counters);
         let (stop, stopping) = oneshot::channel();
         let accepting = runtime.spawn(accept(listener, Arc::new(calls), stopping));

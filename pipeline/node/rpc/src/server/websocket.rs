@@ -211,7 +211,7 @@ impl WebSocket {
         let calls = Arc::clone(&self.calls);
         let caller = self.caller.clone();
         self.running_bytes = self.running_bytes.saturating_add(text.len());
-        let answer = async move { (text.len(), calls.answer(&text, &caller).await) };
+        let answer = async move { (text.len(), calls.answer(text.clone(), &caller).await) };
         self.running.spawn(answer);
         Ok(())
     }

@@ -95,6 +95,22 @@ fn messages_that_are_not_whole_are_bounded_together() {
     });
 }
 
+/// Large requests are read on a thread of their own, by either way, so that nobody else's waits.
+#[test]
+fn large_requests_have_a_thread() {
+    with_server(options(), async |server| {
+        let text = |bytes: usize| call(1, "thread", json!([])).to_string() + &" ".repeat(bytes);
+        let mut socket = Socket::open(&server).await;
+        for (bytes, is_large) in [(0, false), (60_000, false), (70_000, true)] {
+            let by_http = post(&server, &text(bytes)).await.json();
+            let by_socket = socket.call(text(bytes)).await;
+            for answer in [by_http, by_socket] {
+                assert_eq!(answer["result"] == "large", is_large, "{bytes}: {answer}");
+            }
+        }
+    });
+}
+
 /// The answers of a batch that wait for its slow call are in memory like any that nobody reads.
 #[test]
 fn answers_that_wait_in_batches_are_bounded_together() {

@@ -59,6 +59,11 @@ pub(crate) fn methods() -> RpcModule<()> {
         Ok::<_, ErrorObjectOwned>("x".repeat(params.one()?))
     });
     register.unwrap();
+    let register = module.register_method("thread", |_, (), _| {
+        let name = std::thread::current().name().map(str::to_owned);
+        Ok::<_, ErrorObjectOwned>(name)
+    });
+    register.unwrap();
     let register = module.register_method("spin", |params, (), _| {
         let time = Duration::from_micros(params.one()?);
         let start = Instant::now();

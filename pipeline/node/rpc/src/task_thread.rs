@@ -1,8 +1,8 @@
-//! The thread on which subscriptions are told what is new.
+//! A thread for tasks that would keep others waiting on the server's threads.
 //!
-//! A block with thousands of logs is thousands of texts for each of hundreds of subscriptions. On
-//! the server's threads, a transaction that somebody sends would wait behind all of them at each
-//! step of its way.
+//! A block with thousands of logs is thousands of texts for each of hundreds of subscriptions, and
+//! a request of megabytes takes milliseconds to read. On the server's threads, a transaction that
+//! somebody sends would wait behind all of them at each step of its way.
 
 use std::io;
 use std::thread::Builder;
@@ -15,24 +15,25 @@ use crate::error::Error;
 
 /// A thread for tasks. It ends when this is dropped, with the tasks that are left.
 #[derive(Debug)]
-pub(crate) struct Telling {
+pub(crate) struct TaskThread {
     tasks: Handle,
     _end: oneshot::Sender<()>,
 }
 
-impl Telling {
-    /// Starts the thread.
+impl TaskThread {
+    /// Starts the thread, which begins with a function.
     ///
     /// # Errors
     /// The system starts no thread.
-    pub(crate) fn start() -> io::Result<Self> {
+    pub(crate) fn start(name: &str, begin: fn()) -> io::Result<Self> {
         let runtime = runtime::Builder::new_current_thread()
             .enable_all()
             .build()?;
         let tasks = runtime.handle().clone();
         let (end, ended) = oneshot::channel();
-        let thread = Builder::new().name("telling".to_owned());
+        let thread = Builder::new().name(name.to_owned());
         thread.spawn(move || {
+            begin();
             // Nothing is sent: it ends with its sender.
             let _ = runtime.block_on(ended);
         })?;
@@ -69,15 +70,15 @@ mod tests {
     /// A task has the thread, whatever the caller's does, and ends when nobody waits for it.
     #[tokio::test]
     async fn tasks_run_on_their_thread_and_end_with_their_callers() {
-        let telling = Telling::start().unwrap();
-        let name = telling.run(async { current().name().map(str::to_owned) });
+        let thread = TaskThread::start("telling", || ()).unwrap();
+        let name = thread.run(async { current().name().map(str::to_owned) });
         assert_eq!(name.await.unwrap().as_deref(), Some("telling"));
-        let panicked = telling.run(async { panic!("a test's") });
+        let panicked = thread.run(async { panic!("a test's") });
         assert!(matches!(panicked.await, Err::<(), _>(Error::Panicked)));
         let held = Arc::new(());
         let task = {
             let held = Arc::clone(&held);
-            telling.run(async move {
+            thread.run(async move {
                 std::future::pending::<()>().await;
                 drop(held);
             })
