@@ -1,7 +1,7 @@
 //! Why nothing is followed any more.
 
 use alloy_primitives::B256;
-use zkfabric_engine::FollowError;
+use zkfabric_engine::{ExecutionError, FollowError};
 
 /// Why nothing is followed any more.
 #[derive(Debug, thiserror::Error)]
@@ -9,6 +9,11 @@ pub enum ReplicaFailure {
     /// What the source gives does not follow, or the ledger here fails.
     #[error(transparent)]
     Follow(#[from] FollowError),
+    /// What the sequencer has signed is not what its execution gives.
+    #[error(
+        "{0}: do not use this source, begin in an empty folder, and keep this one for a report"
+    )]
+    Wrong(#[source] ExecutionError),
     /// What the source gives first does not follow from the genesis here.
     #[error(
         "the source's chain does not begin as the genesis file and --sequencer-key say ({reason}): \

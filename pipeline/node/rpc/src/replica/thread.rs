@@ -7,7 +7,9 @@ use std::time::Duration;
 use alloy_primitives::B256;
 use tokio::sync::mpsc::error::TryRecvError;
 use tokio::sync::{OwnedSemaphorePermit, mpsc, oneshot};
-use zkfabric_engine::{FollowError, Follower, FrameHead, ReceivedGroup, RecoveredGroup};
+use zkfabric_engine::{
+    ExecutionError, FollowError, Follower, FrameHead, ReceivedGroup, RecoveredGroup,
+};
 use zkfabric_receipt::Signature;
 
 use super::failure::ReplicaFailure;
@@ -214,7 +216,12 @@ impl Applying<'_> {
                 number,
                 hash: header.hash(),
             },
-            None => why.into(),
+            None => match why {
+                FollowError::Execution(wrong @ ExecutionError::Differs { .. }) => {
+                    ReplicaFailure::Wrong(wrong)
+                }
+                why => why.into(),
+            },
         }
     }
 }

@@ -4,10 +4,7 @@
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ExecutionError {
     /// The block that came is not what its execution gives.
-    #[error(
-        "block {block}, group {group}: {what} is not what its execution gives: do not use this \
-         source, begin in an empty folder, and keep this one for a report"
-    )]
+    #[error("block {block}, group {group}: {what} is not what its execution gives")]
     Differs {
         /// Number of the block.
         block: u64,

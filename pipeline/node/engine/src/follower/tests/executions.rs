@@ -155,6 +155,7 @@ fn a_slow_execution_stops_nobody() {
     let watch = follower.executions();
     Executions::hold(&watch, || {
         source.give(&mut follower, source.groups.last().unwrap().group);
+        sealed(&mut follower).unwrap();
         // One is about to be executed, and one waits.
         assert!(watch.figures().skipped >= count - 2);
         assert_eq!(watch.figures().executed, 0);

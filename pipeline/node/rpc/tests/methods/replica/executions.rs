@@ -2,7 +2,7 @@
 
 use alloy_primitives::{B256, U256};
 use tokio::task::JoinHandle;
-use zkfabric_engine::{ExecutionError, ExecutionOptions, FollowError};
+use zkfabric_engine::{ExecutionError, ExecutionOptions};
 use zkfabric_rpc::ReplicaFailure;
 
 use super::*;
@@ -74,9 +74,7 @@ async fn a_lie_of_the_sequencer_is_found_by_execution() {
     let replica = start("executes", port, 1);
     let why = replica.refused().await;
     let failure = replica.replica.failure().unwrap();
-    let ReplicaFailure::Follow(FollowError::Execution(ExecutionError::Differs { block, .. })) =
-        failure
-    else {
+    let ReplicaFailure::Wrong(ExecutionError::Differs { block, .. }) = failure else {
         panic!("{why}");
     };
     assert_eq!(*block, last);
