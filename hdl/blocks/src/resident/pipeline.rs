@@ -16,7 +16,7 @@ use super::{last, shard};
 use crate::estimate::{Assumptions, Card, wrong};
 
 /// Seconds of a product in `Fr` on one core, `fr/mul` of `bench/data/measured/kernels.json`.
-pub(super) const CORE_PRODUCT_SECONDS: f64 = 3.452_392_578_125e-9;
+pub(super) const CORE_PRODUCT_SECONDS: f64 = 3.452_697_753_906_25e-9;
 
 /// A proof whose columns stay on the card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

@@ -86,16 +86,16 @@ pub(super) struct Measured {
 
 /// The proof of `examples/hundred.json`. A test compares the figures with the records.
 pub(super) const HUNDRED: Measured = Measured {
-    core_seconds: 17.227_722_728,
+    core_seconds: 18.713_320_885,
     core_source: "prover.json, hundred/cpu: processor seconds of two cores with IFMA, EPYC at 3.7 GHz",
     sixteen: 2.55,
     sixteen_source: "devices-h100.json, prove/hundred.json/cpu/proved: 16 cores of a Xeon",
     gpu: Some(2.63),
     gpu_source: "devices-h100.json, prove/hundred.json/opencl:0/proved: OpenCL on an H100 with 16 cores",
-    moved: 0.284_936_871_779_446_94 * 17.227_722_728,
+    moved: 0.303_453_571_652_434_36 * 18.713_320_885,
     moved_source: "prover.json, hundred/commit/cell: its share of the processor time",
     moved_jobs: "estimate --job batch",
-    host: 0.363_499_395 + 0.848_064_211 + 0.021_810_656 + 0.265_907_912,
+    host: 0.014_568_599 + 0.654_303_189 + 0.022_477_223 + 0.074_541_657,
     host_cores: 2.0,
     host_source: "prover.json, stages run, trace, verify and other of hundred, on two cores",
 };
@@ -108,8 +108,8 @@ pub(super) const LAST: Measured = Measured {
     sixteen_source: "latency-16-cores.json, transfers/100, last proof: least of the runs",
     gpu: None,
     gpu_source: "no record",
-    // 21 n points of 962 ms per 2^20, and 112 * 9 transforms of half the time of 2^16.
-    moved: 21.0 * 294_912.0 / 1_048_576.0 * 0.961_602 + 112.0 * 9.0 * 0.5 * 2.586e-3,
+    // 21 n points of 1,004 ms per 2^20, and 112 * 9 transforms of half the time of 2^16.
+    moved: 21.0 * 294_912.0 / 1_048_576.0 * 1.004_438 + 112.0 * 9.0 * 0.5 * 2.583e-3,
     moved_source: "kernels.json, msm/2^20 and ntt/2^16 on one core, times the proof's points and transforms",
     moved_jobs: "estimate --job msm and ntt",
     host: 0.330_620_173,
