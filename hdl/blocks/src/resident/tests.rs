@@ -278,7 +278,7 @@ fn a_card_is_not_five_times_sixteen_cores() {
         assert_eq!(pipeline.ceiling.multipliers, 32);
         let best = cores / pipeline.ceiling.seconds;
         match job {
-            PipelineJob::Resident => within(best, 4.0, 4.2),
+            PipelineJob::Resident => within(best, 3.7, 3.85),
             PipelineJob::LastProof => within(best, 5.8, 5.9),
         }
     }
