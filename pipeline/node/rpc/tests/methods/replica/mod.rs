@@ -415,6 +415,9 @@ async fn a_source_that_lies_is_left() {
             item["payload"] = json!(Bytes::from(frame.encode()));
         })
     };
+    let wrong_block = change(&|item| item["kind"] == "block", &|item| {
+        item["hash"] = json!(B256::repeat_byte(3));
+    });
     let lies = [
         change(&is_signed, &|item| {
             item["signature"] = forged(&item["signature"]);
@@ -425,9 +428,8 @@ async fn a_source_that_lies_is_left() {
         change(&|item| item["kind"] == "head", &|item| {
             item["signature"] = forged(&item["signature"]);
         }),
-        change(&|item| item["kind"] == "block", &|item| {
-            item["hash"] = json!(B256::repeat_byte(3));
-        }),
+        // Twice: what comes behind the first is not looked at.
+        [&wrong_block[..], &wrong_block[wrong_block.len() - 2..]].concat(),
         change_frame(&|frame| frame.transactions[0].included.prover_gas += 1),
         change_frame(&|frame| frame.emptied.push(nobody(3))),
         change_frame(&|frame| {
