@@ -394,8 +394,9 @@ fn nothing_is_kept_without_a_signature() {
     follower.flush().unwrap();
     assert_eq!(follower.group(), end);
     follower.sign(source.head(last.group));
-    // An older one behind it is none.
+    // An older one behind it is none, nor is one of what is still to come.
     follower.sign(source.head(end));
+    follower.sign(head(last.group + 1, last.hash));
     follower.flush().unwrap();
     assert_eq!(follower.hash(), last.hash);
     assert!(follower.is_verified());
