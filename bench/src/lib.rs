@@ -20,6 +20,7 @@
 //! | [`engine`] | the L2's engine: streams of transactions, answers, execution, state, restarts |
 //! | [`node`] | the JSON-RPC node as its users meet it: transports, answers, anvil |
 //! | [`noise`] | other load of the machine during a measurement; memory |
+//! | `signer` | keys of accounts whose transactions are measured |
 //! | [`hdl`] | clocks per second of simulated circuits |
 //!
 //! Contestants get the same inputs, and their results are compared before anything is timed: a
@@ -47,6 +48,7 @@ pub mod noise;
 pub mod profile;
 pub mod prover;
 pub mod report;
+mod signer;
 pub mod wrap;
 
 pub use error::Error;

@@ -9,12 +9,12 @@ use alloy_eips::eip2718::Encodable2718;
 use alloy_eips::eip2930::AccessList;
 use alloy_eips::eip7702::{Authorization, SignedAuthorization};
 use alloy_primitives::{Address, B256, Bytes, Signature, TxKind, U256, address, keccak256};
-use k256::ecdsa::SigningKey;
 use zkfabric_batch::{
     BatchFile, BlockFile, GenesisAccount, HeaderFields, ParentFields, TransactionFile,
 };
 
 use crate::Error;
+use crate::signer::Signer;
 
 const CHAIN_ID: u64 = 7;
 /// Wei per unit of gas: the base fee falls from this value when the parent block was not half full.
@@ -94,33 +94,19 @@ pub fn contract(code: impl Into<Bytes>) -> GenesisAccount {
     }
 }
 
-struct Signer {
-    key: SigningKey,
-    address: Address,
+struct Sender {
+    signer: Signer,
     nonce: u64,
 }
 
-impl Signer {
+impl Sender {
     fn new(index: u8) -> Result<Self, Error> {
-        let word = keccak256([index]);
-        let key = SigningKey::from_slice(word.as_slice()).map_err(|_| Error::Key)?;
-        let point = key.verifying_key().to_encoded_point(false);
-        let hash = keccak256(point.as_bytes().get(1..).unwrap_or_default());
-        Ok(Self {
-            key,
-            address: Address::from_word(hash),
-            nonce: 0,
-        })
+        let signer = Signer::new(keccak256([index])).map_err(|_| Error::Key)?;
+        Ok(Self { signer, nonce: 0 })
     }
 
     fn sign(&self, hash: B256) -> Result<Signature, Error> {
-        let signed = self.key.sign_prehash_recoverable(hash.as_slice());
-        let (signature, recovery) = signed.map_err(|_| Error::Key)?;
-        Ok(Signature::new(
-            U256::from_be_slice(&signature.r().to_bytes()),
-            U256::from_be_slice(&signature.s().to_bytes()),
-            recovery.is_y_odd(),
-        ))
+        self.signer.sign(hash).map_err(|_| Error::Key)
     }
 
     fn signed<T: SignableTransaction<Signature>>(
@@ -146,15 +132,15 @@ pub fn batch(
     mut accounts: Accounts,
     blocks: &[Vec<Transaction>],
 ) -> Result<BatchFile, Error> {
-    let mut signers: BTreeMap<u8, Signer> = BTreeMap::new();
+    let mut signers: BTreeMap<u8, Sender> = BTreeMap::new();
     let named = blocks.iter().flatten().flat_map(|transaction| {
         let authorities = transaction.envelope.authorities();
         authorities.iter().copied().chain([transaction.sender])
     });
     for index in named {
-        let signer = Signer::new(index)?;
-        accounts.entry(signer.address).or_default().balance = U256::MAX >> 64;
-        signers.insert(index, signer);
+        let sender = Sender::new(index)?;
+        accounts.entry(sender.signer.address).or_default().balance = U256::MAX >> 64;
+        signers.insert(index, sender);
     }
     let parent = ParentFields {
         number: 0,
@@ -190,7 +176,7 @@ pub fn batch(
     Ok(file)
 }
 
-fn encode(signers: &mut BTreeMap<u8, Signer>, wanted: &Transaction) -> Result<Bytes, Error> {
+fn encode(signers: &mut BTreeMap<u8, Sender>, wanted: &Transaction) -> Result<Bytes, Error> {
     let Some(sender) = signers.get_mut(&wanted.sender) else {
         return Err(Error::Key);
     };

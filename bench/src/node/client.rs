@@ -59,6 +59,20 @@ impl Client {
         result.map_err(|why| refused(method, why))
     }
 
+    /// Returns the number of the newest block.
+    ///
+    /// # Errors
+    /// Those of [`Self::ask`]; [`NodeError::Wrong`].
+    pub(super) fn newest(&mut self) -> Result<u64, NodeError> {
+        let text = self.ask("eth_blockNumber", &json!([]))?;
+        let digits = text.trim_matches('"').trim_start_matches("0x");
+        u64::from_str_radix(digits, 16).map_err(|_| NodeError::Wrong {
+            what: "number of the newest block".to_owned(),
+            expected: "a quantity".to_owned(),
+            got: text.clone(),
+        })
+    }
+
     /// Makes calls in batches, whose results say nothing.
     ///
     /// # Errors

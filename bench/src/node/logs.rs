@@ -76,9 +76,7 @@ fn fill(contestant: &Contestant, client: &mut Client, signed: &[Signed]) -> Resu
     let measured = measure(contestant, &load)?;
     let sent = measured.done.ledger.count();
     NodeError::unless_equal("transactions", &signed.len(), &sent)?;
-    let number = client.ask("eth_blockNumber", &json!([]))?;
-    let number = u64::from_str_radix(number.trim_matches('"').trim_start_matches("0x"), 16);
-    let missing = (signed.len() as u64).saturating_sub(number.unwrap_or_default());
+    let missing = (signed.len() as u64).saturating_sub(client.newest()?);
     client.tell(&[("anvil_mine", json!([missing]))])
 }
 

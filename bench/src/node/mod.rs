@@ -245,14 +245,13 @@ impl Session<'_> {
         })
     }
 
-    /// Makes a row of a failure that leaves the other figures, with the reason in the record's
-    /// configuration.
-    fn failed(&mut self, part: &str, failure: &NodeError) -> Result<(), Error> {
+    /// Makes a row of a failure that leaves the other figures, with the most that may be, and the
+    /// reason in the record's configuration.
+    fn failed(&mut self, part: &str, failure: &NodeError, most: Option<f64>) -> Result<(), Error> {
         let name = format!("{part}/failed");
         // Nowhere to tell of a failure of this write.
         let _ = writeln!(stderr().lock(), "{name}: {failure}");
         self.failures.insert(name.clone(), failure.to_string());
-        let most = (!self.sizes.is_quick).then_some(0.0);
         self.row(Row::single(name, "", 1.0, Clock::None).at_most(most))
     }
 
@@ -270,7 +269,7 @@ impl Session<'_> {
             Err(Error::Node(error)) if who == Who::Anvil => error,
             Err(error) => return Err(error),
         };
-        self.failed(&format!("{}{name}", who.prefix()), &failure)?;
+        self.failed(&format!("{}{name}", who.prefix()), &failure, None)?;
         Ok(true)
     }
 

@@ -1,10 +1,8 @@
-//! What an attack is, and what comes of it.
+//! What an attack is.
 
-use std::time::Instant;
-
-use super::super::error::NodeError;
 use super::super::targets;
 use super::ground::Ground;
+use super::wire::{Counts, Prepared};
 use crate::Error;
 
 /// Who attacks: honest senders wait for readers only as long as the target says, and beside other
@@ -14,10 +12,6 @@ pub(super) enum By {
     Readers,
     Senders,
 }
-
-/// A prepared attack: runs until a moment on the thread that calls it, and lets go of all that it
-/// holds then.
-pub(super) type Prepared = Box<dyn FnOnce(Instant) -> Result<Counts, NodeError> + Send>;
 
 /// An attack.
 #[derive(Debug)]
@@ -51,17 +45,6 @@ impl Attack {
             ..self
         }
     }
-}
-
-/// What has come of an attack.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Counts {
-    /// Requests that were sent, or begun.
-    pub(super) requests: usize,
-    /// Those that were answered with an error, or with a status that says why not.
-    pub(super) refused: usize,
-    /// Connections that the node has ended.
-    pub(super) cut: usize,
 }
 
 /// Attacks nothing.

@@ -1,11 +1,9 @@
 //! Batches of many calls, and batches whose large answers wait for a slow call.
 
-use futures_util::FutureExt as _;
 use serde_json::{Value, json};
 
-use super::attack::Prepared;
 use super::ground::{CALL_GAS, ENDLESS, Ground, call};
-use super::wire::{Reading, Tally, repeat, together};
+use super::wire::{Prepared, Reading};
 use crate::Error;
 
 /// Most calls of a batch, and how many of them run at once.
@@ -37,7 +35,7 @@ pub(super) fn many(ground: &mut Ground) -> Result<Prepared, Error> {
         ground.post("[]"),
     ];
     let readers = ground.sizes.readers;
-    Ok(read(ground, requests, readers))
+    Ok(ground.readers(requests, (readers, 1, Reading::Fast)))
 }
 
 /// Batches whose first answer is nearly as large as all may be together, and whose last call begins
@@ -51,15 +49,5 @@ pub(super) fn waiting(ground: &mut Ground) -> Result<Prepared, Error> {
     let calls = calls.chain([("eth_call", endless)]);
     let requests = vec![ground.post(&batch(calls))];
     let connections = ground.sizes.connections;
-    Ok(read(ground, requests, connections))
-}
-
-fn read(ground: &Ground, requests: Vec<Vec<u8>>, connections: usize) -> Prepared {
-    let address = ground.address;
-    Box::new(move |end| {
-        let tally = Tally::default();
-        let readers = (0..connections)
-            .map(|first| repeat(address, &requests, first, Reading::Fast, &tally).boxed_local());
-        together(end, &tally, readers)
-    })
+    Ok(ground.readers(requests, (connections, 1, Reading::Fast)))
 }

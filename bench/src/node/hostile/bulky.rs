@@ -1,12 +1,8 @@
 //! Transactions with megabytes of logs, and readers of their blocks when these are old.
 
-use futures_util::FutureExt as _;
-use serde_json::json;
-
 use super::super::error::NodeError;
-use super::attack::Prepared;
 use super::ground::{Ground, loud_call};
-use super::wire::{Reading, Tally, once, repeat, together};
+use super::wire::{Prepared, Reading};
 use crate::Error;
 
 /// Senders, each with one transaction that is not answered.
@@ -23,36 +19,14 @@ pub(super) fn senders(ground: &mut Ground) -> Result<Prepared, Error> {
     let mut senders = Vec::new();
     for mut wallet in ground.wallets.clone().into_iter().take(SENDERS) {
         let raw = (0..seconds * PER_SECOND).map(|_| wallet.sign(&loud));
-        let raw = raw.collect::<Result<Vec<_>, NodeError>>()?;
-        let requests = raw
-            .iter()
-            .map(|raw| ground.call("eth_sendRawTransaction", &json!([raw])));
-        senders.push(requests.collect::<Vec<_>>());
+        senders.push(ground.sends(&raw.collect::<Result<Vec<_>, NodeError>>()?));
     }
-    let address = ground.address;
-    Ok(Box::new(move |end| {
-        let tally = Tally::default();
-        let senders = senders
-            .iter()
-            .map(|requests| once(address, requests, &tally).boxed_local());
-        together(end, &tally, senders)
-    }))
+    Ok(ground.senders(senders))
 }
 
 /// Reads receipts and logs of blocks that have left the memory for blocks, as fast as they come.
 pub(super) fn readers(ground: &mut Ground) -> Result<Prepared, Error> {
-    let mut requests = Vec::new();
-    for number in ground.blocks()? {
-        let number = format!("{number:#x}");
-        let range = json!([{"fromBlock": number, "toBlock": number}]);
-        requests.push(ground.call("eth_getBlockReceipts", &json!([number])));
-        requests.push(ground.call("eth_getLogs", &range));
-    }
-    let address = ground.address;
-    Ok(Box::new(move |end| {
-        let tally = Tally::default();
-        let readers = (0..READERS)
-            .map(|first| repeat(address, &requests, first, Reading::Fast, &tally).boxed_local());
-        together(end, &tally, readers)
-    }))
+    let numbers = ground.blocks()?;
+    let requests = ground.reads(&numbers);
+    Ok(ground.readers(requests, (READERS, 1, Reading::Fast)))
 }

@@ -1,11 +1,9 @@
 //! Calls and traces that take as long as their gas lasts, and calls with large inputs.
 
-use futures_util::FutureExt as _;
 use serde_json::json;
 
-use super::attack::Prepared;
 use super::ground::{CALL_GAS, ENDLESS, Ground};
-use super::wire::{Reading, Tally, repeat, together};
+use super::wire::{Prepared, Reading};
 use crate::Error;
 
 /// Gas of the traces: that of one as large as it may be, and of one whose answer is.
@@ -25,7 +23,7 @@ pub(super) fn traces(ground: &mut Ground) -> Result<Prepared, Error> {
         }
     }
     let readers = ground.sizes.readers;
-    Ok(read(ground, requests, readers))
+    Ok(ground.readers(requests, (readers, 1, Reading::Fast)))
 }
 
 /// Calls with inputs as large as may be, which run until their gas is gone, over all connections
@@ -40,15 +38,5 @@ pub(super) fn inputs(ground: &mut Ground) -> Result<Prepared, Error> {
     });
     let requests = vec![ground.call("eth_call", &json!([call, "latest"]))];
     let connections = ground.sizes.connections;
-    Ok(read(ground, requests, connections))
-}
-
-fn read(ground: &Ground, requests: Vec<Vec<u8>>, connections: usize) -> Prepared {
-    let address = ground.address;
-    Box::new(move |end| {
-        let tally = Tally::default();
-        let readers = (0..connections)
-            .map(|first| repeat(address, &requests, first, Reading::Fast, &tally).boxed_local());
-        together(end, &tally, readers)
-    })
+    Ok(ground.readers(requests, (connections, 1, Reading::Fast)))
 }

@@ -1,14 +1,12 @@
 //! Transactions that are none, and signatures of nobody, as fast as they are refused.
 
 use alloy_primitives::{Address, Bytes};
-use futures_util::FutureExt as _;
 use serde_json::json;
 
 use super::super::error::NodeError;
-use super::attack::Prepared;
 use super::ground::Ground;
 use super::wallet::Sent;
-use super::wire::{Reading, Tally, repeat, together};
+use super::wire::{Prepared, Reading};
 use crate::Error;
 
 /// Senders, each with one request that is not answered.
@@ -55,16 +53,9 @@ pub(super) fn prepare(ground: &mut Ground) -> Result<Prepared, Error> {
     let call = |raw: &Bytes| super::ground::call("eth_sendRawTransaction", &json!([raw]));
     let mut requests = Vec::new();
     for batch in all.chunks(BATCH) {
-        requests.extend(batch.iter().map(|raw| ground.post(&call(raw))));
+        requests.extend(ground.sends(batch));
         let calls: Vec<String> = batch.iter().map(call).collect();
         requests.push(ground.post(&format!("[{}]", calls.join(","))));
     }
-    let address = ground.address;
-    Ok(Box::new(move |end| {
-        let tally = Tally::default();
-        let senders = (0..SENDERS).map(|first| {
-            repeat(address, &requests, 7 * first, Reading::Fast, &tally).boxed_local()
-        });
-        together(end, &tally, senders)
-    }))
+    Ok(ground.readers(requests, (SENDERS, 7, Reading::Fast)))
 }

@@ -1,8 +1,10 @@
 //! Where an attack happens: a node, accounts of the attacker, and contracts that take much.
 
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use alloy_primitives::{Address, Bytes, U256, address};
+use futures_util::FutureExt as _;
 use serde_json::{Value, json};
 use zkfabric_batch::example::Content;
 use zkfabric_stf::host::GenesisAccount;
@@ -14,6 +16,7 @@ use super::super::transport::http::request;
 use super::super::{Contestant, Session, Who};
 use super::sizes::Sizes;
 use super::wallet::{Sent, Wallet};
+use super::wire::{Prepared, Reading, Tally, once, repeat, together};
 use crate::Error;
 
 /// What the rows begin with.
@@ -65,7 +68,7 @@ pub(super) fn start(session: &Session<'_>, name: &str) -> Result<Contestant, Err
             ..GenesisAccount::default()
         };
         let wallet = Wallet::new(number, genesis.chain_id)?;
-        genesis.accounts.insert(wallet.address, rich);
+        genesis.accounts.insert(wallet.signer.address, rich);
     }
     let who = Who::Node;
     let folder = session.folder.join(format!("{}-{NAME}-{name}", who.name()));
@@ -119,6 +122,55 @@ impl Ground {
         self.post(&call(method, params))
     }
 
+    /// Returns requests of all receipts and all logs of blocks.
+    pub(super) fn reads(&self, numbers: &[u64]) -> Vec<Vec<u8>> {
+        let of_block = |number: &u64| {
+            let number = format!("{number:#x}");
+            let range = json!([{"fromBlock": number, "toBlock": number}]);
+            [
+                self.call("eth_getBlockReceipts", &json!([number])),
+                self.call("eth_getLogs", &range),
+            ]
+        };
+        numbers.iter().flat_map(of_block).collect()
+    }
+
+    /// Returns requests to send transactions, one each.
+    pub(super) fn sends(&self, raw: &[Bytes]) -> Vec<Vec<u8>> {
+        let sends = raw.iter();
+        let sends = sends.map(|raw| self.call("eth_sendRawTransaction", &json!([raw])));
+        sends.collect()
+    }
+
+    /// Returns the attack of so many connections, each of which sends the requests over and over,
+    /// and begins so many behind the one before.
+    pub(super) fn readers(
+        &self,
+        requests: Vec<Vec<u8>>,
+        (connections, step, reading): (usize, usize, Reading),
+    ) -> Prepared {
+        let address = self.address;
+        Box::new(move |end| {
+            let tally = Tally::default();
+            let all = (0..connections).map(|index| {
+                repeat(address, &requests, step * index, reading, &tally).boxed_local()
+            });
+            together(end, &tally, all)
+        })
+    }
+
+    /// Returns the attack of connections that send their requests once.
+    pub(super) fn senders(&self, requests: Vec<Vec<Vec<u8>>>) -> Prepared {
+        let address = self.address;
+        Box::new(move |end| {
+            let tally = Tally::default();
+            let all = requests
+                .iter()
+                .map(|requests| once(address, requests, Duration::ZERO, &tally).boxed_local());
+            together(end, &tally, all)
+        })
+    }
+
     /// Makes a block of large transactions, and returns its number.
     ///
     /// # Errors
@@ -133,8 +185,7 @@ impl Ground {
             }
         }
         self.client.ask("evm_mine", &json!([]))?;
-        let number = self.client.ask("eth_blockNumber", &json!([]))?;
-        quantity(&number)
+        self.client.newest()
     }
 
     /// Makes the blocks that are answered whole, and returns their numbers.
@@ -156,13 +207,4 @@ pub(super) fn call(method: &str, params: &Value) -> String {
 pub(super) fn loud_call(log_bytes: usize) -> Sent {
     let each = U256::from(log_bytes / LOGS).to_be_bytes::<32>();
     Sent::call(LOUD, TRANSACTION_GAS, each.into())
-}
-
-fn quantity(text: &str) -> Result<u64, NodeError> {
-    let digits = text.trim_matches('"').trim_start_matches("0x");
-    u64::from_str_radix(digits, 16).map_err(|_| NodeError::Wrong {
-        what: "number of the newest block".to_owned(),
-        expected: "a quantity".to_owned(),
-        got: text.to_owned(),
-    })
 }

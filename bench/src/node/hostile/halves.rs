@@ -5,11 +5,10 @@ use std::time::Duration;
 
 use futures_util::FutureExt as _;
 use tokio::time::sleep;
-use tokio_tungstenite::client_async;
 
-use super::attack::Prepared;
+use super::super::transport::websocket::upgraded;
 use super::ground::Ground;
-use super::wire::{Tally, Wire, together};
+use super::wire::{Prepared, Tally, Wire, together};
 use crate::Error;
 
 /// Time between two bytes of a half.
@@ -71,7 +70,6 @@ async fn open(address: SocketAddr, is_websocket: bool) -> Option<Wire> {
     if !is_websocket {
         return Some(wire);
     }
-    let opened = client_async(format!("ws://{address}"), wire.into_stream()).await;
-    let (socket, _) = opened.ok()?;
+    let socket = upgraded(address, wire.into_stream()).await.ok()?;
     Wire::of(socket.into_inner()).ok()
 }

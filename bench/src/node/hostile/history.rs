@@ -2,12 +2,10 @@
 //! connections.
 
 use alloy_primitives::Address;
-use futures_util::FutureExt as _;
 use serde_json::json;
 
-use super::attack::Prepared;
 use super::ground::Ground;
-use super::wire::{Reading, Tally, repeat, together};
+use super::wire::{Prepared, Reading};
 use crate::Error;
 
 /// Blocks beyond those that the trie has the states of, for each of the blocks with receipts.
@@ -31,12 +29,6 @@ pub(super) fn prepare(ground: &mut Ground) -> Result<Prepared, Error> {
             requests.push(ground.call("eth_getBlockReceipts", &json!([at])));
         }
     }
-    let (address, readers) = (ground.address, ground.sizes.readers);
-    Ok(Box::new(move |end| {
-        let tally = Tally::default();
-        let readers = (0..readers).map(|first| {
-            repeat(address, &requests, 31 * first, Reading::Fast, &tally).boxed_local()
-        });
-        together(end, &tally, readers)
-    }))
+    let readers = ground.sizes.readers;
+    Ok(ground.readers(requests, (readers, 31, Reading::Fast)))
 }

@@ -11,7 +11,7 @@ use super::super::schedule::Pace;
 use super::super::transactions::{self, Signed};
 use super::super::transport::Transport;
 use super::super::{Contestant, receipts};
-use super::attack::{Counts, Prepared};
+use super::wire::{Counts, Prepared};
 use crate::Error;
 use crate::clock::thread_time;
 use crate::report::Statistics;

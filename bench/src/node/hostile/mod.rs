@@ -102,7 +102,8 @@ pub(super) fn run(session: &mut Session<'_>, wanted: &[String]) -> Result<(), Er
         match measure(session, attack) {
             // The other attacks have their figures.
             Err(Error::Node(error)) => {
-                session.failed(&format!("{NAME}/{}", attack.name), &error)?;
+                let most = (!session.sizes.is_quick).then_some(0.0);
+                session.failed(&format!("{NAME}/{}", attack.name), &error, most)?;
             }
             measured => measured?,
         }

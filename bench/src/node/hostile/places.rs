@@ -9,14 +9,13 @@ use futures_util::future::join_all;
 use futures_util::{FutureExt as _, SinkExt as _, StreamExt as _};
 use serde_json::{Value, json};
 use tokio::net::TcpStream;
+use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::Message;
-use tokio_tungstenite::{WebSocketStream, client_async};
 
 use super::super::error::NodeError;
-use super::super::transport::websocket::broken;
-use super::attack::Prepared;
+use super::super::transport::websocket::{broken, upgraded};
 use super::ground::{Ground, call};
-use super::wire::{Tally, Wire, together};
+use super::wire::{Prepared, Tally, Wire, together};
 use crate::Error;
 
 /// WebSockets of the attacker, and how many filters and followers each asks for: together more than
@@ -101,8 +100,7 @@ async fn served(address: SocketAddr) -> Result<(), NodeError> {
 async fn open(address: SocketAddr, own: Ipv4Addr) -> Result<Socket, NodeError> {
     let wire = Wire::open_from(own, address).await;
     let wire = wire.map_err(|source| NodeError::Connection { address, source })?;
-    let opened = client_async(format!("ws://{address}"), wire.into_stream()).await;
-    Ok(opened.map_err(|error| broken(address, error))?.0)
+    upgraded(address, wire.into_stream()).await
 }
 
 /// Returns the answer to a call; notifications before it are left out.

@@ -2,13 +2,11 @@
 //! large as it may be.
 
 use alloy_primitives::{Address, Bytes};
-use futures_util::FutureExt as _;
-use serde_json::json;
 
-use super::attack::Prepared;
+use super::super::error::NodeError;
 use super::ground::Ground;
 use super::wallet::Sent;
-use super::wire::{Tally, once, together};
+use super::wire::Prepared;
 use crate::Error;
 
 /// Transactions of a sender: as many as a pool has of one.
@@ -29,19 +27,8 @@ pub(super) fn prepare(ground: &mut Ground) -> Result<Prepared, Error> {
             0 => wallet.skip(),
             _ => sent.fee = 1,
         }
-        let mut requests = Vec::new();
-        for _ in 0..EACH {
-            let raw = wallet.sign(&sent)?;
-            requests.push(ground.call("eth_sendRawTransaction", &json!([raw])));
-        }
-        senders.push(requests);
+        let raw = (0..EACH).map(|_| wallet.sign(&sent));
+        senders.push(ground.sends(&raw.collect::<Result<Vec<_>, NodeError>>()?));
     }
-    let address = ground.address;
-    Ok(Box::new(move |end| {
-        let tally = Tally::default();
-        let senders = senders
-            .iter()
-            .map(|requests| once(address, requests, &tally).boxed_local());
-        together(end, &tally, senders)
-    }))
+    Ok(ground.senders(senders))
 }

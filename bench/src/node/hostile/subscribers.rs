@@ -5,14 +5,12 @@ use std::time::Duration;
 
 use futures_util::{FutureExt as _, SinkExt as _};
 use serde_json::{Value, json};
-use tokio::time::sleep;
-use tokio_tungstenite::client_async;
 use tokio_tungstenite::tungstenite::Message;
 
 use super::super::error::NodeError;
-use super::attack::Prepared;
+use super::super::transport::websocket::{broken, upgraded};
 use super::ground::{Ground, call, loud_call};
-use super::wire::{Reading, Tally, Wire, together};
+use super::wire::{Prepared, Tally, Wire, once, together};
 use crate::Error;
 
 /// Time between two transactions that subscribers hear of.
@@ -39,17 +37,17 @@ pub(super) fn prepare(ground: &mut Ground) -> Result<Prepared, Error> {
     let (address, sockets) = (ground.address, ground.sizes.readers);
     let count = ground.sizes.time.as_millis() / INTERVAL.as_millis();
     let loud = loud_call(ground.sizes.log_bytes / PART);
-    let mut requests = Vec::new();
+    let mut raw = Vec::new();
     for _ in 0..count {
         if let Some(wallet) = ground.wallets.first_mut() {
-            let raw = wallet.sign(&loud)?;
-            requests.push(ground.call("eth_sendRawTransaction", &json!([raw])));
+            raw.push(wallet.sign(&loud)?);
         }
     }
+    let requests = ground.sends(&raw);
     Ok(Box::new(move |end| {
         let tally = Tally::default();
         let sockets = (0..sockets).map(|_| subscribe(address, &tally).boxed_local());
-        let sender = send(address, &requests, &tally).boxed_local();
+        let sender = once(address, &requests, INTERVAL, &tally).boxed_local();
         together(end, &tally, sockets.chain([sender]))
     }))
 }
@@ -64,30 +62,14 @@ async fn subscribe(address: SocketAddr, tally: &Tally) {
 async fn subscribed(address: SocketAddr, tally: &Tally) -> Result<(), NodeError> {
     let failed = |source| NodeError::Connection { address, source };
     let stream = Wire::open(address).await.map_err(failed)?.into_stream();
-    let opened = client_async(format!("ws://{address}"), stream).await;
-    let broken = |error| super::super::transport::websocket::broken(address, error);
-    let (mut socket, _) = opened.map_err(broken)?;
+    let mut socket = upgraded(address, stream).await?;
     for _ in 0..TIMES {
         for (method, params) in subscriptions() {
             let message = Message::text(call(method, &params));
-            socket.send(message).await.map_err(broken)?;
+            let sent = socket.send(message).await;
+            sent.map_err(|error| broken(address, error))?;
             tally.sent();
         }
     }
     std::future::pending().await
-}
-
-/// Sends transactions one after the other.
-async fn send(address: SocketAddr, requests: &[Vec<u8>], tally: &Tally) {
-    let Ok(mut wire) = Wire::open(address).await else {
-        return tally.cut();
-    };
-    for request in requests {
-        sleep(INTERVAL).await;
-        tally.sent();
-        let sent = wire.send(request).await;
-        if sent.is_err() || wire.answer(Reading::Fast, tally).await.is_err() {
-            return tally.cut();
-        }
-    }
 }

@@ -2,10 +2,10 @@
 
 use alloy_consensus::{SignableTransaction as _, TxEip1559, TxEnvelope};
 use alloy_eips::eip2718::Encodable2718 as _;
-use alloy_primitives::{Address, Bytes, Signature, TxKind, U256, keccak256};
-use k256::ecdsa::SigningKey;
+use alloy_primitives::{Address, Bytes, TxKind, keccak256};
 
 use super::super::error::NodeError;
+use crate::signer::Signer;
 
 /// Highest fee per gas in wei: more than the base fee of any block of an attack.
 const FEE: u128 = 1_000_000_000_000;
@@ -13,8 +13,7 @@ const FEE: u128 = 1_000_000_000_000;
 /// An account that signs.
 #[derive(Debug, Clone)]
 pub(super) struct Wallet {
-    key: SigningKey,
-    pub(super) address: Address,
+    pub(super) signer: Signer,
     chain_id: u64,
     nonce: u64,
 }
@@ -48,12 +47,8 @@ impl Wallet {
     /// The key of this number is none.
     pub(super) fn new(number: usize, chain_id: u64) -> Result<Self, NodeError> {
         let secret = keccak256(format!("hostile {number}"));
-        let key = SigningKey::from_slice(secret.as_slice()).map_err(NodeError::Key)?;
-        let point = key.verifying_key().to_encoded_point(false);
-        let hash = keccak256(point.as_bytes().get(1..).unwrap_or_default());
         Ok(Self {
-            key,
-            address: Address::from_word(hash),
+            signer: Signer::new(secret).map_err(NodeError::Key)?,
             chain_id,
             nonce: 0,
         })
@@ -80,14 +75,8 @@ impl Wallet {
             ..TxEip1559::default()
         };
         self.nonce += 1;
-        let hash = transaction.signature_hash();
-        let signed = self.key.sign_prehash_recoverable(hash.as_slice());
-        let (signature, recovery) = signed.map_err(NodeError::Key)?;
-        let signature = Signature::new(
-            U256::from_be_slice(&signature.r().to_bytes()),
-            U256::from_be_slice(&signature.s().to_bytes()),
-            recovery.is_y_odd(),
-        );
+        let signature = self.signer.sign(transaction.signature_hash());
+        let signature = signature.map_err(NodeError::Key)?;
         let envelope = TxEnvelope::from(transaction.into_signed(signature));
         Ok(envelope.encoded_2718().into())
     }

@@ -12,7 +12,7 @@ use tokio::runtime::Builder;
 use tokio::time::{sleep, timeout_at};
 
 use super::super::error::NodeError;
-use super::attack::Counts;
+use super::super::transport::http::Head;
 
 /// Bytes that are read at once, and of a slow reader in each of its pauses.
 const READ: usize = 256 << 10;
@@ -21,12 +21,25 @@ const SIP: usize = 64 << 10;
 const PAUSE: Duration = Duration::from_millis(250);
 /// Bytes of an answer in which an error object begins.
 const BEGINNING: usize = 160;
-/// Most headers of a response.
-const HEADERS: usize = 32;
 /// First byte of a WebSocket's ping.
 const PING: u8 = 0x89;
 /// Pause before a connection that was refused is tried again.
 const AGAIN: Duration = Duration::from_millis(20);
+
+/// A prepared attack: runs until a moment on the thread that calls it, and lets go of all that it
+/// holds then.
+pub(super) type Prepared = Box<dyn FnOnce(Instant) -> Result<Counts, NodeError> + Send>;
+
+/// What has come of an attack.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Counts {
+    /// Requests that were sent, or begun.
+    pub(super) requests: usize,
+    /// Those that were answered with an error, or with a status that says why not.
+    pub(super) refused: usize,
+    /// Connections that the node has ended.
+    pub(super) cut: usize,
+}
 
 /// What the connections of an attack count together.
 #[derive(Debug, Default)]
@@ -163,16 +176,19 @@ impl Wire {
         self.buffer.clear();
         let head = loop {
             self.more(Reading::Fast).await?;
-            if let Some(head) = Head::read(&self.buffer)? {
+            let head = Head::read(&self.buffer);
+            if let Some(head) =
+                head.map_err(|error| io::Error::new(ErrorKind::InvalidData, error))?
+            {
                 break head;
             }
         };
-        while self.buffer.len() < head.bytes + BEGINNING && !head.is_whole(&self.buffer) {
+        while self.buffer.len() < head.bytes + BEGINNING && !is_whole(&head, &self.buffer) {
             self.more(reading).await?;
         }
         let beginning = self.buffer.get(head.bytes..).unwrap_or_default();
         let beginning = beginning.get(..BEGINNING).unwrap_or(beginning);
-        if !head.is_good || has(beginning, b"\"error\"") {
+        if head.status != Some(200) || has(beginning, b"\"error\"") {
             tally.refused();
         }
         self.rest(&head, reading).await
@@ -218,41 +234,11 @@ impl Wire {
 /// How the last chunk of an answer ends, which no JSON before it does.
 const LAST: &[u8] = b"\r\n0\r\n\r\n";
 
-/// The head of a response.
-#[derive(Debug, PartialEq, Eq)]
-struct Head {
-    bytes: usize,
-    is_good: bool,
-    /// Bytes of the body; none if it comes in chunks.
-    length: Option<usize>,
-}
-
-impl Head {
-    /// Reads a head; `None` if it is not complete.
-    fn read(read: &[u8]) -> io::Result<Option<Self>> {
-        let mut headers = [httparse::EMPTY_HEADER; HEADERS];
-        let mut response = httparse::Response::new(&mut headers);
-        let parsed = response.parse(read);
-        let parsed = parsed.map_err(|error| io::Error::new(ErrorKind::InvalidData, error))?;
-        let httparse::Status::Complete(bytes) = parsed else {
-            return Ok(None);
-        };
-        let is_good = response.code == Some(200);
-        let mut headers = response.headers.iter();
-        let length = headers.find(|header| header.name.eq_ignore_ascii_case("content-length"));
-        let length = length.and_then(|header| std::str::from_utf8(header.value).ok());
-        Ok(Some(Self {
-            bytes,
-            is_good,
-            length: length.and_then(|length| length.parse().ok()),
-        }))
-    }
-
-    fn is_whole(&self, read: &[u8]) -> bool {
-        match self.length {
-            Some(length) => read.len() >= self.bytes + length,
-            None => read.ends_with(LAST),
-        }
+/// Returns whether an answer is there to its end.
+fn is_whole(head: &Head, read: &[u8]) -> bool {
+    match head.length {
+        Some(length) => read.len() >= head.bytes + length,
+        None => read.ends_with(LAST),
     }
 }
 
@@ -285,13 +271,22 @@ pub(super) async fn repeat(
     }
 }
 
-/// Sends each request once over one connection, each when the one before is answered.
-pub(super) async fn once(address: SocketAddr, requests: &[Vec<u8>], tally: &Tally) {
+/// Sends each request once over one connection, each when the one before is answered, and after a
+/// pause.
+pub(super) async fn once(
+    address: SocketAddr,
+    requests: &[Vec<u8>],
+    pause: Duration,
+    tally: &Tally,
+) {
     let Ok(mut wire) = Wire::open(address).await else {
         tally.cut();
         return;
     };
     for request in requests {
+        if !pause.is_zero() {
+            sleep(pause).await;
+        }
         let sent = wire.send(request).await;
         tally.sent();
         if sent.is_err() || wire.answer(Reading::Fast, tally).await.is_err() {
@@ -310,12 +305,13 @@ mod tests {
         let text = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
         assert_eq!(Head::read(&text[..20]).unwrap(), None);
         let head = Head::read(text).unwrap().unwrap();
-        assert!(head.is_good && head.is_whole(text) && !head.is_whole(&text[..text.len() - 1]));
+        assert_eq!(head.status, Some(200));
+        assert!(is_whole(&head, text) && !is_whole(&head, &text[..text.len() - 1]));
         let text = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n";
         let head = Head::read(text).unwrap().unwrap();
-        assert!(head.is_whole(text) && !head.is_whole(&text[..text.len() - 7]));
+        assert!(is_whole(&head, text) && !is_whole(&head, &text[..text.len() - 7]));
         let busy = b"HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\n\r\n";
-        assert!(!Head::read(busy).unwrap().unwrap().is_good);
+        assert_ne!(Head::read(busy).unwrap().unwrap().status, Some(200));
         assert!(Head::read(b"SMTP\r\n").is_err());
     }
 }

@@ -26,27 +26,57 @@ pub(in super::super) fn request(address: SocketAddr, text: &str) -> Vec<u8> {
     [head.as_bytes(), text.as_bytes()].concat()
 }
 
+/// The head of a response.
+#[derive(Debug, PartialEq, Eq)]
+pub(in super::super) struct Head {
+    /// Its bytes.
+    pub(in super::super) bytes: usize,
+    pub(in super::super) status: Option<u16>,
+    /// Bytes of the body; none if it comes in chunks.
+    pub(in super::super) length: Option<usize>,
+}
+
+impl Head {
+    /// Reads a head; `None` if it is not complete.
+    ///
+    /// # Errors
+    /// [`NodeError::Response`].
+    pub(in super::super) fn read(read: &[u8]) -> Result<Option<Self>, NodeError> {
+        let mut headers = [httparse::EMPTY_HEADER; HEADERS];
+        let mut response = httparse::Response::new(&mut headers);
+        let parsed = response.parse(read);
+        let parsed = parsed.map_err(|error| wrong(error.to_string()))?;
+        let httparse::Status::Complete(bytes) = parsed else {
+            return Ok(None);
+        };
+        let mut headers = response.headers.iter();
+        let length = headers.find(|header| header.name.eq_ignore_ascii_case("content-length"));
+        let length = length.and_then(|header| std::str::from_utf8(header.value).ok()?.parse().ok());
+        Ok(Some(Self {
+            bytes,
+            status: response.code,
+            length,
+        }))
+    }
+}
+
+const fn wrong(got: String) -> NodeError {
+    NodeError::Response { got }
+}
+
 /// Returns the bytes of a response's head and of its body, once the head is complete.
 ///
 /// # Errors
 /// [`NodeError::Response`].
 pub(in super::super) fn lengths(read: &[u8]) -> Result<Option<(usize, usize)>, NodeError> {
-    let wrong = |got: String| NodeError::Response { got };
-    let mut headers = [httparse::EMPTY_HEADER; HEADERS];
-    let mut response = httparse::Response::new(&mut headers);
-    let parsed = response.parse(read);
-    let parsed = parsed.map_err(|error| wrong(error.to_string()))?;
-    let httparse::Status::Complete(head) = parsed else {
+    let Some(head) = Head::read(read)? else {
         return Ok(None);
     };
-    if response.code != Some(200) {
-        return Err(wrong(format!("status {:?}", response.code)));
+    if head.status != Some(200) {
+        return Err(wrong(format!("status {:?}", head.status)));
     }
-    let mut headers = response.headers.iter();
-    let length = headers.find(|header| header.name.eq_ignore_ascii_case("content-length"));
-    let length = length.and_then(|header| std::str::from_utf8(header.value).ok()?.parse().ok());
-    let body = length.ok_or_else(|| wrong("no length".to_owned()))?;
-    Ok(Some((head, body)))
+    let body = head.length.ok_or_else(|| wrong("no length".to_owned()))?;
+    Ok(Some((head.bytes, body)))
 }
 
 /// A connection.

@@ -32,12 +32,9 @@ impl WebSocket {
         let failed = |source| NodeError::Connection { address, source };
         let stream = TcpStream::connect(address).await.map_err(failed)?;
         stream.set_nodelay(true).map_err(failed)?;
-        let url = format!("ws://{address}");
-        let opened = tokio_tungstenite::client_async(url, stream).await;
-        let (stream, _) = opened.map_err(|error| broken(address, error))?;
         Ok(Self {
             address,
-            stream,
+            stream: upgraded(address, stream).await?,
             unanswered: HashMap::new(),
         })
     }
@@ -121,6 +118,19 @@ impl WebSocket {
 }
 
 /// Returns the failure of a WebSocket.
+/// Makes a WebSocket of a connection.
+///
+/// # Errors
+/// [`NodeError::WebSocket`].
+pub(in super::super) async fn upgraded(
+    address: SocketAddr,
+    stream: TcpStream,
+) -> Result<WebSocketStream<TcpStream>, NodeError> {
+    let opened = tokio_tungstenite::client_async(format!("ws://{address}"), stream).await;
+    let (stream, _) = opened.map_err(|error| broken(address, error))?;
+    Ok(stream)
+}
+
 pub(in super::super) fn broken(address: SocketAddr, error: Error) -> NodeError {
     let source = Box::new(error);
     NodeError::WebSocket { address, source }
