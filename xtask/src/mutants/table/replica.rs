@@ -66,8 +66,8 @@ pub(super) const FILES: &[Mutated] = &[
         mutations: &[
             wrong(
                 "replica/groups without their bytes",
-                "running_hash(&self.last.1, number, &payload)",
-                "running_hash(&self.last.1, number, &[])",
+                "running_hash(&before, number, &payload)",
+                "running_hash(&before, number, &[])",
             ),
             wrong(
                 "replica/an older signature takes the place of a newer one",
@@ -76,7 +76,7 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "replica/a signature of what is still to come",
-                "if is_newer && head.group <= self.last.0 {",
+                "if is_newer && head.group <= self.last().0 {",
                 "if is_newer {",
             ),
             wrong(

@@ -221,7 +221,7 @@ impl Follower {
 
     /// Takes a signature of the log up to a group. One of groups that are still to come is
     /// forgotten: those that come later have newer ones.
-    pub const fn sign(&mut self, head: FrameHead) {
+    pub fn sign(&mut self, head: FrameHead) {
         self.held.sign(head);
     }
 

@@ -30,8 +30,6 @@ pub(super) struct Held {
     bytes: usize,
     /// Number of the group before the first of them, and the running hash behind it.
     before: (u64, Hash),
-    /// The same of the last one.
-    last: (u64, Hash),
     /// The newest signature of one of them.
     head: Option<FrameHead>,
 }
@@ -43,7 +41,6 @@ impl Held {
             groups: VecDeque::new(),
             bytes: 0,
             before: (group, hash),
-            last: (group, hash),
             head: None,
         }
     }
@@ -52,34 +49,41 @@ impl Held {
         self.groups.is_empty()
     }
 
+    /// Returns the number of the last group, and the running hash behind it.
+    fn last(&self) -> (u64, Hash) {
+        let last = self.groups.back();
+        last.map_or(self.before, |(group, hash)| (group.number, *hash))
+    }
+
     /// Returns the number of the next group.
-    pub(super) const fn next(&self) -> u64 {
-        self.last.0.saturating_add(1)
+    pub(super) fn next(&self) -> u64 {
+        self.last().0.saturating_add(1)
     }
 
     /// Adds the next group.
     pub(super) fn add(&mut self, payload: Bytes, content: Content) {
-        let number = self.next();
-        self.last = (number, running_hash(&self.last.1, number, &payload));
+        let (number, before) = (self.next(), self.last().1);
+        let hash = running_hash(&before, number, &payload);
         self.bytes = self.bytes.saturating_add(payload.len());
-        if let Some(head) = content.frame.head {
-            self.sign(head);
-        }
+        let head = content.frame.head;
         let group = HeldGroup {
             number,
             payload,
             content,
         };
-        self.groups.push_back((group, self.last.1));
+        self.groups.push_back((group, hash));
+        if let Some(head) = head {
+            self.sign(head);
+        }
     }
 
     /// Takes a signature, if it is the newest, and of no group that is still to come.
-    pub(super) const fn sign(&mut self, head: FrameHead) {
+    pub(super) fn sign(&mut self, head: FrameHead) {
         let is_newer = match self.head {
             None => true,
             Some(known) => known.group <= head.group,
         };
-        if is_newer && head.group <= self.last.0 {
+        if is_newer && head.group <= self.last().0 {
             self.head = Some(head);
         }
     }
