@@ -8,20 +8,14 @@
 /// not exist.
 #[must_use]
 pub fn peak_bytes() -> Option<u64> {
-    parse(
-        &std::fs::read_to_string("/proc/self/status").ok()?,
-        "VmHWM:",
-    )
+    status("VmHWM:")
 }
 
 /// Returns the resident memory in bytes from `/proc/self/status`; `None` where that file does not
 /// exist.
 #[must_use]
 pub fn resident_bytes() -> Option<u64> {
-    parse(
-        &std::fs::read_to_string("/proc/self/status").ok()?,
-        "VmRSS:",
-    )
+    status("VmRSS:")
 }
 
 /// Lets the allocator of glibc give pieces of a megabyte back as soon as they are free, for good:
@@ -56,6 +50,10 @@ pub fn give_back() {
         // Whether there were such pages is no news.
         let _ = malloc_trim(0);
     }
+}
+
+fn status(name: &str) -> Option<u64> {
+    parse(&std::fs::read_to_string("/proc/self/status").ok()?, name)
 }
 
 /// Parses the line `VmHWM:   1234 kB` of a process status.

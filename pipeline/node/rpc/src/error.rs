@@ -243,6 +243,11 @@ impl Error {
     }
 }
 
+/// Returns what a subscription ends with.
+pub(crate) fn words(error: Error) -> String {
+    ErrorObjectOwned::from(error).message().to_owned()
+}
+
 impl From<Error> for ErrorObjectOwned {
     fn from(error: Error) -> Self {
         let (code, words) = (error.code(), error.to_string());

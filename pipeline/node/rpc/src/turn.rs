@@ -3,6 +3,7 @@
 //! Work that never waits keeps all others from its thread until it ends: hundreds of readers, each
 //! with a millisecond of it, keep a sender waiting for as long as all of them take together.
 
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use tokio::task::yield_now;
@@ -11,20 +12,25 @@ use tokio::task::yield_now;
 /// calls or a notification in a turn, and all together have milliseconds.
 const TURN: Duration = Duration::from_micros(30);
 
-/// A turn of a task.
+/// The turns of a task: when this one began.
 #[derive(Debug)]
-pub(crate) struct Turn(Instant);
+pub(crate) struct Turn(Mutex<Instant>);
 
 impl Turn {
     pub(crate) fn begin() -> Self {
-        Self(Instant::now())
+        Self(Mutex::new(Instant::now()))
+    }
+
+    fn begun(&self) -> MutexGuard<'_, Instant> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Lets others go on if the turn was long enough.
-    pub(crate) async fn pass(&mut self) {
-        if self.0.elapsed() >= TURN {
+    pub(crate) async fn pass(&self) {
+        let time = self.begun().elapsed();
+        if time >= TURN {
             yield_now().await;
-            *self = Self::begin();
+            *self.begun() = Instant::now();
         }
     }
 }
@@ -44,7 +50,7 @@ mod tests {
         let work = {
             let done = Arc::clone(&done);
             async move {
-                let mut turn = Turn::begin();
+                let turn = Turn::begin();
                 for _ in 0..PIECES {
                     let begun = Instant::now();
                     while begun.elapsed() < 2 * TURN {}
@@ -62,7 +68,7 @@ mod tests {
         work.await.unwrap();
         assert!(seen >= PIECES / 2, "{seen}");
         // A turn that is not over is nobody else's.
-        let mut turn = Turn(Instant::now() + TURN);
+        let turn = Turn(Mutex::new(Instant::now() + TURN));
         let passed = futures_util::FutureExt::now_or_never(turn.pass());
         assert!(passed.is_some());
     }

@@ -42,6 +42,11 @@ pub(super) const FILES: &[Mutated] = &[
         file: "pipeline/node/rpc/src/server/calls.rs",
         mutations: &[
             wrong(
+                "rpc/large requests on everybody's threads",
+                "if text.len() <= OWN {",
+                "if text.len() <= usize::MAX {",
+            ),
+            wrong(
                 "rpc/batches are not counted",
                 "count(&self.counters.batches);",
                 "",

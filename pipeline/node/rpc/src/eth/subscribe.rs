@@ -19,7 +19,7 @@ use tokio::time::sleep;
 use crate::answer::{self, logs_of};
 use crate::arguments::Arguments;
 use crate::current::Current;
-use crate::error::Error;
+use crate::error::{Error, words};
 use crate::heads::{Block, Body, Listener, News};
 use crate::log_filter::LogFilter;
 use crate::node::Node;
@@ -27,7 +27,6 @@ use crate::server::Notifier;
 use crate::sized::LARGE;
 use crate::tags::Tags;
 use crate::texts::Of;
-use crate::turn::Turn;
 
 /// Time for which a client may go on to read an event whose place newer ones have taken.
 const GRACE: Duration = Duration::from_secs(2);
@@ -105,10 +104,7 @@ async fn subscribe(
     let telling = Arc::clone(&current.get().telling);
     let told = async move {
         let ended = follow(news, (&current, tags), &wanted, &notifier).await;
-        if ended.is_err() {
-            notifier.written().await;
-        }
-        ended
+        notifier.ended(ended).await
     };
     telling.run(told).await.map_err(words)?
 }
@@ -159,7 +155,6 @@ async fn send_logs(
     if !filter.follows(block.header.number) {
         return Ok(());
     }
-    let mut turn = Turn::begin();
     let entries = block.body.entries_from(indices.start);
     for entry in entries.take_while(|entry| entry.index < indices.end) {
         for log in logs_of(block, entry).filter(|log| filter.matches(&log.inner)) {
@@ -172,7 +167,6 @@ async fn send_logs(
                 }
             };
             notifier.send(text.map_err(words)?).await?;
-            turn.pass().await;
         }
     }
     Ok(())
@@ -228,30 +222,22 @@ async fn tell(
             send_logs(filter, (node, heard), &block, indices, notifier).await
         }
         (Wanted::Hashes, News::Group { group, .. }) => {
-            let mut turn = Turn::begin();
             for (at, sequenced) in group.transactions.iter().enumerate() {
                 let text = texts.make(Of::Hash(at), &sequenced.hash).map_err(words)?;
                 notifier.send(text).await?;
-                turn.pass().await;
             }
             Ok(())
         }
         (Wanted::Transactions, News::Group { group, .. }) => {
-            let mut turn = Turn::begin();
             for (at, one) in group.transactions.iter().enumerate() {
                 let transaction = answer::in_pool(&one.raw, one.sender).map_err(words)?;
                 let text = texts
                     .make(Of::Transaction(at), &transaction)
                     .map_err(words)?;
                 notifier.send(text).await?;
-                turn.pass().await;
             }
             Ok(())
         }
         _ => Ok(()),
     }
-}
-
-fn words(error: Error) -> String {
-    ErrorObjectOwned::from(error).message().to_owned()
 }

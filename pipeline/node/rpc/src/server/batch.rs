@@ -50,7 +50,7 @@ where
     let most = limits.response_bytes;
     let instead = |refusal: Refusal| Ok(Some((refusal.response(Id::Null).into_json(), None)));
     let (mut bytes, mut held) = (0_usize, Held::default());
-    let mut turn = Turn::begin();
+    let turn = Turn::begin();
     while let Some((index, response)) = running.next().await {
         turn.pass().await;
         let more = response.as_ref().map(|response| response.get().len());

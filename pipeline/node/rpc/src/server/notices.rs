@@ -9,6 +9,7 @@ use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use hyper::body::Bytes;
+use jsonrpsee::core::SubscriptionResult;
 use jsonrpsee::types::SubscriptionId;
 use jsonrpsee::{Extensions, SubscriptionSink};
 use serde_json::value::RawValue;
@@ -16,6 +17,7 @@ use tokio::sync::mpsc;
 use tokio::time::sleep;
 
 use crate::room::{Room, Taken};
+use crate::turn::Turn;
 
 /// Bytes of a notification beside its text.
 const ENVELOPE: usize = 256;
@@ -127,6 +129,7 @@ pub(crate) struct Notifier {
     notices: Option<Notices>,
     /// The JSON in front of each text.
     before: String,
+    turn: Turn,
 }
 
 /// The subscription has ended, or its client is gone.
@@ -150,14 +153,21 @@ impl Notifier {
             sink,
             notices: about.get::<Notices>().cloned(),
             before,
+            turn: Turn::begin(),
         }
     }
 
-    /// Sends a text once there is room for it.
+    /// Sends a text once there is room for it, and lets others of the thread go on in turns.
     ///
     /// # Errors
     /// [`Gone`].
     pub(crate) async fn send(&self, text: Text) -> Result<(), Gone> {
+        self.give(text).await?;
+        self.turn.pass().await;
+        Ok(())
+    }
+
+    async fn give(&self, text: Text) -> Result<(), Gone> {
         let Some(notices) = &self.notices else {
             // Nobody counts what waits: what is large waits until all before it is taken.
             let waits = || self.sink.capacity() < self.sink.max_capacity();
@@ -183,8 +193,16 @@ impl Notifier {
         sent.map_err(|_| Gone)
     }
 
-    /// Waits until what was sent is written: an error that ends the subscription comes behind it.
-    pub(crate) async fn written(&self) {
+    /// Waits until what was sent is written, if an error comes behind it, and returns how the
+    /// subscription ends.
+    pub(crate) async fn ended(&self, ended: SubscriptionResult) -> SubscriptionResult {
+        if ended.is_err() {
+            self.written().await;
+        }
+        ended
+    }
+
+    async fn written(&self) {
         let Some(notices) = &self.notices else {
             return;
         };

@@ -15,8 +15,8 @@ use tokio::time::timeout;
 use zkfabric_engine::{Chain, LedgerError, LogError, LogFrame, Tail};
 use zkfabric_receipt::SignedHead;
 
-use super::item::{REVERTED, words};
-use crate::error::Error;
+use super::item::REVERTED;
+use crate::error::{Error, words};
 use crate::node::Node;
 use crate::peer::{Peer, Share};
 use crate::replica::{From, Item};

@@ -12,15 +12,14 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::broadcast::error::RecvError;
 use tokio::task::spawn_blocking;
 
-use super::item::{REVERTED, words};
+use super::item::REVERTED;
 use super::preconfirmation::Group;
 use crate::answer::{self, Receipt};
-use crate::error::Error;
+use crate::error::{Error, words};
 use crate::heads::{Block, Body, Reached};
 use crate::node::Node;
 use crate::server::Notifier;
 use crate::texts::text;
-use crate::turn::Turn;
 
 /// Most transactions of an item.
 const TRANSACTIONS: usize = 256;
@@ -92,7 +91,6 @@ pub(super) async fn run(
     notifier: &Notifier,
 ) -> SubscriptionResult {
     let mut news = node.heads.subscribe();
-    let mut turn = Turn::begin();
     loop {
         while let Some(item) = reader.next(node).await.map_err(words)? {
             let is_large = matches!(&item, Item::Transactions(items) if items.receipts.is_some());
@@ -101,7 +99,6 @@ pub(super) async fn run(
                 false => text(&item),
             };
             notifier.send(text.map_err(words)?).await?;
-            turn.pass().await;
         }
         let woken = tokio::select! {
             woken = news.recv() => woken,

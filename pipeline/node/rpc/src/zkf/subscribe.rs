@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::{groups, stream};
 use crate::arguments::Arguments;
-use crate::error::Error;
+use crate::error::{Error, words};
 use crate::node::Node;
 use crate::peer::Peer;
 use crate::replica::From;
@@ -77,23 +77,15 @@ async fn subscribe(
             let of_task = Arc::clone(&node);
             let told = async move {
                 let ended = stream::run(reader, &of_task, &notifier).await;
-                written(ended, &notifier).await
+                notifier.ended(ended).await
             };
             let told = node.telling.run(told).await;
-            told.map_err(|error| ErrorObjectOwned::from(error).message().to_owned())?
+            told.map_err(words)?
         }
         // A node that follows waits for each group, and there are few.
         Wanted::Groups(reader) => {
             let ended = groups::run(*reader, &node, &notifier).await;
-            written(ended, &notifier).await
+            notifier.ended(ended).await
         }
     }
-}
-
-/// Waits until what was sent is written, if an error comes behind it.
-async fn written(ended: SubscriptionResult, notifier: &Notifier) -> SubscriptionResult {
-    if ended.is_err() {
-        notifier.written().await;
-    }
-    ended
 }
