@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::group::{Domain, Group, SignedGroup};
 use crate::message::Message;
 use crate::sign::{Signature, Signer};
-use crate::tree::{Leaf, Tree, root_of};
+use crate::tree::{Leaf, Tree, one_by_one, root_of};
 
 /// A receipt: the promise that a transaction has this position and this result.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,6 +62,21 @@ impl UnsignedGroup {
         first: u64,
         transactions: &[(B256, B256)],
     ) -> Result<Self, Error> {
+        Self::hashed(domain, previous, first, transactions, one_by_one)
+    }
+
+    /// Makes the group as [`UnsignedGroup::new`] does; `hash` returns Keccak-256 of each message,
+    /// in order, and may take several at once.
+    ///
+    /// # Errors
+    /// As [`UnsignedGroup::new`].
+    pub fn hashed(
+        domain: &Domain,
+        previous: B256,
+        first: u64,
+        transactions: &[(B256, B256)],
+        hash: impl Fn(&[&[u8]]) -> Vec<B256>,
+    ) -> Result<Self, Error> {
         if transactions.is_empty() {
             return Err(Error::Empty);
         }
@@ -78,8 +93,10 @@ impl UnsignedGroup {
             result: *result,
         });
         let leaves: Vec<Leaf> = leaves.collect();
-        let hashes = leaves.iter().map(|leaf| leaf.hash(domain.chain_id()));
-        let tree = Tree::new(hashes.collect());
+        let messages = leaves.iter().map(|leaf| leaf.message(domain.chain_id()));
+        let messages: Vec<_> = messages.collect();
+        let messages: Vec<&[u8]> = messages.iter().map(<[u8; 81]>::as_slice).collect();
+        let tree = Tree::new(hash(&messages), hash);
         let group = Group {
             previous,
             first,

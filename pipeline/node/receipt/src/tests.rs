@@ -89,6 +89,26 @@ fn a_signature_made_elsewhere_is_taken_with_its_key_only() {
     assert!(matches!(error, Error::Signature { .. }), "{error}");
 }
 
+/// A group is the same, however its messages are hashed, and each of its hashes is asked for.
+#[test]
+fn a_group_that_is_hashed_at_once_is_the_same() {
+    for count in (1_u64..20).chain([63, 64, 65]) {
+        let leaves: Vec<_> = (0..count)
+            .map(|n| (keccak256(n.to_be_bytes()), keccak256(n.to_le_bytes())))
+            .collect();
+        let asked = std::cell::Cell::new(0);
+        let hash = |messages: &[&[u8]]| {
+            asked.set(asked.get() + messages.len());
+            messages.iter().map(keccak256).collect()
+        };
+        let hashed = UnsignedGroup::hashed(&domain(), B256::ZERO, 7, &leaves, hash);
+        let one_by_one = UnsignedGroup::new(&domain(), B256::ZERO, 7, &leaves);
+        assert_eq!(hashed, one_by_one);
+        // A binary tree has one node less than leaves.
+        assert_eq!(asked.get() as u64, 2 * count - 1);
+    }
+}
+
 #[test]
 fn groups_have_positions() {
     let new = |first, count| {

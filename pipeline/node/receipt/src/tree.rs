@@ -33,22 +33,36 @@ impl Leaf {
     /// Returns the leaf's hash.
     #[must_use]
     pub fn hash(&self, chain_id: u64) -> B256 {
+        keccak256(self.message(chain_id))
+    }
+
+    /// Returns what is hashed.
+    pub(crate) fn message(&self, chain_id: u64) -> [u8; 81] {
         let mut bytes = [0; 81];
         bytes[0] = LEAF;
         bytes[1..9].copy_from_slice(&chain_id.to_be_bytes());
         bytes[9..17].copy_from_slice(&self.position.to_be_bytes());
         bytes[17..49].copy_from_slice(self.transaction.as_slice());
         bytes[49..81].copy_from_slice(self.result.as_slice());
-        keccak256(bytes)
+        bytes
     }
 }
 
+/// Returns the hashes of messages, in order.
+pub(crate) fn one_by_one(messages: &[&[u8]]) -> Vec<B256> {
+    messages.iter().map(keccak256).collect()
+}
+
 fn node(left: &B256, right: &B256) -> B256 {
+    keccak256(node_message(left, right))
+}
+
+fn node_message(left: &B256, right: &B256) -> [u8; 65] {
     let mut bytes = [0; 65];
     bytes[0] = NODE;
     bytes[1..33].copy_from_slice(left.as_slice());
     bytes[33..65].copy_from_slice(right.as_slice());
-    keccak256(bytes)
+    bytes
 }
 
 /// The nodes of a tree.
@@ -59,17 +73,17 @@ pub(crate) struct Tree {
 }
 
 impl Tree {
-    /// Hashes a tree over hashes of leaves, of which there is one at least.
-    pub(crate) fn new(leaves: Vec<B256>) -> Self {
+    /// Hashes a tree over hashes of leaves, of which there is one at least, a level at a time.
+    pub(crate) fn new(leaves: Vec<B256>, hash: impl Fn(&[&[u8]]) -> Vec<B256>) -> Self {
         let mut levels = Vec::new();
         let mut level = leaves;
         while level.len() > 1 {
-            let pairs = level.chunks(2).map(|pair| match pair {
-                [left, right] => node(left, right),
-                [alone, ..] => *alone,
-                [] => B256::ZERO,
-            });
-            let next = pairs.collect();
+            let (pairs, alone) = level.as_chunks();
+            let messages = pairs.iter().map(|[left, right]| node_message(left, right));
+            let messages: Vec<_> = messages.collect();
+            let messages: Vec<&[u8]> = messages.iter().map(<[u8; 65]>::as_slice).collect();
+            let mut next = hash(&messages);
+            next.extend_from_slice(alone);
             levels.push(core::mem::replace(&mut level, next));
         }
         levels.push(level);
@@ -134,7 +148,7 @@ mod tests {
     fn every_path_leads_to_the_root() {
         for count in (1..70).chain([127, 128, 129]) {
             let leaves = leaves(count);
-            let tree = Tree::new(leaves.clone());
+            let tree = Tree::new(leaves.clone(), one_by_one);
             for (index, leaf) in (0..count).zip(&leaves) {
                 let path = tree.path(index as usize);
                 assert_eq!(root_of(*leaf, index, count, &path), Ok(tree.root()));
@@ -147,7 +161,7 @@ mod tests {
     fn the_last_of_an_odd_number_goes_up() {
         let leaves = leaves(3);
         let left = node(&leaves[0], &leaves[1]);
-        let tree = Tree::new(leaves.clone());
+        let tree = Tree::new(leaves.clone(), one_by_one);
         assert_eq!(tree.root(), node(&left, &leaves[2]));
         assert_eq!(tree.path(2), [left]);
         assert_eq!(tree.path(0), [leaves[1], leaves[2]]);
@@ -157,7 +171,7 @@ mod tests {
     fn paths_of_another_length_are_refused() {
         for count in [1, 2, 3, 8, 9] {
             let leaves = leaves(count);
-            let tree = Tree::new(leaves.clone());
+            let tree = Tree::new(leaves.clone(), one_by_one);
             for (index, leaf) in (0..count).zip(&leaves) {
                 let path = tree.path(index as usize);
                 let longer = [&path[..], &[B256::ZERO]].concat();

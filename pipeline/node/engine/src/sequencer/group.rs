@@ -5,6 +5,7 @@ use std::time::{Instant, SystemTime};
 
 use alloy_primitives::{Address, B256, Bytes, keccak256};
 use zkfabric_executor::Included;
+use zkfabric_host::local::{Isa, keccak256_serial_with};
 use zkfabric_receipt::{Domain, Error, IssuedGroup, UnsignedGroup};
 
 use crate::block::BegunBlock;
@@ -82,12 +83,20 @@ pub(crate) fn unsigned(
     first: u64,
     transactions: &[Sequenced],
 ) -> Result<UnsignedGroup, Error> {
-    let leaves = transactions.iter().map(|sequenced| {
-        let result = keccak256(sequenced.included.result_bytes());
-        (sequenced.hash, result)
-    });
-    let leaves: Vec<(B256, B256)> = leaves.collect();
-    UnsignedGroup::new(domain, previous, first, &leaves)
+    let results = transactions
+        .iter()
+        .map(|sequenced| sequenced.included.result_bytes());
+    let results: Vec<_> = results.collect();
+    let messages: Vec<&[u8]> = results.iter().map(AsRef::as_ref).collect();
+    let hashes = transactions.iter().map(|sequenced| sequenced.hash);
+    let leaves: Vec<(B256, B256)> = hashes.zip(in_lanes(&messages)).collect();
+    UnsignedGroup::hashed(domain, previous, first, &leaves, in_lanes)
+}
+
+/// Hashes messages, several at once, on the caller's thread.
+fn in_lanes(messages: &[&[u8]]) -> Vec<B256> {
+    let hashes = keccak256_serial_with(Isa::current(), messages);
+    hashes.into_iter().map(B256::from).collect()
 }
 
 impl Frame {
