@@ -33,7 +33,8 @@ impl<T> Entry<T> {
 #[derive(Debug)]
 pub(crate) struct Sender<T> {
     pub(crate) account: Account,
-    entries: BTreeMap<u64, Entry<T>>,
+    /// In boxes: a node of the map has room for eleven, and most senders have one transaction.
+    entries: BTreeMap<u64, Box<Entry<T>>>,
     /// Number of executable transactions: the first ones.
     executable: usize,
     /// Their bytes, as the limit counts them.
@@ -86,30 +87,32 @@ impl<T> Sender<T> {
     }
 
     pub(crate) fn get(&self, nonce: u64) -> Option<&Entry<T>> {
-        self.entries.get(&nonce)
+        self.entries.get(&nonce).map(AsRef::as_ref)
     }
 
     pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry<T>> {
-        self.entries.values()
+        self.entries.values().map(AsRef::as_ref)
     }
 
     /// Puts a transaction in; returns the one with the same nonce.
     pub(crate) fn insert(&mut self, entry: Entry<T>) -> Option<Entry<T>> {
         let nonce = entry.transaction.nonce;
-        if self.is_behind(nonce) {
+        let is_behind = self.is_behind(nonce);
+        if is_behind {
             self.append(&entry.transaction);
-            return self.entries.insert(nonce, entry);
         }
-        let old = self.entries.insert(nonce, entry);
-        self.refresh();
-        old
+        let old = self.entries.insert(nonce, Box::new(entry));
+        if !is_behind {
+            self.refresh();
+        }
+        old.map(|old| *old)
     }
 
     /// Takes a transaction out.
     pub(crate) fn remove(&mut self, nonce: u64) -> Option<Entry<T>> {
         let removed = self.entries.remove(&nonce);
         self.refresh();
-        removed
+        removed.map(|removed| *removed)
     }
 
     /// Returns whether a nonce is behind those of all transactions.
@@ -222,7 +225,7 @@ impl<T> Sender<T> {
     pub(crate) fn settle(&mut self, account: Account) -> Vec<(Entry<T>, Reason)> {
         self.account = account;
         let Account { nonce, balance } = account;
-        let out = |entry: &Entry<T>| {
+        let out = |entry: &Box<Entry<T>>| {
             let transaction = &entry.transaction;
             if transaction.nonce < nonce {
                 Some((transaction.nonce, Reason::NonceUsed { nonce }))
@@ -233,7 +236,7 @@ impl<T> Sender<T> {
             }
         };
         let leaving: Vec<_> = self.entries.values().filter_map(out).collect();
-        let take = |(nonce, reason)| Some((self.entries.remove(&nonce)?, reason));
+        let take = |(nonce, reason)| Some((*self.entries.remove(&nonce)?, reason));
         let taken = leaving.into_iter().filter_map(take).collect();
         self.refresh();
         taken
