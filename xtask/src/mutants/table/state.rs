@@ -4,6 +4,36 @@ use super::{Mutated, wrong};
 
 pub(super) const FILES: &[Mutated] = &[
     Mutated {
+        file: "pipeline/node/state/src/blocks/mod.rs",
+        mutations: &[
+            wrong(
+                "state/blocks behind a slice that failed",
+                "segments.has_failed |= operation == SYNCHRONISE;",
+                "",
+            ),
+            wrong(
+                "state/a segment that ends inside of a block",
+                "pub fn end_segment(&self) -> Result<(), BlocksError> {\n        let _written = self.written();",
+                "pub fn end_segment(&self) -> Result<(), BlocksError> {",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/state/src/blocks/pace.rs",
+        mutations: &[
+            wrong(
+                "state/slices of a block in the way of who waits for it",
+                "if (self.is_awaited)() {",
+                "if false {",
+            ),
+            wrong(
+                "state/a block that the disk gets at once",
+                "self.file.sync().map_err(|error| (SYNCHRONISE, error))?;",
+                "",
+            ),
+        ],
+    },
+    Mutated {
         file: "pipeline/node/state/src/store/opening.rs",
         mutations: &[
             wrong(

@@ -34,6 +34,8 @@ pub(super) struct Segments {
 struct State {
     /// Blocks on their way, in order, and where the chain stands behind each of them.
     waiting: VecDeque<(Arc<SealedBlock>, End)>,
+    /// Number of threads that wait for blocks.
+    waiters: usize,
     has_failed: bool,
     /// Why, until the ledger takes it.
     failure: Option<LedgerError>,
@@ -65,6 +67,12 @@ impl Segments {
         found.cloned()
     }
 
+    /// Returns whether somebody waits for the block that is written, or the next one does.
+    fn is_awaited(&self) -> bool {
+        let state = self.state();
+        state.waiters > 0 || state.waiting.len() > 1
+    }
+
     /// Waits until the segments have all blocks up to this one.
     ///
     /// # Errors
@@ -74,8 +82,11 @@ impl Segments {
             let first = state.waiting.front();
             !state.has_failed && first.is_some_and(|(sealed, _)| sealed.header.number <= number)
         };
-        let state = self.recorded.wait_while(self.state(), is_behind);
-        let state = state.unwrap_or_else(PoisonError::into_inner);
+        let mut state = self.state();
+        state.waiters += 1;
+        let state = self.recorded.wait_while(state, is_behind);
+        let mut state = state.unwrap_or_else(PoisonError::into_inner);
+        state.waiters -= 1;
         if state.has_failed {
             return Err(LedgerError::Ended);
         }
@@ -206,7 +217,7 @@ impl Worker {
         // A restart seals blocks again that the segments have. It writes them again, too: the
         // system may return what a failed synchronisation has kept from the disk.
         if blocks.range().is_none_or(|(_, last)| last < number) {
-            return Ok(blocks.append(number, &record)?);
+            return Ok(blocks.append_beside(number, &record, || self.0.is_awaited())?);
         }
         match blocks.repeat(number, &record) {
             Err(BlocksError::Other { number }) => Err(LedgerError::BlockRecord {

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `format` | bytes of a segment |
 //! | `segment` | one segment: its records by their offsets |
+//! | `pace` | writes that leave the disk to others |
 //! | `error` | errors |
 //!
 //! A record has the three parts of one block, opaque bytes with a checksum each. A segment that is
@@ -16,6 +17,7 @@
 
 mod error;
 mod format;
+mod pace;
 mod segment;
 
 #[cfg(test)]
@@ -30,6 +32,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 pub use error::BlocksError;
 use format::{Head, PART_BYTES};
+use pace::{Paced, SYNCHRONISE};
 use segment::{Scan, Unread};
 use zkfabric_files::UNFINISHED;
 use zkfabric_files::storage::{Folder, Storage, StorageFile};
@@ -70,12 +73,18 @@ pub struct Cut {
 /// First block of a segment, its file, and the offset of a record.
 type Place = (u64, Arc<dyn StorageFile>, u64);
 
+/// First block, salt and file of a segment, and the offset of its next record.
+type NextPlace = (u64, u64, Arc<dyn StorageFile>, u64);
+
 /// Blocks in append-only segments.
 #[derive(Debug)]
 pub struct Blocks {
     storage: Arc<dyn Storage>,
     segment_bytes: u64,
     segments: Mutex<Segments>,
+    /// Bytes of the last segment since its last slice. Whoever changes that segment has the lock,
+    /// and takes it first; readers do not wait for the disk.
+    written: Mutex<usize>,
     /// The lock of the folder; the mutex makes it one that threads share.
     _lock: Mutex<Box<dyn Any + Send>>,
 }
@@ -151,6 +160,7 @@ impl Blocks {
                 last,
                 has_failed: false,
             }),
+            written: Mutex::default(),
             _lock: Mutex::new(lock),
         };
         Ok((blocks, cut))
@@ -173,9 +183,48 @@ impl Blocks {
     /// part of more than 1 GiB, [`BlocksError::File`] if the system refuses: the next block is the
     /// same one then. [`BlocksError::Stopped`] after a failed synchronisation.
     pub fn append(&self, number: u64, record: &Record<'_>) -> Result<(), BlocksError> {
+        self.append_beside(number, record, || true)
+    }
+
+    /// Adds the next block as [`Blocks::append`] does. Until somebody waits for it, the disk gets
+    /// its bytes a mebibyte at a time, with pauses for others.
+    ///
+    /// # Errors
+    /// As [`Blocks::append`].
+    pub fn append_beside(
+        &self,
+        number: u64,
+        record: &Record<'_>,
+        is_awaited: impl Fn() -> bool,
+    ) -> Result<(), BlocksError> {
+        let mut written = self.written();
+        let head = encode(number, record)?;
+        let (first, salt, file, offset) = self.next_place(number)?;
+        let mut paced = Paced {
+            file: &*file,
+            written: &mut written,
+            is_awaited: &is_awaited,
+        };
+        let wrote = write(&head, salt, record, offset, |part, offset| {
+            paced.write(part, offset)
+        });
+        let mut segments = self.segments();
+        wrote.map_err(|(operation, error)| {
+            segments.has_failed |= operation == SYNCHRONISE;
+            self.told(operation, first, error)
+        })?;
+        if let Some(last) = &mut segments.last {
+            last.offsets.push(offset);
+            last.end = offset + head.record_bytes();
+        }
+        Ok(())
+    }
+
+    /// Returns where the next block goes: first block, salt and file of the segment, and the offset
+    /// there. Begins a segment if the last one is full.
+    fn next_place(&self, number: u64) -> Result<NextPlace, BlocksError> {
         let mut segments = self.segments();
         segments.check()?;
-        let head = encode(number, record)?;
         if let Some(last) = &segments.last {
             let expected = last.next();
             if expected != number {
@@ -195,11 +244,7 @@ impl Blocks {
             Some(last) => last,
             none => none.insert(self.create(number)?),
         };
-        last.write(&head, record, last.end)
-            .map_err(|error| self.told("write", last.first, error))?;
-        last.offsets.push(last.end);
-        last.end += head.record_bytes();
-        Ok(())
+        Ok((last.first, last.salt, Arc::clone(&last.file), last.end))
     }
 
     /// Writes a block once more that the last segment has, as a restart does: after a failed
@@ -218,6 +263,7 @@ impl Blocks {
                 return Err(BlocksError::Other { number });
             }
         }
+        let _written = self.written();
         let segments = self.segments();
         segments.check()?;
         let is_open = |last: &&Last| last.first <= number && !last.is_ended;
@@ -227,8 +273,11 @@ impl Blocks {
         let Some(offset) = last.offsets.get((number - last.first) as usize) else {
             return Ok(());
         };
-        last.write(&encode(number, record)?, record, *offset)
-            .map_err(|error| self.told("write", last.first, error))
+        let head = encode(number, record)?;
+        write(&head, last.salt, record, *offset, |part, offset| {
+            segment::write(&*last.file, part, offset)
+        })
+        .map_err(|error| self.told("write", last.first, error))
     }
 
     /// Removes the blocks behind a number, durably; returns how many.
@@ -237,6 +286,7 @@ impl Blocks {
     /// [`BlocksError::File`] if the system refuses; as [`Blocks::open`] for a segment that becomes
     /// the last one.
     pub fn cut(&self, newest: u64) -> Result<u64, BlocksError> {
+        let _written = self.written();
         let mut segments = self.segments();
         segments.check()?;
         let mut removed = 0;
@@ -351,6 +401,7 @@ impl Blocks {
     /// # Errors
     /// As [`Blocks::sync`]; the segment goes on if only its end cannot be written.
     pub fn end_segment(&self) -> Result<(), BlocksError> {
+        let _written = self.written();
         let mut segments = self.segments();
         segments.check()?;
         let Some(last) = segments.last.as_mut().filter(|last| !last.is_ended) else {
@@ -481,6 +532,10 @@ impl Blocks {
         })
     }
 
+    fn written(&self) -> MutexGuard<'_, usize> {
+        self.written.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn segments(&self) -> MutexGuard<'_, Segments> {
         // A block is added after all its bytes are written.
         self.segments.lock().unwrap_or_else(PoisonError::into_inner)
@@ -513,21 +568,25 @@ impl Segments {
     }
 }
 
-impl Last {
-    /// Writes a record at an offset.
-    fn write(&self, head: &Head, record: &Record<'_>, mut offset: u64) -> io::Result<()> {
-        let Record {
-            block,
-            transactions,
-            receipts,
-        } = *record;
-        let head = [&head.encode(self.salt), block].concat();
-        for part in [&head, transactions, receipts] {
-            segment::write(&*self.file, part, offset)?;
-            offset += part.len() as u64;
-        }
-        Ok(())
+/// Writes a record at an offset, by a function that writes bytes at one.
+fn write<E>(
+    head: &Head,
+    salt: u64,
+    record: &Record<'_>,
+    mut offset: u64,
+    mut write: impl FnMut(&[u8], u64) -> Result<(), E>,
+) -> Result<(), E> {
+    let Record {
+        block,
+        transactions,
+        receipts,
+    } = *record;
+    let head = [&head.encode(salt), block].concat();
+    for part in [&head, transactions, receipts] {
+        write(part, offset)?;
+        offset += part.len() as u64;
     }
+    Ok(())
 }
 
 /// Returns the head of a record.

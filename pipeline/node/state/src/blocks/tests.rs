@@ -1,8 +1,12 @@
 //! Tests of the segments of blocks.
 
+use std::cell::Cell;
 use std::fs;
+use std::thread::ScopedJoinHandle;
+use std::time::Duration;
 
 use fastrand::Rng;
+use zkfabric_disk::{Disk, Fault, Operation};
 
 use super::*;
 
@@ -269,4 +273,124 @@ fn bytes_of_a_part_are_read_alone() {
         assert!(matches!(error, BlocksError::Damaged { number: got, .. } if got == number));
     }
     assert_eq!(blocks.read_span(70, Part::Block, &(0..0)).unwrap(), None);
+}
+
+/// A record of three mebibytes and a bit.
+fn large(number: u64) -> Vec<u8> {
+    let mut rng = Rng::with_seed(number);
+    std::iter::repeat_with(|| rng.u8(..))
+        .take((3 << 20) + 5)
+        .collect()
+}
+
+fn append_large(
+    blocks: &Blocks,
+    number: u64,
+    is_awaited: impl Fn() -> bool,
+) -> Result<(), BlocksError> {
+    let receipts = large(number);
+    let record = Record {
+        block: b"block",
+        transactions: b"",
+        receipts: &receipts,
+    };
+    blocks.append_beside(number, &record, is_awaited)
+}
+
+/// The disk gets each mebibyte for itself, over blocks' ends too, until somebody waits.
+#[test]
+fn the_disk_gets_a_block_in_slices_unless_somebody_waits() {
+    let disk = Disk::default();
+    let (blocks, _) = Blocks::open_on(disk.storage(), 1 << 30).unwrap();
+    let syncs = |append: &dyn Fn()| {
+        let before = disk.calls("sync");
+        append();
+        disk.calls("sync") - before
+    };
+    let never = || false;
+    // The segment's beginning is synchronised, too.
+    assert!(syncs(&|| append(&blocks, 1).unwrap()) <= 1);
+    assert_eq!(syncs(&|| append_large(&blocks, 2, never).unwrap()), 3);
+    assert_eq!(syncs(&|| append_large(&blocks, 3, || true).unwrap()), 0);
+    assert_eq!(syncs(&|| append_large(&blocks, 4, never).unwrap()), 3);
+    // What is left of the last slice counts for the next one.
+    let small = vec![7; 300 << 10];
+    let add = |number| {
+        let record = Record {
+            block: &small,
+            transactions: b"",
+            receipts: b"",
+        };
+        blocks.append_beside(number, &record, never).unwrap();
+    };
+    let each: Vec<u64> = (5..12).map(|number| syncs(&|| add(number))).collect();
+    assert_eq!(each.iter().sum::<u64>(), 2, "{each:?}");
+    for number in 2..5 {
+        let read = blocks.read(number, Part::Receipts).unwrap();
+        assert_eq!(read, Some(large(number)));
+    }
+}
+
+/// Readers go on while the disk has its pauses, and see a block once all of it is there. Who ends
+/// the segment or cuts blocks waits.
+#[test]
+fn a_block_that_is_written_keeps_no_reader() {
+    let disk = Disk::default();
+    let (blocks, _) = Blocks::open_on(disk.storage(), 1 << 30).unwrap();
+    append(&blocks, 1).unwrap();
+    let looks = Cell::new(0);
+    std::thread::scope(|scope| {
+        let ends = Cell::<Option<ScopedJoinHandle<'_, _>>>::new(None);
+        append_large(&blocks, 2, || {
+            looks.set(looks.get() + 1);
+            check(&blocks, 1);
+            assert_eq!(blocks.range(), Some((1, 1)));
+            assert_eq!(blocks.read(2, Part::Receipts).unwrap(), None);
+            blocks.sync().unwrap();
+            let end = match ends.take() {
+                None => scope.spawn(|| blocks.end_segment()),
+                Some(end) => {
+                    std::thread::sleep(Duration::from_millis(10));
+                    assert!(!end.is_finished(), "the block is still written");
+                    end
+                }
+            };
+            ends.set(Some(end));
+            false
+        })
+        .unwrap();
+        ends.into_inner().unwrap().join().unwrap().unwrap();
+    });
+    assert_eq!(looks.get(), 3);
+    assert_eq!(blocks.range(), Some((1, 2)));
+    // The end of the segment came behind the block.
+    append(&blocks, 3).unwrap();
+    drop(blocks);
+    let (blocks, cut) = Blocks::open_on(disk.storage(), 1 << 30).unwrap();
+    assert_eq!((blocks.range(), cut), (Some((1, 3)), None));
+    assert_eq!(blocks.read(2, Part::Receipts).unwrap(), Some(large(2)));
+    assert_eq!(
+        segment::list(&*disk.storage()).unwrap(),
+        [1, 3],
+        "a segment ends with block 2"
+    );
+}
+
+/// After a slice that the disk has not taken, nothing is added: the system may have dropped it.
+#[test]
+fn a_slice_that_fails_stops_the_blocks() {
+    let disk = Disk::default();
+    let (blocks, _) = Blocks::open_on(disk.storage(), 1 << 30).unwrap();
+    append(&blocks, 1).unwrap();
+    disk.fail(Fault {
+        operation: Operation::Sync,
+        call: disk.calls("sync") + 1,
+        is_lasting: false,
+        kind: Some(ErrorKind::Other),
+    });
+    let error = append_large(&blocks, 2, || false).unwrap_err();
+    assert!(error.to_string().contains("synchronise"), "{error}");
+    assert_eq!(blocks.range(), Some((1, 1)));
+    let error = append(&blocks, 2).unwrap_err();
+    assert!(matches!(error, BlocksError::Stopped), "{error}");
 }
