@@ -14,7 +14,7 @@
 //! | `epoch` | fencing epochs of writers |
 //! | `format` | bytes of segments and frames |
 //! | `file` | reads and writes of whole ranges |
-//! | `priority` | realtime priority of the thread |
+//! | `priority` | realtime priority of the thread, a low one of that which prepares files |
 //!
 //! # What a group is
 //!

@@ -1,11 +1,14 @@
-//! Priority of the log's thread.
+//! Priorities of the log's threads.
 
 use std::fmt;
 
 use thread_priority::{
-    RealtimeThreadSchedulePolicy, ThreadPriority, ThreadPriorityValue, ThreadSchedulePolicy,
-    set_thread_priority_and_policy, thread_native_id,
+    NormalThreadSchedulePolicy, RealtimeThreadSchedulePolicy, ThreadPriority, ThreadPriorityValue,
+    ThreadSchedulePolicy, set_thread_priority_and_policy, thread_native_id,
 };
+
+/// Priority, of 0 to 99, of a thread whose work is not urgent: a niceness of 10.
+const LOW: u8 = 22;
 
 /// Priority that the log's thread has.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,6 +59,17 @@ impl Priority {
     }
 }
 
+/// Lowers the priority of the calling thread, so that it takes no processor from those that answer.
+pub(crate) fn lower() {
+    let Ok(low) = ThreadPriorityValue::try_from(LOW) else {
+        return;
+    };
+    let low = ThreadPriority::Crossplatform(low);
+    let policy = ThreadSchedulePolicy::Normal(NormalThreadSchedulePolicy::Other);
+    // A system that refuses it leaves the thread as it is.
+    let _ = set_thread_priority_and_policy(thread_native_id(), low, policy);
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -70,6 +84,26 @@ mod tests {
         for level in [0, 100, 255] {
             assert!(normal(Some(level)).contains("from 1 to 99"), "{level}");
         }
+    }
+
+    /// The niceness is that of the thread alone.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_low_priority_is_the_threads_alone() {
+        let nice = || {
+            let stat = std::fs::read_to_string("/proc/thread-self/stat").unwrap();
+            // The name may have spaces; the niceness is the 17th field behind it.
+            let (_, fields) = stat.rsplit_once(") ").unwrap();
+            let nice = fields.split_whitespace().nth(16).unwrap();
+            nice.parse::<i32>().unwrap()
+        };
+        let before = nice();
+        let lowered = std::thread::spawn(move || {
+            lower();
+            nice()
+        });
+        assert_eq!(lowered.join().unwrap(), 10);
+        assert_eq!(nice(), before);
     }
 
     /// What the function says is what the system says.

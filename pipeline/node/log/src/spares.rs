@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use crate::error::Error;
 use crate::file;
+use crate::priority;
 use crate::segments::spare;
 use crate::storage::{Storage, StorageFile};
 
@@ -86,6 +87,7 @@ impl Worker {
         let is_awaited = Arc::<AtomicBool>::default();
         let awaited = Arc::clone(&is_awaited);
         let work = move || {
+            priority::lower();
             for name in names {
                 let spare = Spare::create(&*storage, name, bytes, &awaited);
                 if let Err(SendError(Ok(spare))) = done.send(spare) {

@@ -4,12 +4,12 @@
 //! genesis; the log's groups behind it follow. Each snapshot is tried once, and a store that was
 //! just made is not made again.
 
-use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::{io, thread};
 
 use rayon::ThreadPoolBuilder;
-use zkfabric_log::Log;
+use zkfabric_log::{Hash, Log};
 use zkfabric_state::trie::Trie;
 use zkfabric_state::{Blocks, Opening, Part, Rebuild, SnapshotError, Store, Summary};
 
@@ -121,7 +121,7 @@ impl Sources<'_> {
 
     fn find(&self, folder: &Path) -> Result<Found, LedgerError> {
         let hash = |group| self.log.hash(group).ok().flatten();
-        let store = match Store::open(folder, &self.options.store, &hash)? {
+        let store = match self.open_store(folder, &hash)? {
             Opening::Opened { store, .. } => Arc::new(store),
             Opening::Empty { store } => return Ok(Found::Empty(store)),
             Opening::Rebuild { reason } => return Ok(Found::Unusable(reason)),
@@ -151,6 +151,23 @@ impl Sources<'_> {
             return Ok(Found::Unusable(Rebuild::NotInLog { group }));
         }
         Ok(Found::Usable(store, trie))
+    }
+
+    /// Opens the store on a thread of a lower priority, which the library's threads inherit: they
+    /// write tables beside the execution.
+    fn open_store(
+        &self,
+        folder: &Path,
+        hash: &(dyn Fn(u64) -> Option<Hash> + Sync),
+    ) -> Result<Opening, LedgerError> {
+        let opened = thread::scope(|scope| {
+            let opened = scope.spawn(|| {
+                lower_priority();
+                Store::open(folder, &self.options.store, hash)
+            });
+            opened.join()
+        });
+        Ok(opened.map_err(|_| LedgerError::Panicked { thread: "store" })??)
     }
 
     /// Opens the trie of a store.

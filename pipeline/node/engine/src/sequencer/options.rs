@@ -158,14 +158,14 @@ impl Default for SequencerOptions {
 }
 
 impl Default for GroupOptions {
-    /// 2,048 transactions of 300 million gas and 4 MiB, executed in 5 ms; 64 transactions or 300
+    /// 2,048 transactions of 300 million gas and 4 MiB, executed in 2 ms; 64 transactions or 300
     /// microseconds while the disk is busy; 32 groups.
     fn default() -> Self {
         Self {
             transactions: 2_048,
             gas: 300_000_000,
             bytes: 4 << 20,
-            time: Duration::from_millis(5),
+            time: Duration::from_millis(2),
             least: 64,
             collect: Duration::from_micros(300),
             in_flight: 32,
