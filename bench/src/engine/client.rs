@@ -33,8 +33,9 @@ pub(super) enum Pace {
 pub(super) struct Answered {
     /// Answers, in the order in which the transactions were sent.
     pub(super) answers: Vec<Confirmed>,
-    /// Times to the answers: from when transactions were due, or were taken if they were sent as
-    /// fast as possible.
+    /// When the transactions were due, or were taken if they were sent as fast as possible.
+    pub(super) due: Vec<Instant>,
+    /// Times from there to the answers.
     pub(super) times: Vec<Duration>,
     /// From the first transaction to the last answer.
     pub(super) wall: Duration,
@@ -140,6 +141,7 @@ fn feed(
 fn wait(receiver: &Receiver<Sent>, count: usize) -> Result<Answered, EngineError> {
     let mut answered = Answered {
         answers: Vec::with_capacity(count),
+        due: Vec::with_capacity(count),
         times: Vec::with_capacity(count),
         ..Answered::default()
     };
@@ -148,6 +150,7 @@ fn wait(receiver: &Receiver<Sent>, count: usize) -> Result<Answered, EngineError
             index,
             why: why.to_string(),
         })?;
+        answered.due.push(from);
         answered.times.push(from.elapsed());
         answered.answers.push(answer);
     }

@@ -17,7 +17,7 @@ use zkfabric_log::{Log, Options, Priority, Ticket};
 use super::client::Pace;
 use super::signed::Signed;
 use super::stream::{Streamed, note_priority, send};
-use super::{EngineError, MS, Session};
+use super::{EngineError, MS, Session, stages};
 use crate::Error;
 use crate::noise::Watch;
 use crate::report::{Clock, Row};
@@ -103,6 +103,7 @@ fn answers(session: &mut Session<'_>, rate: f64, streamed: &Streamed) -> Result<
     let (_, most) = named(&streamed.priority);
     let most = (tail.name.ends_with("p99") && !session.sizes.is_quick).then_some(most);
     session.row(tail.at_most(most).beside(others).after(warm_up))?;
+    stages::slowest(session, &streamed.answered, warm_up, others)?;
     let count = streamed.answered.answers.len() as f64;
     let each = |time: Duration| time.as_secs_f64() * 1e6 / count;
     let whole = Row::single("latency/cpu", "us", each(streamed.cpu), Clock::Cpu);

@@ -15,6 +15,7 @@
 //! |---|---|
 //! | `signed` | signed streams with their genesis |
 //! | `client` | sends a stream to a sequencer, and waits for the answers |
+//! | `stages` | where the slowest answers were meanwhile |
 //! | `check` | every answer and every block of a stream is there, and is right |
 //! | `sequential` | transactions one after the other on revm alone |
 //! | `threads` | CPU time by thread |
@@ -40,6 +41,7 @@ mod root;
 mod sequential;
 mod signed;
 mod sizes;
+mod stages;
 mod stream;
 pub mod table;
 mod targets;
