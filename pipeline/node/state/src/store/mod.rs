@@ -5,6 +5,7 @@
 //! | `opening` | what a folder turns out to be when it is opened |
 //! | `check` | the library's files, before the library sees them |
 //! | `batch` | changes that are committed together |
+//! | `room` | waits for the library's threads |
 //! | `reader` | reads of one moment, over all keyspaces |
 //! | `rows` | keys and values |
 //! | `history` | what blocks have changed, as it was before |
@@ -31,6 +32,7 @@ mod library;
 mod mark;
 mod opening;
 mod reader;
+mod room;
 mod rows;
 mod sizes;
 
@@ -39,7 +41,6 @@ mod tests;
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
 use fjall::{Database, Keyspace};
 
@@ -56,15 +57,8 @@ pub use rows::Position;
 pub use sizes::StoreSizes;
 
 use mark::Marks;
+use room::OfLibrary;
 use rows::{Content, Marker};
-
-/// Memtables of a keyspace that wait to be written before a commit waits: two below the library's
-/// bound, since a commit adds one.
-const SEALED: usize = 2;
-/// Tables of a keyspace that wait to be merged before a commit waits: the library's bound.
-const TABLES: usize = 20;
-/// Time between two looks at what waits.
-const PAUSE: Duration = Duration::from_millis(2);
 
 /// The keyspaces; each has its table of rows in `rows`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -226,21 +220,12 @@ impl Store {
     }
 
     /// Waits until the library's threads have written what waits for them, or have ended.
-    ///
-    /// A commit would wait for them, too, but for ever if they have ended, as on a full disk.
     fn room(&self) -> Result<(), StoreError> {
-        let is_behind = |keyspace: &Keyspace| {
-            keyspace.sealed_memtable_count() >= SEALED || keyspace.l0_table_count() >= TABLES
+        let work = OfLibrary {
+            database: &self.database,
+            keyspaces: &self.keyspaces,
         };
-        let is_any = || Ok(self.keyspaces.all().any(is_behind));
-        while library::call("count its tables", is_any)? {
-            // An error if a thread has ended.
-            library::call("commit", || {
-                self.database.persist(fjall::PersistMode::Buffer)
-            })?;
-            std::thread::sleep(PAUSE);
-        }
-        Ok(())
+        room::wait(&work, std::thread::sleep)
     }
 
     fn marker(&self) -> MutexGuard<'_, Marker> {
