@@ -10,6 +10,7 @@
 //! | `root` | `root/..`: state root of a block that touches 10,000 accounts |
 //! | `account` | `account/..`: reads of accounts, cached and from the disk; checkpoints |
 //! | `restart` | `restart/..`: an engine's ledger that comes back from its log |
+//! | `snapshot` | `snapshot/..`: a ledger that comes back from a snapshot of its state |
 //!
 //! | helper | content |
 //! |---|---|
@@ -40,6 +41,7 @@ mod root;
 mod sequential;
 mod signed;
 mod sizes;
+mod snapshot;
 mod stream;
 pub mod table;
 mod targets;
@@ -170,6 +172,7 @@ fn measure(part: Part, session: &mut Session<'_>) -> Result<(), Error> {
         Part::Root => root::run(session),
         Part::Account => account::run(session),
         Part::Restart => restart::run(session),
+        Part::Snapshot => snapshot::run(session),
     }
 }
 
