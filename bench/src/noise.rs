@@ -149,13 +149,6 @@ pub fn peak_of(id: u32) -> Option<u64> {
     status(id, "VmHWM:")
 }
 
-/// Lets the peak of this process begin anew, at what it has in memory now; returns whether the
-/// system agreed.
-#[must_use]
-pub fn forget_peak() -> bool {
-    fs::write("/proc/self/clear_refs", "5").is_ok()
-}
-
 /// Returns the bytes of a line of `/proc/ID/status`, which counts KiB.
 fn status(id: u32, name: &str) -> Option<u64> {
     let text = fs::read_to_string(format!("/proc/{id}/status")).ok()?;
