@@ -43,7 +43,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use fjall::{Database, Keyspace};
+use fjall::{AbstractTree as _, Database, Keyspace};
 
 pub use batch::Batch;
 pub use check::Check;
@@ -64,8 +64,9 @@ use rows::{Content, Marker};
 /// Memtables of a keyspace that wait to be written before a commit waits: two below the library's
 /// bound, since a commit adds one.
 const SEALED: usize = 2;
-/// Tables of a keyspace that wait to be merged before a commit waits: the library's bound.
-const TABLES: usize = 20;
+/// Runs of tables of a keyspace that wait to be merged before a commit waits: the library's bound.
+/// Not tables: a large commit makes many in one run, which the library may leave as they are.
+const RUNS: usize = 20;
 /// Time between two looks at what waits.
 const PAUSE: Duration = Duration::from_millis(2);
 
@@ -233,7 +234,7 @@ impl Store {
     /// A commit would wait for them, too, but for ever if they have ended, as on a full disk.
     fn room(&self) -> Result<(), StoreError> {
         let is_behind = |keyspace: &Keyspace| {
-            keyspace.sealed_memtable_count() >= SEALED || keyspace.l0_table_count() >= TABLES
+            keyspace.sealed_memtable_count() >= SEALED || keyspace.tree.l0_run_count() >= RUNS
         };
         let is_any = || Ok(self.keyspaces.all().any(is_behind));
         while library::call("count its tables", is_any)? {
