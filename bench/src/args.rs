@@ -210,7 +210,7 @@ pub struct Engine {
     /// Transactions of a stream; default 100,000.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub transactions: Option<u32>,
-    /// Accounts of the states of `root` and `account`; default 1,000,000.
+    /// Accounts of the states of `root`, `account` and `snapshot`; default 1,000,000.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     pub accounts: Option<u64>,
     /// Megabytes of the log of `restart`; default 256.

@@ -77,6 +77,10 @@ fn every_part_of_the_engine_has_its_rows() {
         assert!(row(&record, name).value > 0.0);
     }
     assert!(row(&record, "restart/bytes").value >= 0.3, "megabytes");
+    assert!(row(&record, "snapshot/accounts").value >= 2_000.0);
+    for name in ["snapshot/read", "snapshot/start/wall"] {
+        assert!(row(&record, name).value > 0.0);
+    }
     for name in ["files", "log thread", "accounts", "files before a restart"] {
         assert!(record.machine.configuration.contains_key(name), "{name}");
     }

@@ -32,6 +32,9 @@ pub enum EngineError {
     /// The store of the state is not the one that was written.
     #[error("the store cannot be used: {0}")]
     Rebuild(#[from] zkfabric_state::Rebuild),
+    /// A snapshot could not be read.
+    #[error(transparent)]
+    Snapshot(#[from] zkfabric_state::SnapshotError),
     /// The executor failed.
     #[error(transparent)]
     Executor(#[from] zkfabric_executor::Error),

@@ -10,6 +10,7 @@
 //! | `root` | `root/..`: state root of a block that touches 10,000 accounts |
 //! | `account` | `account/..`: reads of accounts, cached and from the disk; checkpoints |
 //! | `restart` | `restart/..`: an engine's ledger that comes back from its log |
+//! | `snapshot` | `snapshot/..`: a ledger that comes back from a snapshot of its state |
 //!
 //! | helper | content |
 //! |---|---|
@@ -41,6 +42,7 @@ mod root;
 mod sequential;
 mod signed;
 mod sizes;
+mod snapshot;
 mod stages;
 mod stream;
 pub mod table;
@@ -172,6 +174,7 @@ fn measure(part: Part, session: &mut Session<'_>) -> Result<(), Error> {
         Part::Root => root::run(session),
         Part::Account => account::run(session),
         Part::Restart => restart::run(session),
+        Part::Snapshot => snapshot::run(session),
     }
 }
 

@@ -23,11 +23,13 @@ pub enum Part {
     Account,
     /// Restart from the log.
     Restart,
+    /// Start from a snapshot.
+    Snapshot,
 }
 
 impl Part {
     /// All parts, in the order in which they run.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Recovery,
         Self::Transfers,
         Self::TokenTransfers,
@@ -38,6 +40,7 @@ impl Part {
         Self::Root,
         Self::Account,
         Self::Restart,
+        Self::Snapshot,
     ];
 
     /// Returns the part's name, with which its rows begin.
@@ -54,6 +57,7 @@ impl Part {
             Self::Root => "root",
             Self::Account => "account",
             Self::Restart => "restart",
+            Self::Snapshot => "snapshot",
         }
     }
 }

@@ -28,7 +28,7 @@ enum At {
 }
 
 /// Row, size, target with IFMA, target without.
-const TARGETS: [(&str, At, Target, Target); 17] = [
+const TARGETS: [(&str, At, Target, Target); 18] = [
     ("recovery/64", At::Any, AtLeast(4.0), AtLeast(1.0)),
     ("transfers/rate", At::Any, AtLeast(40.0), AtLeast(18.0)),
     ("transfers/time", At::Any, AtLeast(2.5), AtLeast(1.2)),
@@ -95,6 +95,12 @@ const TARGETS: [(&str, At, Target, Target); 17] = [
         At::Accounts,
         AtMost(150.0),
         AtMost(150.0),
+    ),
+    (
+        "snapshot/start/wall",
+        At::Accounts,
+        AtMost(20.0),
+        AtMost(20.0),
     ),
 ];
 /// Target of a restart.

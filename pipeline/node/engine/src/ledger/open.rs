@@ -189,7 +189,6 @@ impl Ledger {
             blocks: &blocks,
             snapshots: &snapshots,
             options,
-            genesis: header.number,
         };
         let Opened {
             store,

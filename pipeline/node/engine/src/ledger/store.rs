@@ -17,7 +17,7 @@ use super::error::LedgerError;
 use super::nodes::Nodes;
 use super::options::LedgerOptions;
 use super::record;
-use super::snapshots::{Folder, restore};
+use super::snapshots::Folder;
 use crate::priority::lower_priority;
 
 /// A store that can be used, and how it came about.
@@ -42,8 +42,6 @@ pub(super) struct Sources<'a> {
     pub(super) blocks: &'a Blocks,
     pub(super) snapshots: &'a Folder,
     pub(super) options: &'a LedgerOptions,
-    /// Number of the genesis block.
-    pub(super) genesis: u64,
 }
 
 /// A store as it is.
@@ -82,7 +80,7 @@ impl Sources<'_> {
                 }
             };
             let store = Arc::new(make(folder, empty.take(), &|| self.find(folder))?);
-            match restore(&store, &path, self.genesis, block) {
+            match store.import(&path, block) {
                 Ok(_) => {
                     let trie = self.trie(&store)?;
                     return Ok(Opened {
@@ -94,9 +92,12 @@ impl Sources<'_> {
                     });
                 }
                 // The store fails, not the snapshot.
-                Err(error @ LedgerError::Snapshot(SnapshotError::Store(_))) => return Err(error),
-                Err(LedgerError::Snapshot(error)) => skip(error.to_string()),
-                Err(error) => return Err(error),
+                Err(
+                    error @ (SnapshotError::Store(_)
+                    | SnapshotError::Trie(_)
+                    | SnapshotError::Panicked),
+                ) => return Err(error.into()),
+                Err(error) => skip(error.to_string()),
             }
         }
         let (first, last) = self.groups;

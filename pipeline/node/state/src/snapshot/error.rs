@@ -62,6 +62,9 @@ pub enum SnapshotError {
     /// The caller has ended it.
     #[error("it was stopped before its end")]
     Stopped,
+    /// A thread of an import has panicked.
+    #[error("a thread of the import has panicked: look at the log")]
+    Panicked,
     /// The trie could not be read.
     #[error(transparent)]
     Trie(#[from] TrieError),

@@ -10,7 +10,7 @@ use alloy_primitives::{Address, B256, Bytes, U256, keccak256};
 use fastrand::Rng;
 
 use super::*;
-use crate::trie::{MemoryStore, Options, Trie};
+use crate::trie::{Bounds, MemoryStore, NodeStore, Options, Trie};
 use crate::view::{ReadError, View as _};
 use crate::{
     Account, AccountDiff, Diff, Opening, Rebuild, State, StateOptions, Store, StoreError,
@@ -20,9 +20,8 @@ use crate::{
 /// Nobody stops.
 static GO: AtomicBool = AtomicBool::new(false);
 
-fn complete(_: &Summary) -> Result<(), SnapshotError> {
-    Ok(())
-}
+/// Block of all snapshots.
+const BLOCK: u64 = 9;
 
 fn hash(group: u64) -> [u8; 32] {
     keccak256(group.to_be_bytes()).0
@@ -88,12 +87,50 @@ fn rows(state: &State) -> Vec<Row> {
     rows
 }
 
+/// Returns the root of a state's trie.
+fn root(state: &State) -> B256 {
+    let mut accounts = BTreeMap::new();
+    for row in rows(state) {
+        match row {
+            Row::Account(address, account) => {
+                let changed = AccountDiff {
+                    address,
+                    account: Some(account),
+                    clears_storage: false,
+                    storage: Vec::new(),
+                };
+                accounts.insert(address, changed);
+            }
+            Row::Slot(address, slot, value) => {
+                let changed = accounts.get_mut(&address).unwrap();
+                changed.storage.push((slot, value));
+            }
+            Row::Code(..) => {}
+        }
+    }
+    let all = Diff {
+        accounts: accounts.into_values().collect(),
+        codes: Vec::new(),
+    };
+    let mut trie = Trie::open(Arc::<MemoryStore>::default(), Options::default(), None).unwrap();
+    trie.update(BLOCK, &all).unwrap().root
+}
+
+/// As the engine has it.
+struct Stored(Arc<Store>);
+
+impl NodeStore for Stored {
+    fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, ReadError> {
+        Ok(self.0.reader().node(key).unwrap())
+    }
+}
+
 #[test]
 fn a_state_comes_back() {
     let folder = crate::scratch::folder();
     let before = filled(&folder.path().join("before"));
     let path = folder.path().join("snapshot");
-    let root = B256::repeat_byte(7);
+    let root = root(&before);
     let written = before.view().export(&path, root, &GO).unwrap();
     assert_eq!((written.position.group, written.root), (6, root));
     assert!(written.slots > 100 && written.codes == 6, "{written:?}");
@@ -112,7 +149,17 @@ fn a_state_comes_back() {
     }
     before.checkpoint().unwrap();
     let after = state(&folder.path().join("after"));
-    assert_eq!(after.store().import(&path, complete).unwrap(), written);
+    assert_eq!(after.store().import(&path, BLOCK).unwrap(), written);
+    let trie = Arc::new(Stored(Arc::clone(after.store())));
+    let trie = Trie::open(trie, Options::default(), None).unwrap();
+    assert_eq!(
+        (trie.window(), trie.root()),
+        (Some(BLOCK..=BLOCK), Some(root))
+    );
+    assert_eq!(
+        Summary::verify(&path, &trie.reader(), BLOCK, &GO).unwrap(),
+        written
+    );
     let store = Arc::clone(after.store());
     let after = State::new(store, &StateOptions::default());
     assert_eq!(after.position(), Some(written.position));
@@ -122,7 +169,7 @@ fn a_state_comes_back() {
     assert_eq!(after.view().export(&again, root, &GO).unwrap(), written);
     assert_eq!(fs::read(again).unwrap(), fs::read(&path).unwrap());
     // A store with content takes no snapshot.
-    let error = after.store().import(&path, complete).unwrap_err();
+    let error = after.store().import(&path, BLOCK).unwrap_err();
     assert!(matches!(error, SnapshotError::Store(StoreError::NotEmpty)));
     assert_eq!(rows(&after), rows(&before));
 }
@@ -163,7 +210,8 @@ fn a_changed_snapshot_is_refused_and_leaves_no_state() {
         let Opening::Empty { store } = open(&into) else {
             panic!("not empty");
         };
-        let error = store.import(&path, complete).unwrap_err();
+        let error = store.import_within(&path, BLOCK, FEW).unwrap_err();
+        assert!(!into.join("import").exists());
         match (round, error) {
             (2, SnapshotError::Version { got, .. }) => assert_eq!(got & 0xff, 1),
             (2, error) => panic!("{error}"),
@@ -222,7 +270,7 @@ fn rows_out_of_order_and_codes_of_other_hashes_are_refused() {
         let Opening::Empty { store } = open(&into) else {
             panic!("not empty");
         };
-        let error = store.import(&path, complete).unwrap_err().to_string();
+        let error = store.import(&path, BLOCK).unwrap_err().to_string();
         assert!(error.contains(reason), "{error}: {reason}");
         drop(store);
         Store::remove(&into).unwrap();
@@ -315,4 +363,89 @@ fn a_snapshot_of_another_state_is_found_out() {
     let stop = AtomicBool::new(true);
     let error = Summary::verify(&path, &reader, 9, &stop).unwrap_err();
     assert!(matches!(error, SnapshotError::Stopped), "{error}");
+}
+
+/// Nearly nothing in memory: each run, and each storage trie, is a file.
+const FEW: Bounds = Bounds {
+    sorted: 0,
+    values: 2,
+};
+
+/// What memory does not take is in files, which are gone at the end, whether it is a good one or
+/// not; and those of an ended process are gone with its store.
+#[test]
+fn files_of_an_import_go_at_its_end() {
+    let folder = crate::scratch::folder();
+    let path = folder.path().join("snapshot");
+    let before = filled(&folder.path().join("before"));
+    let (root, into) = (root(&before), folder.path().join("into"));
+    let files = into.join("import");
+    for (root, is_right) in [(root, true), (B256::repeat_byte(1), false), (root, true)] {
+        let written = before.view().export(&path, root, &GO).unwrap();
+        let Opening::Empty { store } = open(&into) else {
+            panic!("not empty");
+        };
+        // Of a process that has ended, and whose store was removed by hand.
+        fs::create_dir(&files).unwrap();
+        fs::write(files.join("slots"), "some").unwrap();
+        let imported = store.import_within(&path, BLOCK, FEW);
+        assert!(!files.exists());
+        if is_right {
+            assert_eq!(imported.unwrap(), written);
+            let after = State::new(Arc::new(store), &StateOptions::default());
+            assert_eq!(rows(&after), rows(&before));
+            drop(after);
+            assert!(matches!(open(&into), Opening::Opened { .. }));
+        } else {
+            let error = imported.unwrap_err();
+            assert!(matches!(error, SnapshotError::OtherState { .. }), "{error}");
+            drop(store);
+            let Opening::Rebuild { reason } = open(&into) else {
+                panic!("it counts");
+            };
+            assert_eq!(reason, Rebuild::Importing);
+        }
+        fs::create_dir(&files).unwrap();
+        fs::write(files.join("accounts"), "some").unwrap();
+        Store::remove(&into).unwrap();
+        assert!(!files.exists());
+    }
+}
+
+/// A slot of an account that is not there is found before there is a root to compare.
+#[test]
+fn slots_of_no_account_are_another_state() {
+    let folder = crate::scratch::folder();
+    let path = folder.path().join("snapshot");
+    let state = state(&folder.path().join("before"));
+    let mut batch = state.store().batch();
+    batch.slot(Address::repeat_byte(1), U256::ONE, U256::ONE);
+    let position = crate::Position {
+        group: 1,
+        hash: hash(1),
+    };
+    batch.commit(position).unwrap();
+    drop(state);
+    let before = self::state(&folder.path().join("before"));
+    before.view().export(&path, B256::ZERO, &GO).unwrap();
+    let Opening::Empty { store } = open(&folder.path().join("into")) else {
+        panic!("not empty");
+    };
+    let error = store.import(&path, BLOCK).unwrap_err();
+    assert!(matches!(error, SnapshotError::OtherState { .. }), "{error}");
+    assert!(error.to_string().contains("does not exist"), "{error}");
+}
+
+/// A state without accounts comes back, too.
+#[test]
+fn an_empty_state_comes_back() {
+    let folder = crate::scratch::folder();
+    let path = folder.path().join("snapshot");
+    let before = state(&folder.path().join("before"));
+    before.apply(1, hash(1), &Diff::default()).unwrap();
+    before.view().export(&path, root(&before), &GO).unwrap();
+    let after = state(&folder.path().join("after"));
+    let summary = after.store().import(&path, BLOCK).unwrap();
+    assert_eq!((summary.accounts, summary.slots), (0, 0));
+    assert_eq!(after.store().position(), Some(summary.position));
 }

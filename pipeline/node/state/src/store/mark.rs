@@ -36,6 +36,11 @@ impl Marks {
         }
     }
 
+    /// Returns the store's folder.
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// Leaves a mark if an error says that the content is not what was written, or may not be.
     pub(super) fn note(&self, error: StoreError) -> StoreError {
         match &error {

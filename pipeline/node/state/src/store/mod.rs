@@ -5,6 +5,7 @@
 //! | `opening` | what a folder turns out to be when it is opened |
 //! | `check` | the library's files, before the library sees them |
 //! | `batch` | changes that are committed together |
+//! | `ingest` | rows in order, straight into tables of an empty store |
 //! | `room` | waits for the library's threads |
 //! | `reader` | reads of one moment, over all keyspaces |
 //! | `rows` | keys and values |
@@ -28,6 +29,7 @@ mod batch;
 mod check;
 mod error;
 mod history;
+mod ingest;
 mod library;
 mod mark;
 mod opening;
@@ -51,6 +53,7 @@ pub use history::Kept;
 pub(crate) use history::{
     ChangedKeys, Head as HistoryHead, Key as HistoryKey, Span, account_before, slot_before,
 };
+pub(crate) use ingest::{Ingest, Rows};
 pub use opening::{Opening, Rebuild, StoreOptions};
 pub use reader::Reader;
 pub use rows::Position;

@@ -5,7 +5,7 @@
 
 use std::fs::{File, TryLockError};
 use std::io::ErrorKind;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use fjall::{Database, Keyspace, KeyspaceCreateOptions};
@@ -22,6 +22,8 @@ const LIBRARY: &str = "fjall";
 const LOCK: &str = "lock";
 /// File with the number of openings that have not ended.
 const ATTEMPTS: &str = "opening";
+/// Folder of an import's files.
+const IMPORT: &str = "import";
 /// Openings that may end the process before the store is given up. Not one: processes are killed
 /// while they open their stores, too.
 const MOST_ATTEMPTS: u8 = 5;
@@ -174,6 +176,11 @@ impl Store {
         }
     }
 
+    /// Returns the folder of an import's files, which goes with the store's.
+    pub(crate) fn import_folder(&self) -> PathBuf {
+        self.marks.folder().join(IMPORT)
+    }
+
     /// Removes a store's files, so that it can be made again.
     ///
     /// # Errors
@@ -184,6 +191,7 @@ impl Store {
         let _lock = lock(folder, &library)?;
         for result in [
             std::fs::remove_dir_all(&library),
+            std::fs::remove_dir_all(folder.join(IMPORT)),
             std::fs::remove_file(folder.join(ATTEMPTS)),
         ] {
             match result {

@@ -129,6 +129,12 @@ impl Key {
         (self.bytes[0] == STORAGE).then(|| B256::from_slice(owner))
     }
 
+    /// Returns the number of nibbles of a node's path.
+    pub(crate) fn nibbles(&self) -> usize {
+        let place = if self.bytes[0] == STORAGE { 33 } else { 1 };
+        self.bytes.get(place).copied().map_or(0, usize::from)
+    }
+
     /// Returns the block of a node's key.
     pub(super) fn block(&self) -> u64 {
         let bytes = self.as_ref().last_chunk().copied().unwrap_or_default();

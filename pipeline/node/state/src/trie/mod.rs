@@ -14,12 +14,14 @@
 //! | `store`, `cache`, `shared` | reads: the store, records in memory, both with uncommitted writes |
 //! | `update`, `pass`, `commit` | changes of a block: all tries, one trie, hashes |
 //! | `open` | a block whose changes come in parts |
+//! | `build` | all tries from the rows of a state |
 //! | `prune` | removal of what left the window |
 //! | `proof` | proofs of accounts and slots |
 //! | `audit` | reads of a whole state |
 //! | `supplier` | the state under `stf`'s executions |
 
 mod audit;
+mod build;
 mod cache;
 mod commit;
 mod error;
@@ -47,6 +49,7 @@ use std::sync::Arc;
 use alloy_primitives::B256;
 use rayon::ThreadPool;
 
+pub(crate) use build::{Bounds, BuildError, Built, Nodes, Rows};
 pub use error::TrieError;
 pub use key::Key;
 pub use options::Options;

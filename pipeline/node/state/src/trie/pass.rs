@@ -333,18 +333,76 @@ impl<'a> Pass<'a> {
         if !changed {
             return Ok(None);
         }
+        self.settle(at, children).map(Some)
+    }
+
+    /// Makes a branch of children, or what stands in its place if they are fewer than two.
+    fn settle(&mut self, at: &Path, children: Box<[Child; 16]>) -> Result<Child, TrieError> {
         let mut left = (0..)
             .zip(children.iter())
             .filter(|(_, c)| **c != Child::Empty);
         match (left.next(), left.next()) {
-            (None, _) => Ok(Some(Child::Empty)),
+            (None, _) => Ok(Child::Empty),
             (Some((value, child)), None) => {
                 let (value, child) = (value, *child);
-                self.join(at.len(), child, &at.child(value)).map(Some)
+                self.join(at.len(), child, &at.child(value))
             }
-            _ => self
-                .push(at.len(), Node::Branch { at: *at, children })
-                .map(Some),
+            _ => self.push(at.len(), Node::Branch { at: *at, children }),
+        }
+    }
+
+    /// Builds the trie of another owner, of values in ascending order of their keys.
+    pub(super) fn whole(
+        &mut self,
+        owner: B256,
+        values: &[(B256, Value)],
+    ) -> Result<Child, TrieError> {
+        self.turn_to(owner);
+        self.build(0, values)
+    }
+
+    /// Builds a subtrie of values in ascending order of their keys. Hashes its nodes, except for
+    /// its root, which it returns.
+    pub(super) fn subtrie(
+        mut self,
+        depth: usize,
+        values: &[(B256, Value)],
+    ) -> Result<(Made, Option<New>), TrieError> {
+        let root = self.build(depth, values)?;
+        Ok(self.apart(root))
+    }
+
+    /// Makes the subtrie above some roots of subtries, as [`Pass::subtrie`] returns them. Hashes
+    /// these, where they do not join with the root above, which it returns.
+    pub(super) fn joined(
+        mut self,
+        at: &Path,
+        below: Vec<(u8, New)>,
+    ) -> Result<(Made, Option<New>), TrieError> {
+        let mut children = Box::new([Child::Empty; 16]);
+        for (nibble, New { depth, node }) in below {
+            let child = self.push(depth, node)?;
+            if let Some(place) = children.get_mut(usize::from(nibble)) {
+                *place = child;
+            }
+        }
+        let root = self.settle(at, children)?;
+        Ok(self.apart(root))
+    }
+
+    /// Hashes the root of a trie whose other nodes have their hashes.
+    pub(super) fn rooted(mut self, root: New) -> Result<(Made, Option<Link>), TrieError> {
+        let root = self.push(root.depth, root.node)?;
+        let owner = self.owner;
+        let (output, links) = self.finish(&[(owner, root)])?;
+        Ok((output.made, links.into_iter().next().flatten()))
+    }
+
+    /// Returns what was made below a root, and the root.
+    fn apart(self, root: Child) -> (Made, Option<New>) {
+        match self.hashed(root) {
+            (output, Below::New(root)) => (output.made, Some(root)),
+            (output, Below::Empty | Below::Unchanged) => (output.made, None),
         }
     }
 
@@ -387,14 +445,19 @@ impl<'a> Pass<'a> {
         at: &Path,
         changes: &[Change],
     ) -> Result<(Output, Below), TrieError> {
-        let Some(new) = self.update(child, at, changes)? else {
-            return Ok((self.output, Below::Unchanged));
-        };
+        match self.update(child, at, changes)? {
+            Some(new) => Ok(self.hashed(new)),
+            None => Ok((self.output, Below::Unchanged)),
+        }
+    }
+
+    /// Hashes what was made below a new root.
+    fn hashed(mut self, new: Child) -> (Output, Below) {
         let Child::New(number) = new else {
-            return Ok((self.output, Below::Empty));
+            return (self.output, Below::Empty);
         };
         let Some(mut root) = self.nodes.get(number as usize).cloned() else {
-            return Ok((self.output, Below::Empty));
+            return (self.output, Below::Empty);
         };
         let children: &mut [Child] = match &mut root.node {
             Node::Leaf { .. } => &mut [],
@@ -417,7 +480,7 @@ impl<'a> Pass<'a> {
                     .unwrap_or_default();
             }
         }
-        Ok((self.output, Below::New(root)))
+        (self.output, Below::New(root))
     }
 
     /// Places a subtrie, whose place was `from`, under an extension from `depth`: a leaf or an

@@ -77,7 +77,7 @@ impl Changed {
     }
 }
 
-fn value(account: &Account, storage: Option<Link>) -> AccountValue {
+pub(super) fn value(account: &Account, storage: Option<Link>) -> AccountValue {
     let code_hash = if account.code_hash.is_zero() {
         EMPTY_CODE
     } else {

@@ -4,7 +4,6 @@
 //! |---|---|
 //! | `folder` | the snapshots of a folder |
 //! | `taking` | a snapshot that is taken beside the execution |
-//! | `restore` | a store from a snapshot |
 //!
 //! A file with a snapshot's name was compared with the state's trie, and the log and the segments
 //! have on the disk what a restart from it needs: its block with the place of the chain behind it,
@@ -12,10 +11,8 @@
 //! beyond the store's newest checkpoint: if the newest snapshot is damaged, the one before serves.
 
 mod folder;
-mod restore;
 mod taking;
 
 pub(super) use folder::Folder;
-pub(super) use restore::restore;
 pub use taking::Taken;
 pub(super) use taking::{Source, Taking};

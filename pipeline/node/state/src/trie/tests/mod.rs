@@ -1,5 +1,6 @@
 //! Tests of the trie against `stf`'s tries, which are built anew after each block.
 
+mod build;
 mod damage;
 mod model;
 mod parts;
