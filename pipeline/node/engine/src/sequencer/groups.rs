@@ -112,8 +112,9 @@ impl Worker {
             bytes: left.bytes,
             prover_gas: (self.options.block.prover_gas).saturating_sub(self.prover_gas),
         };
+        let is_behind = self.pool.status().pending > self.options.group.transactions;
         let mut of_group = Left {
-            gas: self.pace.most_gas(),
+            gas: self.pace.most_gas(is_behind),
             bytes: self.options.group.bytes,
             prover_gas: u64::MAX,
         };

@@ -71,6 +71,9 @@ pub struct GroupOptions {
     pub bytes: usize,
     /// Time for which a group may be executed, by the gas per second of the groups before.
     pub time: Duration,
+    /// The same while more transactions wait than a group may have: larger groups cost less, and
+    /// make answers later.
+    pub time_behind: Duration,
     /// Transactions for which a group does not wait any longer while another one is on its way to
     /// the disk.
     pub least: usize,
@@ -158,7 +161,7 @@ impl Default for SequencerOptions {
 }
 
 impl Default for GroupOptions {
-    /// 2,048 transactions of 300 million gas and 4 MiB, executed in 2 ms; 64 transactions or 300
+    /// 2,048 transactions of 300 million gas and 4 MiB, executed in 2 ms, or in 5 while more wait; 64 transactions or 300
     /// microseconds while the disk is busy; 32 groups.
     fn default() -> Self {
         Self {
@@ -166,6 +169,7 @@ impl Default for GroupOptions {
             gas: 300_000_000,
             bytes: 4 << 20,
             time: Duration::from_millis(2),
+            time_behind: Duration::from_millis(5),
             least: 64,
             collect: Duration::from_micros(300),
             in_flight: 32,

@@ -14,6 +14,7 @@ const WEIGHT: u64 = 8;
 pub(super) struct Pace {
     most_gas: u64,
     time: Duration,
+    time_behind: Duration,
     /// Gas per millisecond; `None` until a group was large enough.
     speed: Option<u64>,
 }
@@ -23,16 +24,21 @@ impl Pace {
         Self {
             most_gas: options.gas,
             time: options.time,
+            time_behind: options.time_behind,
             speed: None,
         }
     }
 
-    /// Returns the most gas of the next group.
-    pub(super) fn most_gas(&self) -> u64 {
+    /// Returns the most gas of the next group; `is_behind` says whether more wait than it may have.
+    pub(super) fn most_gas(&self, is_behind: bool) -> u64 {
         let Some(speed) = self.speed else {
             return self.most_gas;
         };
-        let us = u64::try_from(self.time.as_micros()).unwrap_or(u64::MAX);
+        let time = match is_behind {
+            true => self.time_behind,
+            false => self.time,
+        };
+        let us = u64::try_from(time.as_micros()).unwrap_or(u64::MAX);
         self.most_gas.min(speed.saturating_mul(us) / 1000)
     }
 
@@ -57,24 +63,27 @@ mod tests {
         let options = GroupOptions {
             gas: 100_000_000,
             time: Duration::from_millis(5),
+            time_behind: Duration::from_millis(20),
             ..GroupOptions::default()
         };
         let mut pace = Pace::new(&options);
-        assert_eq!(pace.most_gas(), 100_000_000);
+        assert_eq!(pace.most_gas(false), 100_000_000);
         // Too small to learn from.
         pace.learn(21_000, Duration::from_secs(1));
-        assert_eq!(pace.most_gas(), 100_000_000);
+        assert_eq!(pace.most_gas(false), 100_000_000);
         // 2 million gas per millisecond.
         for _ in 0..3 {
             pace.learn(10_000_000, Duration::from_millis(5));
         }
-        let most = pace.most_gas();
+        let most = pace.most_gas(false);
         assert!((9_990_000..=10_000_000).contains(&most), "{most}");
+        let behind = pace.most_gas(true);
+        assert!((39_960_000..=40_000_000).contains(&behind), "{behind}");
         // One slow group counts for an eighth.
         pace.learn(10_000_000, Duration::from_secs(1000));
-        let most = pace.most_gas();
+        let most = pace.most_gas(false);
         assert!((8_700_000..8_800_000).contains(&most), "{most}");
         pace.learn(u64::MAX, Duration::ZERO);
-        assert_eq!(pace.most_gas(), 100_000_000);
+        assert_eq!(pace.most_gas(false), 100_000_000);
     }
 }
