@@ -161,8 +161,8 @@ impl Default for SequencerOptions {
 }
 
 impl Default for GroupOptions {
-    /// 2,048 transactions of 300 million gas and 4 MiB, executed in 2 ms, or in 5 while more wait; 64 transactions or 300
-    /// microseconds while the disk is busy; 32 groups.
+    /// 2,048 transactions of 300 million gas and 4 MiB, executed in 2 ms, or in 5 while more wait;
+    /// 64 transactions or 300 microseconds while the disk is busy; 32 groups.
     fn default() -> Self {
         Self {
             transactions: 2_048,

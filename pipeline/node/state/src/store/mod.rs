@@ -226,7 +226,7 @@ impl Store {
     fn room(&self) -> Result<(), StoreError> {
         let work = OfLibrary {
             database: &self.database,
-            keyspaces: &self.keyspaces,
+            keyspaces: self.keyspaces.all().collect(),
         };
         room::wait(&work, std::thread::sleep)
     }

@@ -10,7 +10,7 @@ use std::time::Duration;
 use fjall::{AbstractTree as _, Keyspace};
 
 use super::error::StoreError;
-use super::{Keyspaces, library};
+use super::library;
 
 /// Memtables of a keyspace that wait to be written before a commit waits: two below the library's
 /// bound, since a commit adds one.
@@ -59,7 +59,7 @@ pub(super) fn wait(work: &impl Work, pause: impl Fn(Duration)) -> Result<(), Sto
 /// The library's work.
 pub(super) struct OfLibrary<'a> {
     pub(super) database: &'a fjall::Database,
-    pub(super) keyspaces: &'a Keyspaces,
+    pub(super) keyspaces: Vec<&'a Keyspace>,
 }
 
 fn has_many_runs(keyspace: &Keyspace) -> bool {
@@ -72,7 +72,7 @@ impl Work for OfLibrary<'_> {
             keyspace.sealed_memtable_count() >= SEALED || has_many_runs(keyspace)
         };
         library::call("count its tables", || {
-            Ok(self.keyspaces.all().any(is_behind))
+            Ok(self.keyspaces.iter().copied().any(is_behind))
         })
     }
 
@@ -81,7 +81,7 @@ impl Work for OfLibrary<'_> {
             keyspace.sealed_memtable_count() + keyspace.table_count() + keyspace.l0_table_count()
         };
         library::call("count its tables", || {
-            Ok(self.keyspaces.all().map(count).sum())
+            Ok(self.keyspaces.iter().copied().map(count).sum())
         })
     }
 
@@ -94,7 +94,7 @@ impl Work for OfLibrary<'_> {
 
     fn ask(&self) -> Result<(), StoreError> {
         library::call("merge its tables", || {
-            let mut behind = self.keyspaces.all().filter(|all| has_many_runs(all));
+            let mut behind = self.keyspaces.iter().filter(|one| has_many_runs(one));
             behind.try_for_each(|keyspace| keyspace.start_ingestion()?.finish())
         })
     }
