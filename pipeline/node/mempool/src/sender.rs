@@ -225,7 +225,7 @@ impl<T> Sender<T> {
     pub(crate) fn settle(&mut self, account: Account) -> Vec<(Entry<T>, Reason)> {
         self.account = account;
         let Account { nonce, balance } = account;
-        let out = |entry: &Box<Entry<T>>| {
+        let out = |entry: &Entry<T>| {
             let transaction = &entry.transaction;
             if transaction.nonce < nonce {
                 Some((transaction.nonce, Reason::NonceUsed { nonce }))
@@ -235,7 +235,7 @@ impl<T> Sender<T> {
                 None
             }
         };
-        let leaving: Vec<_> = self.entries.values().filter_map(out).collect();
+        let leaving: Vec<_> = self.entries().filter_map(out).collect();
         let take = |(nonce, reason)| Some((*self.entries.remove(&nonce)?, reason));
         let taken = leaving.into_iter().filter_map(take).collect();
         self.refresh();

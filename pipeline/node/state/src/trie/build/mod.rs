@@ -224,7 +224,7 @@ impl Rows {
 fn ordered(mut made: Made) -> Made {
     // Nodes of one trie come from the deepest to the root, each level from the right to the left.
     made.reverse();
-    made.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+    made.sort_unstable_by_key(|(key, _)| *key);
     made
 }
 
@@ -276,7 +276,7 @@ impl<'a> Accounts<'a> {
                 let account = Input::new(record).account();
                 account.map(|account| (B256::from(key), account))
             })?;
-            let Some((key, account)) = next.transpose().map_err(malformed)? else {
+            let Some((key, account)) = next.transpose().map_err(|wrong| malformed(&wrong))? else {
                 break;
             };
             let place = values.len();
@@ -369,6 +369,6 @@ fn set_root(values: &mut [(B256, Value)], place: usize, root: Option<Link>) {
 }
 
 /// Returns the error of a record that is not what was written.
-fn malformed(wrong: Malformed) -> BuildError {
-    StoreError::damaged("sort accounts", &wrong).into()
+fn malformed(wrong: &Malformed) -> BuildError {
+    StoreError::damaged("sort accounts", wrong).into()
 }
