@@ -45,7 +45,9 @@ pub struct EngineReport {
     pub handed_over: bool,
     /// Seconds from the first line to the last answer and the end of the last block.
     pub seconds: f64,
-    /// Confirmed transactions per second.
+    /// Seconds from the first line to the last answer.
+    pub answered_seconds: f64,
+    /// Confirmed transactions per second of these.
     pub per_second: f64,
     /// Microseconds of processor time per confirmed transaction, by stage.
     pub cpu_us: Vec<StageFigure>,
@@ -151,7 +153,7 @@ impl EngineReport {
         started: &Started,
         signer: Address,
         (fed, summary, figures): (&Fed, &Summary, &Figures),
-        seconds: f64,
+        (seconds, answered_seconds): (f64, f64),
         (without_proof, proofs): (&[Record], Option<ProofsReport>),
     ) -> Self {
         let confirmed = summary.confirmed;
@@ -183,7 +185,8 @@ impl EngineReport {
             replayed: started.restart.replayed,
             handed_over: fed.handed_over,
             seconds,
-            per_second: confirmed as f64 / seconds.max(1e-9),
+            answered_seconds,
+            per_second: confirmed as f64 / answered_seconds.max(1e-9),
             cpu_us: cpu
                 .map(|(stage, time)| StageFigure {
                     stage: stage.to_owned(),
@@ -237,6 +240,10 @@ impl fmt::Display for EngineReport {
             ("mini-blocks", grouped(self.mini_blocks)),
             ("gas", grouped(self.gas)),
             ("time, s", format!("{:.3}", self.seconds)),
+            (
+                "to the last answer, s",
+                format!("{:.3}", self.answered_seconds),
+            ),
             ("transactions per second", grouped(self.per_second as u64)),
             ("lanes per group", format!("{:.2}", self.lanes)),
             ("executed once more", grouped(self.repeated as u64)),

@@ -52,6 +52,8 @@ pub(crate) struct Summary {
     pub(crate) rejected: u64,
     /// Number of the last block with one of them.
     pub(crate) block: u64,
+    /// When the last of them was answered.
+    pub(crate) answered: Option<Instant>,
 }
 
 /// How far the answers are, for other threads.
@@ -220,6 +222,7 @@ impl Answers {
     }
 
     fn answer(&mut self, line: u64, answer: Answer) -> Result<(), Error> {
+        self.summary.answered = Some(Instant::now());
         match answer {
             Ok(confirmed) => {
                 let succeeded = confirmed.included().is_some_and(|result| result.success);

@@ -94,11 +94,14 @@ pub(crate) fn run(args: &EngineArgs, console: Console) -> Result<(), Error> {
             grouped(fed.lines)
         ));
     }
+    // The last block ends by its time, which is no part of a rate.
+    let last = summary.answered.unwrap_or(begun);
+    let answered = last.saturating_duration_since(begun);
     let report = EngineReport::new(
         &started,
         address,
         (&fed, &summary, &figures),
-        seconds,
+        (seconds, answered.as_secs_f64()),
         (&batches.without_proof, batches.proofs.clone()),
     );
     let console = destination
