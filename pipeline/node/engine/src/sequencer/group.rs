@@ -11,6 +11,9 @@ use zkfabric_receipt::{Domain, Error, IssuedGroup, UnsignedGroup};
 use crate::block::BegunBlock;
 use crate::frame::Frame;
 
+/// Bytes of results that are hashed at once: logs make megabytes of some.
+const AT_ONCE: usize = 1 << 20;
+
 /// A group that is durable, signed.
 #[derive(Debug)]
 pub struct DurableGroup {
@@ -83,14 +86,29 @@ pub(crate) fn unsigned(
     first: u64,
     transactions: &[Sequenced],
 ) -> Result<UnsignedGroup, Error> {
-    let results = transactions
-        .iter()
-        .map(|sequenced| sequenced.included.result_bytes());
-    let results: Vec<_> = results.collect();
-    let messages: Vec<&[u8]> = results.iter().map(AsRef::as_ref).collect();
+    let mut hashed = Vec::with_capacity(transactions.len());
+    let (mut results, mut bytes) = (Vec::new(), 0);
+    for sequenced in transactions {
+        let result = sequenced.included.result_bytes();
+        bytes += result.len();
+        results.push(result);
+        if bytes >= AT_ONCE {
+            hashed.extend(hash_all(&mut results));
+            bytes = 0;
+        }
+    }
+    hashed.extend(hash_all(&mut results));
     let hashes = transactions.iter().map(|sequenced| sequenced.hash);
-    let leaves: Vec<(B256, B256)> = hashes.zip(in_lanes(&messages)).collect();
+    let leaves: Vec<(B256, B256)> = hashes.zip(hashed).collect();
     UnsignedGroup::hashed(domain, previous, first, &leaves, in_lanes)
+}
+
+/// Hashes results, and forgets them.
+fn hash_all(results: &mut Vec<Vec<u8>>) -> Vec<B256> {
+    let messages: Vec<&[u8]> = results.iter().map(Vec::as_slice).collect();
+    let hashes = in_lanes(&messages);
+    results.clear();
+    hashes
 }
 
 /// Hashes messages, several at once, on the caller's thread.
@@ -118,5 +136,46 @@ impl Frame {
             included: logged.included.clone(),
         });
         sequenced.collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloy_primitives::Log;
+
+    use super::*;
+
+    /// Large results are hashed some at a time, and each is that of its transaction.
+    #[test]
+    fn each_result_is_that_of_its_transaction() {
+        let transactions = (1..8_u8).map(|number| {
+            let data = vec![number; 100_000 * usize::from(number)];
+            let log = Log::new_unchecked(Address::repeat_byte(number), Vec::new(), data.into());
+            Sequenced {
+                raw: Bytes::from(vec![number]),
+                hash: B256::repeat_byte(number),
+                sender: Address::ZERO,
+                included: Included {
+                    kind: 2,
+                    success: true,
+                    gas_used: 21_000,
+                    cumulative_gas: 0,
+                    logs: vec![log],
+                    prover_gas: 0,
+                },
+            }
+        });
+        let transactions: Vec<Sequenced> = transactions.collect();
+        let leaves = transactions.iter().map(|one| {
+            let result = keccak256(one.included.result_bytes());
+            (one.hash, result)
+        });
+        let leaves: Vec<_> = leaves.collect();
+        let domain = Domain::new(7);
+        for count in 1..=leaves.len() {
+            let made = unsigned(&domain, B256::ZERO, 5, &transactions[..count]);
+            let expected = UnsignedGroup::new(&domain, B256::ZERO, 5, &leaves[..count]);
+            assert_eq!(made.unwrap(), expected.unwrap());
+        }
     }
 }
