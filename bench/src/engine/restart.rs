@@ -13,7 +13,7 @@ use std::time::Instant;
 use alloy_primitives::{Address, B256, Bytes, TxKind, U256, keccak256};
 use revm::context::TxEnv;
 use zkfabric_batch::HeaderFields;
-use zkfabric_engine::{Ledger, LedgerOptions};
+use zkfabric_engine::{Ledger, LedgerOptions, Restart};
 use zkfabric_executor::Transaction;
 use zkfabric_log::{Log, Options};
 use zkfabric_state::Diff;
@@ -88,14 +88,23 @@ pub(super) fn run(session: &mut Session<'_>) -> Result<(), Error> {
     })
 }
 
-/// Opens the ledger, and compares it with what it was.
-fn restart(
+/// A ledger that was opened after the system has forgotten its files.
+pub(super) struct Cold {
+    pub(super) ledger: Ledger,
+    pub(super) restart: Restart,
+    /// Seconds of the opening.
+    pub(super) wall: f64,
+    /// Seconds of the process' threads meanwhile.
+    pub(super) cpu: f64,
+    pub(super) others: Option<f64>,
+}
+
+/// Lets the system forget a ledger's files, and opens it.
+pub(super) fn open_cold(
     session: &mut Session<'_>,
-    name: &str,
     folder: &Path,
     genesis: &Genesis,
-    (end, bytes): (&End, u64),
-) -> Result<(), Error> {
+) -> Result<Cold, Error> {
     let is_cold = files::forget(folder)?;
     session
         .found
@@ -104,9 +113,30 @@ fn restart(
     let (begun, cpu) = (Instant::now(), process_time());
     let opened = Ledger::open(folder, genesis, &LedgerOptions::default());
     let (ledger, restart) = opened.map_err(EngineError::from)?;
-    let wall = begun.elapsed().as_secs_f64();
-    let cpu = process_time().saturating_sub(cpu).as_secs_f64();
-    let others = watch.others();
+    Ok(Cold {
+        ledger,
+        restart,
+        wall: begun.elapsed().as_secs_f64(),
+        cpu: process_time().saturating_sub(cpu).as_secs_f64(),
+        others: watch.others(),
+    })
+}
+
+/// Opens the ledger, and compares it with what it was.
+fn restart(
+    session: &mut Session<'_>,
+    name: &str,
+    folder: &Path,
+    genesis: &Genesis,
+    (end, bytes): (&End, u64),
+) -> Result<(), Error> {
+    let Cold {
+        ledger,
+        restart,
+        wall,
+        cpu,
+        others,
+    } = open_cold(session, folder, genesis)?;
     EngineError::unless_equal("end of a chain after a restart", end, &End::of(&ledger))?;
     if name == WITHOUT_STORE {
         EngineError::unless_equal("groups of a restart", &end.groups, &restart.replayed)?;

@@ -17,9 +17,9 @@ use zkfabric_executor::Transaction;
 use zkfabric_state::{SnapshotError, Summary};
 use zkfabric_stf::host::{Genesis, GenesisAccount};
 
+use super::restart::{Cold, open_cold};
 use super::{EngineError, Session, files};
 use crate::Error;
-use crate::clock::process_time;
 use crate::noise::{self, Watch};
 use crate::report::{Clock, Row};
 
@@ -142,18 +142,14 @@ fn restart(
     genesis: &Genesis,
     (tip, taken): (B256, &Taken),
 ) -> Result<(), Error> {
-    let is_cold = files::forget(folder)?;
-    session
-        .found
-        .insert("files before a restart".to_owned(), files::state(is_cold));
     let is_peak = noise::forget_peak();
-    let watch = Watch::start();
-    let (begun, cpu) = (Instant::now(), process_time());
-    let opened = Ledger::open(folder, genesis, &LedgerOptions::default());
-    let (ledger, restart) = opened.map_err(EngineError::from)?;
-    let wall = begun.elapsed().as_secs_f64();
-    let cpu = process_time().saturating_sub(cpu).as_secs_f64();
-    let others = watch.others();
+    let Cold {
+        ledger,
+        restart,
+        wall,
+        cpu,
+        others,
+    } = open_cold(session, folder, genesis)?;
     let peak = noise::peak_of(std::process::id()).filter(|_| is_peak);
     EngineError::unless_equal("block of a restart", &Some(taken.block), &restart.restored)?;
     let found = ledger.tip().header().hash();
